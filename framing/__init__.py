@@ -1,0 +1,1 @@
+"""Shows where articles on one story disagree, and how each frames it."""

@@ -1,0 +1,123 @@
+"""An article as it was read, and what is known of where it came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from framing.model.span import Span
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A stretch of the text that is not the article: a menu, a dateline.
+
+    `start` and `end` are code points; `why` names the kind in a word or two.
+    """
+
+    start: int
+    end: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One piece of metadata with the place it was read from.
+
+    `value` is text as the reader shall see it, `source` one of "front matter",
+    "meta tag", "dateline", "date line", "credit line", "byline", "text",
+    "file name" or "inferred".
+    """
+
+    value: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A decoded article: its text, its metadata and what is not article in it.
+
+    All spans of the project are half-open code-point offsets into `text`.
+    """
+
+    id: str
+    path: str
+    text: str
+    digest: str
+    outlet: Known | None = None
+    agency: Known | None = None
+    title: Known | None = None
+    title_span: Span | None = None
+    published: date | None = None
+    published_source: str | None = None
+    url: str | None = None
+    language: str | None = "en"
+    furniture: tuple[Furniture, ...] = ()
+    problems: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """The name that reports call the article by: its outlet or its file.
+
+        >>> Article("a1", "x/tass.txt", "", "", Known("TASS", "dateline")).label
+        'TASS'
+        >>> Article("a1", "x/machine-translated.txt", "", "").label
+        'machine-translated'
+        """
+        if self.outlet is not None:
+            return self.outlet.value
+        name = self.path.rsplit("/", 1)[-1]
+        return name.rsplit(".", 1)[0] or name
+
+    @property
+    def body(self) -> str:
+        r"""The text with every piece of furniture blanked by line breaks.
+
+        It has the length of `text`, so that offsets into one fit the other.
+
+        >>> Article("a1", "a.txt", "Menu\nRain fell.", "", furniture=(
+        ...     Furniture(0, 4, "menu"),)).body
+        '\n\n\n\n\nRain fell.'
+        """
+        out, at = [], 0
+        for piece in sorted(self.furniture, key=lambda piece: piece.start):
+            start = max(at, piece.start)
+            out.append(self.text[at:start])
+            out.append("\n" * (piece.end - start))
+            at = max(at, piece.end)
+        return "".join(out) + self.text[at:]
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file that was not read, and why."""
+
+    path: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch that two articles share: spans in the one and in the other."""
+
+    left: Span
+    right: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """That `article` carries text of `source`.
+
+    `share` is the part of the article's words found in the source (0 to 1);
+    `direction` is "known" when the article credits the source or its agency.
+    """
+
+    article: str
+    source: str
+    share: float
+    direction: str
+    why: tuple[str, ...]
+    passages: tuple[Passage, ...] = ()
