@@ -1,1 +1,1 @@
-"""detect."""
+"""The rules: each reads a story and yields findings and explained pairs."""

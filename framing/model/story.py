@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from framing.model.article import Article, Derivation, Skipped
     from framing.model.claim import Claim, Entity, Group, Link
     from framing.model.finding import Explained, Finding
+    from framing.model.lexicon import Lexicon
     from framing.model.slot import (
         DateSlot,
         NameSlot,
@@ -63,6 +64,7 @@ class Story:
     claims: tuple[Claim, ...] = ()
     links: tuple[Link, ...] = ()
     groups: tuple[Group, ...] = ()
+    lexicons: tuple[Lexicon, ...] = ()
 
     @cached_property
     def by_id(self) -> dict[str, Reading]:
