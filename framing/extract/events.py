@@ -1,0 +1,185 @@
+"""Events: the words of a clause that show a class of the thesaurus."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from framing.extract.thesaurus import EventClass, events
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from framing.model.span import Token
+
+GAP_TAGS = frozenset(
+    "DT PRP PRP$ JJ JJR JJS RB RBR IN CD POS TO NNP NNPS VBN VBG CC VBP VBD VBZ".split()
+)
+MAX_GAP = 3
+MAX_NOUN_GAP = 8
+
+STARTS = frozenset(
+    "begin start commence launch initiate open erupt unleash trigger spark break "
+    "flare outbreak onset start beginning rekindle ignite".split()
+)
+ENDS = frozenset(
+    "end stop halt conclude finish cease terminate finalise finalize end".split()
+)
+RESUMES = frozenset("resume restart renew".split())
+ASPECTUAL = {
+    **dict.fromkeys(STARTS, "start"),
+    **dict.fromkeys(ENDS, "end"),
+    **dict.fromkeys(RESUMES, "resume"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An event class shown by the tokens `first` to `last` (exclusive).
+
+    `aspect` is "start", "end", "resume" or "" for the event as a whole;
+    `by_verb` is true when a verb or verb phrase shows it.
+    """
+
+    id: str
+    first: int
+    last: int
+    aspect: str = ""
+    by_verb: bool = True
+
+    @property
+    def name(self) -> str:
+        """The class with its aspect, as reports show it: "conflict-start"."""
+        return f"{self.id}-{self.aspect}" if self.aspect else self.id
+
+
+@cache
+def index() -> tuple[
+    dict[str, list[EventClass]],
+    dict[str, list[EventClass]],
+    dict[str, list[tuple[tuple[str, ...], EventClass]]],
+]:
+    """Index the classes by verb lemma, noun lemma and first word of a phrase."""
+    verbs: dict[str, list[EventClass]] = {}
+    nouns: dict[str, list[EventClass]] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], EventClass]]] = {}
+    for known in events().values():
+        for lemma in known.verbs:
+            verbs.setdefault(lemma, []).append(known)
+        for lemma in known.nouns:
+            nouns.setdefault(lemma, []).append(known)
+        for phrase in known.phrases:
+            phrases.setdefault(phrase[0], []).append((phrase, known))
+    return verbs, nouns, phrases
+
+
+def find_events(
+    tokens: Sequence[Token], first: int, last: int, context: frozenset[str]
+) -> tuple[Event, ...]:
+    """Return the events shown between two token indices, phrases first.
+
+    `context` holds the lemmas that may satisfy a class's `near`: usually
+    those of the clause. Each class is given once, at its first trigger.
+    """
+    found: list[Event] = []
+    for at in range(first, last):
+        found.extend(triggers(tokens, at, last, context))
+    found.sort(key=lambda e: (-(e.last - e.first > 1), not e.by_verb, e.first))
+    out: dict[str, Event] = {}
+    for event in found:
+        covered = any(
+            e.first <= event.first and event.last <= e.last and e.last - e.first > 1
+            and event.last - event.first < e.last - e.first
+            for e in out.values()
+        )  # fmt: skip
+        if not covered:
+            out.setdefault(event.id, event)
+    aspect = aspect_of(tokens, first, last)
+    kept = list(out.values())
+    if aspect:
+        # "the outbreak of the war" tells of a war, not of a disease
+        own = [e for e in kept if tokens[e.first].lemma not in ASPECTUAL]
+        kept = own or kept
+    return tuple(with_aspect(event, aspect) for event in kept)
+
+
+def triggers(
+    tokens: Sequence[Token], at: int, last: int, context: frozenset[str]
+) -> Iterator[Event]:
+    """Yield the events whose trigger begins at a token."""
+    verbs, nouns, phrases = index()
+    token = tokens[at]
+    lemma, tag = token.lemma, token.tag
+    for phrase, known in phrases.get(lemma, ()):
+        end = match_phrase(tokens, at, len(tokens), phrase)
+        if end is not None:
+            yield Event(known.id, at, end, by_verb=tag.startswith("VB"))
+    if tag.startswith("VB"):
+        for known in verbs.get(lemma, ()):
+            if allowed(known, context):
+                yield Event(known.id, at, at + 1)
+    elif tag.startswith("NN") or tag.startswith("JJ"):
+        for known in nouns.get(lemma, ()) or nouns.get(token.text.lower(), ()):
+            if allowed(known, context):
+                yield Event(known.id, at, at + 1, by_verb=False)
+
+
+def allowed(known: EventClass, context: frozenset[str]) -> bool:
+    """Return whether a class's `near` words are met."""
+    return not known.near or not known.near.isdisjoint(context)
+
+
+def match_phrase(
+    tokens: Sequence[Token], at: int, last: int, phrase: tuple[str, ...]
+) -> int | None:
+    """Return the end of a phrase that begins at a token, None if it does not.
+
+    Between its words at most three small words may stand; after a noun as
+    many as it takes to reach its predicate ("relations … have been tense").
+    """
+    gap = MAX_NOUN_GAP if tokens[at].tag.startswith("NN") else MAX_GAP
+    position = at + 1
+    for word in phrase[1:]:
+        skipped = 0
+        while position < last and not is_word(tokens[position], word):
+            if tokens[position].tag not in GAP_TAGS or skipped >= gap:
+                return None
+            skipped += 1
+            position += 1
+        if position >= last:
+            return None
+        position += 1
+    return position
+
+
+def is_word(token: Token, word: str) -> bool:
+    """Return whether a token has a lemma or is that very word."""
+    return token.lemma == word or token.text.lower() == word
+
+
+def aspect_of(tokens: Sequence[Token], first: int, last: int) -> str:
+    """Return whether the clause tells of a beginning, an end or a resumption.
+
+    "broke out", "the outbreak of" and "tense since" are beginnings.
+    """
+    for at in range(first, last):
+        token = tokens[at]
+        if token.lemma == "break" and not any(
+            t.text.lower() == "out" for t in tokens[at + 1 : at + 2]
+        ):
+            continue
+        if token.lemma == "open" and token.tag.startswith("JJ"):
+            continue
+        verbal = token.tag.startswith(("VB", "NN"))
+        if verbal and token.lemma in ASPECTUAL:
+            return ASPECTUAL[token.lemma]
+    words = [t.text.lower() for t in tokens[first:last]]
+    return "start" if "since" in words else ""
+
+
+def with_aspect(event: Event, aspect: str) -> Event:
+    """Return the event with its aspect, where its class can have one."""
+    if aspect and events()[event.id].lasts:
+        return Event(event.id, event.first, event.last, aspect, event.by_verb)
+    return event

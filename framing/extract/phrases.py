@@ -1,0 +1,102 @@
+"""Noun phrases: the words that can be agent or patient of a claim."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from framing.model.span import Token
+
+INSIDE = frozenset(
+    "DT PDT PRP$ CD JJ JJR JJS NN NNS NNP NNPS POS VBN VBG $ # FW RBS".split()
+)
+HEADS = frozenset("NN NNS NNP NNPS CD PRP".split())
+QUANTITIES = frozenset(
+    "most majority some part number all many much half third bulk rest dozen "
+    "score hundred thousand million group handful area portion one pair couple "
+    "member version side town city village district province capital killing "
+    "death murder arrest release resignation expulsion destruction".split()
+)
+"""Heads whose of-phrase names what is meant: "most of the region"."""
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """A noun phrase as a range of token indices; `head` indexes its noun.
+
+    `last` is one past the final token, its of-phrases included.
+    """
+
+    first: int
+    last: int
+    head: int
+
+
+def noun_phrases(tokens: Sequence[Token]) -> tuple[NounPhrase, ...]:
+    """Return the noun phrases of a sentence in order, without overlaps."""
+    out: list[NounPhrase] = []
+    at = 0
+    while at < len(tokens):
+        phrase = base_phrase(tokens, at)
+        if phrase is None:
+            at += 1
+            continue
+        out.append(phrase)
+        at = phrase.last
+    return tuple(join_of(tokens, out))
+
+
+def base_phrase(tokens: Sequence[Token], at: int) -> NounPhrase | None:
+    """Return the plain noun phrase that starts at a token, if one does."""
+    if tokens[at].tag == "PRP":
+        return NounPhrase(at, at + 1, at)
+    end = at
+    while end < len(tokens) and fits(tokens, at, end):
+        end += 1
+    head = end - 1
+    while head >= at and tokens[head].tag not in HEADS:
+        head -= 1
+    if head < at:
+        return None
+    return NounPhrase(at, head + 1, head)
+
+
+def fits(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Return whether the token at `at` can go on the phrase begun at `first`."""
+    tag = tokens[at].tag
+    if tag not in INSIDE:
+        return False
+    noun_before = at > first and tokens[at - 1].tag in HEADS
+    if tag in ("DT", "PDT", "PRP$"):
+        return at == first or tokens[at - 1].tag in ("PDT", "DT")
+    if tag in ("VBN", "VBG"):
+        # "the displaced families", but not "families displaced by the war"
+        following = tokens[at + 1].tag if at + 1 < len(tokens) else ""
+        inner = at > first and not noun_before
+        return inner and following in ("NN", "NNS", "NNP", "NNPS", "JJ")
+    return True
+
+
+def join_of(tokens: Sequence[Token], phrases: list[NounPhrase]) -> list[NounPhrase]:
+    """Join a phrase with the of-phrase that follows it.
+
+    The head stays the first noun, save for quantities, where it moves on.
+    """
+    out: list[NounPhrase] = []
+    for phrase in phrases:
+        last = out[-1] if out else None
+        linked = (
+            last is not None
+            and phrase.first == last.last + 1
+            and tokens[last.last].text.lower() == "of"
+        )
+        if last is None or not linked:
+            out.append(phrase)
+            continue
+        quantity = tokens[last.head].lemma in QUANTITIES or tokens[last.head].tag == "CD"
+        head = phrase.head if quantity else last.head
+        out[-1] = NounPhrase(last.first, phrase.last, head)
+    return out

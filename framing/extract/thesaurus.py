@@ -1,0 +1,145 @@
+"""The thesaurus of the news domain, loaded once from its data files."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class EventClass:
+    """A class of events with the lemmas that show it (see data/events.toml)."""
+
+    id: str
+    verbs: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    phrases: tuple[tuple[str, ...], ...] = ()
+    near: frozenset[str] = frozenset()
+    patient: frozenset[str] = frozenset()
+    opposite: frozenset[str] = frozenset()
+    counts: str | None = None
+    light: bool = False
+    lasts: bool = False
+    recurs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opposition:
+    """A set of kinds that exclude each other when said of one thing.
+
+    `members` maps each kind to its wordings, as tuples of lemmas; a ranked
+    set compares amounts, strongest first.
+    """
+
+    id: str
+    title: str
+    members: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
+    event: frozenset[str] = frozenset()
+    ranked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """Noun groups: who is counted, which side acts, synonyms, instances."""
+
+    people: dict[str, frozenset[str]]
+    side: dict[str, frozenset[str]]
+    concept: dict[str, frozenset[str]]
+    kind: dict[str, frozenset[str]]
+    instance: dict[str, frozenset[str]]
+
+
+def read(name: str) -> dict[str, Any]:
+    """Return a data file of the package as a dictionary."""
+    text = resources.files("framing").joinpath("data", name).read_text("utf-8")
+    return tomllib.loads(text)
+
+
+def words(phrases: list[str]) -> tuple[tuple[str, ...], ...]:
+    """Split phrases into lemmas, longest phrase first."""
+    split = {tuple(phrase.split()) for phrase in phrases}
+    return tuple(sorted(split, key=lambda phrase: (-len(phrase), phrase)))
+
+
+@cache
+def events() -> dict[str, EventClass]:
+    """Return the event classes by id, in the order of their file.
+
+    >>> events()["killed"].counts
+    'killed'
+    """
+    return {
+        name: EventClass(
+            id=name,
+            verbs=tuple(row.get("verbs", ())),
+            nouns=tuple(row.get("nouns", ())),
+            phrases=words(row.get("phrases", [])),
+            near=frozenset(row.get("near", ())),
+            patient=frozenset(row.get("patient", ())),
+            opposite=frozenset(row.get("opposite", ())),
+            counts=row.get("counts"),
+            light=row.get("light", False),
+            lasts=row.get("lasts", False),
+            recurs=row.get("recurs", False),
+        )
+        for name, row in read("events.toml").items()
+    }
+
+
+@cache
+def oppositions() -> tuple[Opposition, ...]:
+    """Return the opposition sets in the order of their file.
+
+    >>> [kind for kind, _ in oppositions()[0].members][:2]
+    ['peace agreement', 'truce']
+    """
+    return tuple(
+        Opposition(
+            id=name,
+            title=row["title"],
+            members=tuple((kind, words(said)) for kind, said in row["members"].items()),
+            event=frozenset(row.get("event", ())),
+            ranked=row.get("ranked", False),
+        )
+        for name, row in read("oppositions.toml").items()
+    )
+
+
+@cache
+def nouns() -> Nouns:
+    """Return the noun groups.
+
+    >>> "soldier" in nouns().side["state"]
+    True
+    """
+    rows = {
+        part: {name: frozenset(lemmas) for name, lemmas in groups.items()}
+        for part, groups in read("nouns.toml").items()
+    }
+    return Nouns(**rows)
+
+
+@cache
+def concepts() -> dict[str, str]:
+    """Map each lemma to the concept it names, by first use.
+
+    >>> concepts()["quake"] == concepts()["tremor"]
+    True
+    """
+    out: dict[str, str] = {}
+    for name, lemmas in nouns().concept.items():
+        for lemma in sorted(lemmas):
+            out.setdefault(lemma, name)
+    return out
+
+
+def group_of(lemma: str, part: dict[str, frozenset[str]]) -> str | None:
+    """Return the first group that holds a lemma.
+
+    >>> group_of("patient", nouns().people)
+    'patient'
+    """
+    return next((name for name, lemmas in part.items() if lemma in lemmas), None)
