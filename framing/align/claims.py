@@ -1,0 +1,285 @@
+"""Claims: what each clause asserts, with its event, its parts and its voice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from framing.extract.predicates import Clause, clauses
+from framing.extract.events import Event, aspect_of, find_events, with_aspect
+from framing.extract.phrases import NounPhrase, noun_phrases
+from framing.extract.polarity import polarity
+from framing.extract.thesaurus import events, nouns
+from framing.model.claim import Argument, Claim
+from framing.model.slot import voice_at
+from framing.model.span import Span
+from framing.text.stopwords import is_content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from framing.model.slot import DateSlot
+    from framing.model.span import Sentence, Token
+    from framing.model.story import Reading
+
+SUPPORT = frozenset(
+    "hold launch carry conduct make begin start initiate take stage mount commit "
+    "suffer impose open order announce declare cause wage lead undertake set "
+    "perform reach conclude give end have".split()
+)
+"""Verbs that only carry a noun's event: the subject of "launched a raid"."""
+HOLDING = frozenset(("control", "occupation", "rule", "hand", "command"))
+"""Nouns whose of-phrase names who holds: "under the control of the army"."""
+TIED = frozenset(("when", "after", "participle", "which", "as", "where", "before"))
+"""Links over which a date holds for the neighbouring clause as well."""
+PLACED = frozenset(("place", "person"))
+
+Index = dict[tuple[str, int, int], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence with its clauses, ready to be read for claims."""
+
+    reading: Reading
+    sentence: Sentence
+    tokens: tuple[Token, ...]
+    clauses: tuple[Clause, ...]
+    index: Mapping[tuple[str, int, int], str]
+
+
+def make_claims(readings: Sequence[Reading], index: Index) -> tuple[Claim, ...]:
+    """Return the claims of all articles, numbered in text order.
+
+    `index` maps (article id, start, end) of a name to its entity's key.
+    """
+    out: list[Claim] = []
+    for reading in readings:
+        rows = zip(reading.sentences, reading.tokens, strict=True)
+        for sentence, tokens in rows:
+            scene = Scene(reading, sentence, tokens, clauses(tokens), index)
+            for clause in scene.clauses:
+                out.extend(claims_of(scene, clause, len(out)))
+    return tuple(out)
+
+
+def claims_of(scene: Scene, clause: Clause, count: int) -> Iterator[Claim]:
+    """Yield one claim for each event of a clause, or one without an event."""
+    own = scene.tokens[clause.first : clause.last]
+    if not any(is_content(token) for token in own):
+        return
+    around = frozenset(t.lemma for t in own)
+    found = find_events(scene.tokens, clause.first, clause.last, around)
+    shown = [event for event in found if suits(scene, clause, event)]
+    if not shown:
+        shown = subject_events(scene, clause, around)
+    heavy = [e for e in shown if not events()[e.id].light] or shown
+    choices: list[Event | None] = [*heavy] or [None]
+    for number, event in enumerate(choices, start=count + 1):
+        yield build(scene, clause, event, f"c{number}")
+
+
+def subject_events(
+    scene: Scene, clause: Clause, around: frozenset[str]
+) -> list[Event]:
+    """Return the lasting events that a subject outside the clause names.
+
+    "The conflict, a long one, broke out in 1988": the verb tells the aspect.
+    """
+    subject, verb = clause.subject, clause.verb
+    if subject is None or verb is None or subject.first >= clause.first:
+        return []
+    aspect = aspect_of(scene.tokens, verb.first, clause.last)
+    named = find_events(scene.tokens, subject.first, subject.last, around)
+    return [with_aspect(event, aspect) for event in named if aspect]
+
+
+def suits(scene: Scene, clause: Clause, event: Event) -> bool:
+    """Return whether the clause has the kind of patient that a class asks for."""
+    wanted = events()[event.id].patient
+    if not wanted:
+        return True
+    kinds = nouns().kind
+    own = scene.tokens[clause.first : clause.last]
+    if any(t.lemma in kinds.get(kind, ()) for kind in wanted for t in own):
+        return True
+    span = char_span(scene.tokens, clause.first, clause.last)
+    named = {n.kind for n in scene.reading.names if span.contains(n.span)}
+    return bool(named & wanted & PLACED)
+
+
+def build(scene: Scene, clause: Clause, event: Event | None, name: str) -> Claim:
+    """Assemble the claim of one event of a clause."""
+    reading, tokens = scene.reading, scene.tokens
+    span = trimmed(tokens, clause)
+    trigger = char_span(tokens, event.first, event.last) if event else None
+    voice = voice_at(reading.voices, trigger or span)
+    agent, patient = arguments(scene, clause, event)
+    own = tokens[clause.first : clause.last]
+    inside = [n for n in reading.names if span.contains(n.span)]
+    article = reading.article.id
+    keys = {scene.index.get((article, n.start, n.end)) or n.key for n in inside}
+    for argument in (agent, patient):
+        keys.update(argument.entities if argument else ())
+    return Claim(
+        id=name,
+        article=article,
+        start=span.start,
+        end=span.end,
+        text=reading.article.text[span.start : span.end],
+        sentence=scene.sentence.number,
+        event=event.name if event else None,
+        trigger=trigger,
+        agent=agent,
+        patient=patient,
+        polarity=polarity(tokens, clause, scene.clauses),
+        voice=voice.voice if voice else "outlet",
+        speaker=voice.speaker if voice else None,
+        entities=tuple(sorted(key for key in keys if key)),
+        words=tuple(sorted({t.lemma for t in own if is_content(t)})),
+        dates=dates_of(scene, clause),
+        numbers=tuple(
+            n for n in reading.numbers if span.start <= n.start and n.end <= span.end
+        ),
+        names=tuple(inside),
+    )
+
+
+def arguments(
+    scene: Scene, clause: Clause, event: Event | None
+) -> tuple[Argument | None, Argument | None]:
+    """Return agent and patient of an event, None where they are not told."""
+    verb = clause.verb
+    by_verb = event is None or (
+        verb is not None and event.first <= verb.main < event.last
+    )
+    subject = argument(scene, clause.subject)
+    target = argument(scene, clause.object)
+    if verb is not None and by_verb:
+        if verb.passive:
+            return argument(scene, clause.by), subject
+        return subject, target
+    if event is None:
+        return None, None
+    return nominal(scene, clause, event)
+
+
+def nominal(
+    scene: Scene, clause: Clause, event: Event
+) -> tuple[Argument | None, Argument | None]:
+    """Return agent and patient of an event that a noun tells.
+
+    "the killing of seven people", "a raid by rebels", "the army launched a
+    raid": the of-phrase is the patient, the by-phrase or the subject of a
+    support verb the agent.
+    """
+    tokens, verb = scene.tokens, clause.verb
+    if tokens[event.last - 1].lemma in HOLDING:
+        holder = of_phrase_after(scene, clause, event)
+        if holder is not None:
+            return holder, argument(scene, clause.subject)
+    agent = patient = None
+    for phrase in clause.phrases:
+        before = tokens[phrase.first - 1].text.lower() if phrase.first else ""
+        if phrase.first >= event.last and before == "by" and agent is None:
+            agent = argument(scene, phrase)
+        if phrase.first <= event.first < phrase.last:
+            patient = of_phrase(scene, phrase, event)
+    if agent is None and verb is not None and not verb.passive:
+        carried = tokens[verb.main].lemma in SUPPORT
+        subject = clause.subject
+        apart = subject is not None and not (
+            subject.first <= event.first < subject.last
+        )
+        if carried and apart:
+            agent = argument(scene, subject)
+    return agent, patient
+
+
+def of_phrase_after(
+    scene: Scene, clause: Clause, event: Event
+) -> Argument | None:
+    """Return the holder in "under the control of the army"."""
+    own = scene.tokens[max(clause.first, event.first - 4) : event.last]
+    if not any(token.text.lower() in ("under", "in") for token in own):
+        return None
+    for phrase in clause.phrases:
+        if phrase.first <= event.last - 1 < phrase.last:
+            return of_phrase(scene, phrase, event)
+    return None
+
+
+def of_phrase(scene: Scene, phrase: NounPhrase, event: Event) -> Argument | None:
+    """Return the part of a noun phrase after the "of" that follows its event."""
+    tokens = scene.tokens
+    for at in range(event.last, phrase.last):
+        if tokens[at].text.lower() == "of":
+            inner = noun_phrases(tokens[at + 1 : phrase.last])
+            if inner:
+                moved = inner[0]
+                shift = at + 1
+                return argument(
+                    scene,
+                    NounPhrase(
+                        moved.first + shift, moved.last + shift, moved.head + shift
+                    ),
+                )
+    return None
+
+
+def argument(scene: Scene, phrase: NounPhrase | None) -> Argument | None:
+    """Turn a noun phrase into an argument with the entities it names."""
+    if phrase is None:
+        return None
+    tokens, reading = scene.tokens, scene.reading
+    span = char_span(tokens, phrase.first, phrase.last)
+    keys = {
+        scene.index.get((reading.article.id, n.start, n.end)) or n.key
+        for n in reading.names
+        if span.overlaps(n.span)
+    }
+    return Argument(
+        start=span.start,
+        end=span.end,
+        text=reading.article.text[span.start : span.end],
+        head=tokens[phrase.head].lemma,
+        entities=tuple(sorted(key for key in keys if key)),
+    )
+
+
+def dates_of(scene: Scene, clause: Clause) -> tuple[DateSlot, ...]:
+    """Return the dates of a clause: its own, else those of a clause tied to it."""
+    own = slots_in(scene, clause)
+    if own:
+        return own
+    if clause.host is not None and clause.link in TIED:
+        host = slots_in(scene, scene.clauses[clause.host])
+        if host:
+            return host
+    for other in scene.clauses:
+        tied = other.host is not None and scene.clauses[other.host] is clause
+        if tied and other.link in TIED and other.link != "before":
+            return slots_in(scene, other)
+    return ()
+
+
+def slots_in(scene: Scene, clause: Clause) -> tuple[DateSlot, ...]:
+    """Return the date slots that stand inside a clause."""
+    span = char_span(scene.tokens, clause.first, clause.last)
+    dates = scene.reading.dates
+    return tuple(d for d in dates if span.start <= d.start and d.end <= span.end)
+
+
+def char_span(tokens: Sequence[Token], first: int, last: int) -> Span:
+    """Return the characters that the tokens from `first` to `last` cover."""
+    return Span(tokens[first].start, tokens[last - 1].end)
+
+
+def trimmed(tokens: Sequence[Token], clause: Clause) -> Span:
+    """Return the characters of a clause without outer punctuation."""
+    first, last = clause.first, clause.last
+    while first < last - 1 and not tokens[first].text[0].isalnum():
+        first += 1
+    while last - 1 > first and not tokens[last - 1].text[-1].isalnum():
+        last -= 1
+    return char_span(tokens, first, last)

@@ -1,0 +1,128 @@
+"""How likely two claims state one fact: named features and their weights."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from framing.align.event import root
+from framing.align.similarity import family
+from framing.extract.thesaurus import concepts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from framing.align.similarity import Similarity
+    from framing.model.claim import Argument, Claim
+    from framing.model.slot import NumberSlot
+
+LONG_DATE_DAYS = 400
+"""Dates longer than this are too coarse to tell events apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two claims by their index in the story, with their features."""
+
+    left: int
+    right: int
+    features: Mapping[str, float]
+
+
+def features(similarity: Similarity, left: int, right: int) -> dict[str, float]:
+    """Return the named features of a pair of claims, each 0 to 1."""
+    a, b = similarity.claims[left], similarity.claims[right]
+    same = a.event is not None and b.event is not None and root(a) == root(b)
+    differ = a.event is not None and b.event is not None and root(a) != root(b)
+    opposed = differ and family(a) == family(b)
+    shared = set(a.entities) & set(b.entities)
+    countries = {key for key in shared if key.startswith("country:")}
+    return {
+        "clause": similarity.clause(left, right),
+        "sentence": similarity.sentence(left, right),
+        "same event": float(same),
+        "other event": float(differ and not opposed),
+        "opposed events": float(opposed),
+        "no event": float(a.event is None and b.event is None),
+        "same aspect": float(same and a.event == b.event and "-" in str(a.event)),
+        "other aspect": float(same and a.event != b.event),
+        "names": min(2, len(shared - countries)) / 2,
+        "countries": min(2, len(countries)) / 2,
+        "same number": float(numbers_meet(a, b)),
+        "dates meet": float(dates(a, b) > 0),
+        "dates part": float(dates(a, b) < 0),
+        "patient": float(alike(a.patient, b.patient)),
+        "agent": float(alike(a.agent, b.agent)),
+        "event, sentence": float(same) * similarity.sentence(left, right),
+    }
+
+
+def numbers_meet(a: Claim, b: Claim) -> bool:
+    """Return whether the claims share a telling number."""
+    return any(
+        telling(x) and telling(y) and x.unit == y.unit and not x.excludes(y)
+        for x in a.numbers
+        for y in b.numbers
+    )
+
+
+def telling(number: NumberSlot) -> bool:
+    """Return whether a number is unlikely to be shared by chance."""
+    return math.isfinite(number.low) and number.low > 2  # noqa: PLR2004
+
+
+def dates(a: Claim, b: Claim) -> int:
+    """Return 1 where short dates of two claims meet, -1 where all part, else 0."""
+    short_a = [d for d in a.dates if (d.last - d.first).days <= LONG_DATE_DAYS]
+    short_b = [d for d in b.dates if (d.last - d.first).days <= LONG_DATE_DAYS]
+    if not short_a or not short_b:
+        return 0
+    if any(not x.excludes(y) for x in short_a for y in short_b):
+        return 1
+    return -1
+
+
+def alike(a: Argument | None, b: Argument | None) -> bool:
+    """Return whether two participants are named by one word or one entity."""
+    if a is None or b is None:
+        return False
+    table = concepts()
+    same_head = table.get(a.head, a.head) == table.get(b.head, b.head)
+    return same_head or bool(set(a.entities) & set(b.entities))
+
+
+@cache
+def weights() -> dict[str, float]:
+    """Return the weight of each feature, with the intercept under "bias".
+
+    Logistic regression; training/train_alignment.py fits and writes them.
+    """
+    place = resources.files("framing").joinpath("data", "alignment.json")
+    table = json.loads(place.read_text("utf-8"))
+    return {name: float(value) for name, value in table["weights"].items()}
+
+
+def score(row: Mapping[str, float]) -> float:
+    """Return the probability, 0 to 1, that a pair states one fact."""
+    table = weights()
+    total = table["bias"] + sum(table[name] * value for name, value in row.items())
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def reasons(a: Claim, b: Claim) -> tuple[str, ...]:
+    """Say in words what two claims have in common."""
+    out = []
+    if a.event is not None and root(a) == root(b):
+        out.append(str(a.event))
+    shared = sorted(set(a.entities) & set(b.entities))
+    out.extend(key.split(":", 1)[1] for key in shared[:3])
+    common = sorted(set(a.words) & set(b.words))
+    if common:
+        out.append("words: " + ", ".join(common[:5]))
+    if dates(a, b) > 0:
+        out.append("dates that fit")
+    return tuple(out)
