@@ -1,1 +1,45 @@
-"""The rules: each reads a story and yields findings and explained pairs."""
+"""The rules: each reads a story and yields findings and explained pairs.
+
+`RULES` is the ordered tuple of all rules; a rule's page is its module's
+docstring.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from framing.detect import (
+    actor_conflict,
+    date_conflict,
+    number_conflict,
+    place_conflict,
+    polarity_conflict,
+    term_conflict,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from framing.model.finding import Explained, Finding
+    from framing.model.story import Story
+
+
+class Rule(Protocol):
+    """A module with a rule's name and its detector."""
+
+    RULE: str
+    __doc__: str | None
+
+    def find(self, story: Story) -> Iterator[Finding | Explained]:
+        """Yield what the rule flags and what it explains away."""
+
+
+CONFLICTS = (
+    date_conflict,
+    number_conflict,
+    place_conflict,
+    actor_conflict,
+    polarity_conflict,
+    term_conflict,
+)
+RULES = CONFLICTS

@@ -1,0 +1,143 @@
+"""The whole flow on one screen: articles in, report out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from framing.align.claims import make_claims
+from framing.align.entities import entity_index, merge_names
+from framing.align.group import group, link
+from framing.config import Settings
+from framing.detect import RULES
+from framing.extract.dates import find_dates
+from framing.extract.names import find_names
+from framing.extract.numbers import find_numbers
+from framing.extract.quotations import find_quotations
+from framing.extract.voices import find_voices
+from framing.ingest import read, read_folder
+from framing.ingest.origins import find_derivations, find_origins
+from framing.lexicon import find_terms, load_all
+from framing.model.finding import Explained, Finding
+from framing.model.story import LexiconUse, Reading, Report, Run, Story
+from framing.text.sentences import sentences
+from framing.text.tags import tag
+from framing.text.tokens import tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from framing.model.article import Article, Skipped
+    from framing.model.lexicon import Lexicon
+
+    Progress = Callable[[str, int, int], None]
+    """Told the stage, how many steps of it are done and how many there are."""
+
+
+
+def analyse(
+    source: str | Path | Sequence[Article | str | Path],
+    *,
+    lexicons: Sequence[str | Path] = (),
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Return the report on a folder, on files, or on articles already read.
+
+    `lexicons` are files or folders used besides those that are found by
+    themselves. Raises InputError where nothing can be read and LexiconError
+    where a lexicon is broken.
+    """
+    settings = settings or Settings()
+    tell = progress or (lambda _stage, _done, _all: None)
+    name, articles, skipped = gather(source)
+    words = load_all([Path(path) for path in lexicons], root=Path())
+    readings = []
+    for number, article in enumerate(articles):
+        tell("reading", number, len(articles))
+        readings.append(read_article(article, words))
+    tell("aligning", 0, 1)
+    story = assemble(tuple(readings), tuple(words))
+    found, explained = detect(story, tell)
+    run = Run(
+        settings=settings.digest(),
+        lexicons=tuple(
+            LexiconUse(x.id, x.version, x.digest, len(x.entries)) for x in words
+        ),
+        rules=tuple(rule.RULE for rule in RULES),
+    )
+    return Report(name, run, story, tuple(skipped), found, explained)
+
+
+def gather(
+    source: str | Path | Sequence[Article | str | Path],
+) -> tuple[str, tuple[Article, ...], tuple[Skipped, ...]]:
+    """Return the story's name, its articles and the files left out."""
+    if isinstance(source, str | Path):
+        folder = Path(source)
+        articles, skipped = read_folder(folder)
+        return folder.resolve().name, articles, skipped
+    read_in = [read(x) if isinstance(x, str | Path) else x for x in source]
+    numbered = [replace(x, id=f"a{n}") for n, x in enumerate(read_in, start=1)]
+    return "story", tuple(numbered), ()
+
+
+def read_article(article: Article, lexicons: Sequence[Lexicon]) -> Reading:
+    """Return an article with everything that is found in it."""
+    body = article.body
+    parts = sentences(article)
+    quotations = find_quotations(body)
+    voices = find_voices(body, quotations)
+    return Reading(
+        article=article,
+        sentences=parts,
+        tokens=tuple(tag(tokenize(body, x.start, x.end)) for x in parts),
+        dates=find_dates(body, article.published),
+        numbers=find_numbers(body),
+        names=find_names(body),
+        quotations=quotations,
+        voices=voices,
+        terms=find_terms(body, lexicons, voices=voices, headline=article.title_span),
+    )
+
+
+def assemble(readings: tuple[Reading, ...], lexicons: tuple[Lexicon, ...]) -> Story:
+    """Return the story: origins, entities, claims and their groups."""
+    articles = [reading.article for reading in readings]
+    derivations = find_derivations(articles)
+    entities = merge_names(readings)
+    claims = make_claims(readings, entity_index(entities))
+    links = link(claims)
+    return Story(
+        readings=readings,
+        origins=find_origins(articles, derivations),
+        derivations=derivations,
+        entities=entities,
+        claims=claims,
+        links=links,
+        groups=group(claims, links),
+        lexicons=lexicons,
+    )
+
+
+def detect(
+    story: Story, tell: Progress
+) -> tuple[tuple[Finding, ...], tuple[Explained, ...]]:
+    """Run all rules; return findings, gravest and surest first, and the rest."""
+    found: list[Finding] = []
+    explained: list[Explained] = []
+    for number, rule in enumerate(RULES):
+        tell("comparing", number, len(RULES))
+        for row in rule.find(story):
+            if isinstance(row, Finding):
+                found.append(row)
+            else:
+                explained.append(row)
+    found.sort(key=lambda x: (-x.level, -x.confidence, x.rule, places(x)))
+    return tuple(found), tuple(explained)
+
+
+def places(row: Finding) -> tuple[tuple[str, int, int], ...]:
+    """Return where a finding's evidence stands, to order equals by."""
+    return tuple((x.article, x.start, x.end) for x in row.evidence)

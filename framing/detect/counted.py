@@ -1,0 +1,108 @@
+"""What a number counts: the question it answers, in a comparable form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from framing.align.event import root
+from framing.extract.thesaurus import concepts, events, group_of, nouns
+from framing.text.lemmas import lemma
+
+if TYPE_CHECKING:
+    from framing.model.claim import Claim
+    from framing.model.slot import NumberSlot
+
+MONEY = frozenset(
+    "USD EUR GBP RUB CNY JPY MYR NOK SEK DKK TRY INR IRR SAR AED EGP NGN KES ZAR "
+    "BRL MXN ARS CLP COP PEN CAD AUD NZD CHF PLN CZK HUF UAH KZT AZN AMD GEL ILS "
+    "PKR BDT LKR IDR THB VND PHP KRW SGD HKD TWD MMK MRU XOF XAF GHS".split()
+)
+TIME = frozenset("second minute hour day week month year".split())
+DEAD = frozenset("dead death fatality body victim corpse casualty".split())
+AROUND = 16
+"""Characters looked at beside a number."""
+WHOLE = "people"
+"""The group that all the other groups of people are parts of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number as the answer to "how many …?".
+
+    `kind` is what must be equal for two numbers to answer one question:
+    "killed", "captive", "magnitude", "%: duty", "thing: shot". `group` is
+    who is counted ("civilian"), None for things; `strict` marks kinds that
+    need a linked pair, because one story has several of them; `part` marks
+    increments and parts of a whole: "13 more bodies", "four of them".
+    """
+
+    kind: str
+    group: str | None
+    strict: bool
+    part: bool = False
+
+
+def count(claim: Claim, number: NumberSlot, text: str) -> Count:
+    """Return what a claim's number counts; `text` is the article's."""
+    head = lemma(number.of.split()[-1], "NNS") if number.of else None
+    part = is_part(number, text)
+    if number.unit == "magnitude":
+        return Count("magnitude", None, strict=False, part=part)
+    if number.unit is not None:
+        return Count(measured(claim, number, head), None, strict=True, part=part)
+    group = group_of(head, nouns().people) if head else None
+    if head in DEAD:
+        return Count("killed", WHOLE, strict=False, part=part)
+    known = events().get(root(claim) or "")
+    if known is not None and known.counts and (group or head is None):
+        return Count(known.counts, group or WHOLE, strict=False, part=part)
+    if group == "captive":
+        return Count("captive", group, strict=False, part=part)
+    if group is not None:
+        return Count(f"people: {group}", group, strict=True, part=part)
+    thing = concepts().get(head or "", head or topic(claim))
+    return Count(f"thing: {thing}", None, strict=True, part=part)
+
+
+def measured(claim: Claim, number: NumberSlot, head: str | None) -> str:
+    """Return the kind of a number with a unit: a sum, a rate, a duration."""
+    if number.unit in MONEY:
+        return f"money: {topic(claim)}"
+    if number.unit in TIME:
+        return f"duration: {head or topic(claim)}"
+    return f"{number.unit}: {topic(claim)}"
+
+
+def is_part(number: NumberSlot, text: str) -> bool:
+    """Return whether a number is an increment or a part of a whole."""
+    after = text[number.end : number.end + AROUND].lower().split()[:2]
+    before = text[max(0, number.start - AROUND) : number.start].lower().split()[-2:]
+    inside = number.text.lower().split()
+    if "more" in inside[1:] or after[:1] == ["more"] or "another" in inside + before[-1:]:
+        return True
+    if after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["these"], ["those"]):
+        return True
+    return before[-2:] in (["among", "them"], ["of", "them"]) or before[-1:] in (
+        ["including"],
+        ["additional"],
+    )
+
+
+def topic(claim: Claim) -> str:
+    """Return a claim's event class, for numbers that name no noun."""
+    return root(claim) or ""
+
+
+def subset(a: Count, b: Count) -> str | None:
+    """Say why two counts of people are of different subsets, else None.
+
+    >>> subset(Count("killed", "civilian", False), Count("killed", "fighter", False))
+    'different subsets: civilian, fighter'
+    """
+    if a.group is None or b.group is None or a.group == b.group:
+        return None
+    if a.kind == "captive" and {a.group, b.group} & {"captive", WHOLE}:
+        # prisoners are soldiers, or whoever was taken
+        return None
+    return f"different subsets: {a.group}, {b.group}"

@@ -1,0 +1,240 @@
+"""number-conflict: outlets give incompatible numbers for one quantity.
+
+What it finds: two aligned claims that count the same thing of the same event
+with numbers that no single value fits.
+Why it matters: tolls, prices and distances are what readers carry away, and a
+slipped digit in a copy travels further than the original.
+Flagged: "172 soldiers gave up" against "127 prisoners"; "a 22% tariff" against
+"25 per cent".
+Not flagged: "about 6,500" and "6,517" (rounding); "at least 30" and "34" (a
+bound that holds); killed against injured, soldiers against civilians (another
+subset); the dead of another war; a toll that rose by the next day; one sum in
+two currencies.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from framing.detect.bundle import Answer, Question
+from framing.detect.conflict import Topic, explain, findings
+from framing.detect.counted import MONEY, Count, count, subset
+from framing.detect.copies import copied
+from framing.detect.pairing import another_instance, historic
+from framing.extract.numbers import comparable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from framing.model.claim import Claim
+    from framing.model.finding import Explained, Finding
+    from framing.model.slot import NumberSlot
+    from framing.model.story import Story
+
+RULE = "number-conflict"
+STRICT_SCORE = 0.6
+"""How likely two claims must be one fact for numbers of things to compare."""
+LOOSE_SCORE = 0.3
+SLIP_FACTOR = 50
+"""Counts further apart than this are hardly of one thing, slips included."""
+MAIN = frozenset(("killed", "magnitude", "captive"))
+"""Kinds of which a story on one event has one figure, told in many words."""
+RISING = frozenset(("killed", "injured", "missing", "infected", "displaced"))
+"""Counts that grow while a story runs."""
+INNOCENT = (
+    "another subset (civilians, all people)?",
+    "an earlier or later count?",
+    "a slip of digits in a copy?",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A number of a claim, with what it counts."""
+
+    claim: Claim
+    number: NumberSlot
+    what: Count
+
+    @property
+    def answer(self) -> Answer:
+        """The number as an answer."""
+        number = self.number
+        return Answer(self.claim.article, number.start, number.end, number.value)
+
+
+def find(story: Story) -> Iterator[Finding | Explained]:
+    """Yield a finding for each quantity that articles give differently."""
+    scores = {frozenset((x.left, x.right)): x.score for x in story.links}
+    kinds: dict[str, list[Row]] = {}
+    for row in numbers(story):
+        kinds.setdefault(row.what.kind, []).append(row)
+    for kind, rows in sorted(kinds.items()):
+        question = Question()
+        explained: list[Explained] = []
+        for a, b in combinations(rows, 2):
+            score = scores.get(frozenset((a.claim.id, b.claim.id)), 0.0)
+            if a.claim.article == b.claim.article or not eligible(rows, a, b, score):
+                continue
+            reason = compare(story, question, (a, b), rows, score)
+            if reason is not None:
+                explained.append(explain(story, RULE, reason, a.answer, b.answer))
+        yield from findings(story, Topic(RULE, kind, asked(kind), INNOCENT), question)
+        yield from explained
+
+
+def asked(kind: str) -> str:
+    """Return the question that numbers of a kind answer, in words.
+
+    >>> asked("killed"), asked("thing: shot")
+    ('How many were killed', 'How much or how many: shot')
+    """
+    if kind in RISING or kind in ("arrested", "rescued", "freed"):
+        return f"How many were {kind}"
+    if kind == "captive":
+        return "How many were taken captive"
+    return f"How much or how many: {kind.rsplit(': ', 1)[-1]}"
+
+
+def numbers(story: Story) -> list[Row]:
+    """Return every number with its claim and what it counts, once each.
+
+    A clause with several events yields several claims; the one whose event
+    says most about the number stands for them.
+    """
+    best: dict[tuple[str, int], Row] = {}
+    for claim in story.claims:
+        text = story.by_id[claim.article].article.text
+        for number in claim.numbers:
+            row = Row(claim, number, count(claim, number, text))
+            key = (claim.article, number.start)
+            if key not in best or best[key].what.strict > row.what.strict:
+                best[key] = row
+    return [best[key] for key in sorted(best)]
+
+
+def eligible(rows: Sequence[Row], a: Row, b: Row, score: float) -> bool:
+    """Return whether two numbers of one kind can answer one question.
+
+    A story has one main toll, however it is worded. Of other things it may
+    count several; there the claims must be linked, loosely when neither
+    article counts such a thing twice.
+    """
+    if "denied" in (a.claim.polarity, b.claim.polarity):
+        return False
+    if a.what.part or b.what.part:
+        return score >= STRICT_SCORE
+    if a.what.kind in MAIN:
+        return True
+    if not a.what.strict:
+        return score >= LOOSE_SCORE
+    uses = Counter(row.claim.article for row in rows if not row.what.part)
+    once = uses[a.claim.article] == 1 == uses[b.claim.article]
+    return score >= (LOOSE_SCORE if once else STRICT_SCORE)
+
+
+def compare(
+    story: Story,
+    question: Question,
+    pair: tuple[Row, Row],
+    rows: Sequence[Row],
+    score: float,
+) -> str | None:
+    """Compare two numbers of one kind; return why they are no conflict.
+
+    Returns None for a conflict, which is noted in `question`, and for pairs
+    that are not worth a word.
+    """
+    a, b = pair
+    x, y = a.number, b.number
+    if x.unit in MONEY and y.unit in MONEY and x.unit != y.unit:
+        return f"different currencies: {x.unit}, {y.unit}"
+    same_unit = comparable(x, y)
+    if same_unit is None:
+        return None
+    x, y = same_unit
+    copy = copied(story, a.claim, b.claim)
+    differ = x.excludes(y) or (copy and (x.low, x.high) != (y.low, y.high))
+    if not differ:
+        question.agree(a.answer, b.answer)
+        return None if x.text == y.text else "rounding, or a bound that holds"
+    innocent = innocent_reason(story, pair, rows, copy=copy)
+    if innocent is not None:
+        return innocent
+    why = "One sentence, copied, with another figure." if copy else "Both count the same."
+    question.oppose(a.answer, b.answer, 0.95 if copy else 0.5 + score / 2.5, why)
+    return None
+
+
+def innocent_reason(
+    story: Story, pair: tuple[Row, Row], rows: Sequence[Row], *, copy: bool
+) -> str | None:
+    """Say what explains two numbers that exclude each other, else None."""
+    a, b = pair
+    reason = subset(a.what, b.what) or another_instance(a.claim, b.claim)
+    if reason is not None:
+        return reason
+    if historic(story, a.claim) != historic(story, b.claim):
+        return "another event of the same kind, long before"
+    if given_by_both(pair, rows):
+        return "both articles give this number as well"
+    if copy:
+        return None
+    if adds_up(pair, rows):
+        return "the parts add up to the whole"
+    if owners(a.claim) and owners(b.claim) and not owners(a.claim) & owners(b.claim):
+        return "counted of different sides"
+    if a.what.kind in RISING and newer(story, a, b):
+        return "an update: the later report has the higher count"
+    low, high = sorted((a.number.low, b.number.low))
+    if high > SLIP_FACTOR * max(1.0, low):
+        return "too far apart to count one thing"
+    return None
+
+
+def given_by_both(pair: tuple[Row, Row], rows: Sequence[Row]) -> bool:
+    """Return whether either article gives the other's number elsewhere.
+
+    A report that says "the toll jumped from 61 to 74" does not contradict
+    one that says 61.
+    """
+    for mine, theirs in (pair, pair[::-1]):
+        for row in rows:
+            same_article = row.claim.article == theirs.claim.article
+            if row is theirs or not same_article:
+                continue
+            x, y = row.number, mine.number
+            if x.unit == y.unit and (x.low, x.high) == (y.low, y.high):
+                return True
+    return False
+
+
+def adds_up(pair: tuple[Row, Row], rows: Sequence[Row]) -> bool:
+    """Return whether some article's number is the difference of the two."""
+    difference = abs(pair[0].number.low - pair[1].number.low)
+    return any(
+        row.number.low == row.number.high == difference
+        for row in rows
+        if row not in pair
+    )
+
+
+def owners(claim: Claim) -> frozenset[str]:
+    """Return the countries whose people a claim's patient is."""
+    patient = claim.patient
+    if patient is None:
+        return frozenset()
+    return frozenset(k for k in patient.entities if k.startswith("country:"))
+
+
+def newer(story: Story, a: Row, b: Row) -> bool:
+    """Return whether the later report has the higher number."""
+    left = story.by_id[a.claim.article].article.published
+    right = story.by_id[b.claim.article].article.published
+    if left is None or right is None or left == right:
+        return False
+    earlier, later = (a, b) if left < right else (b, a)
+    return later.number.low > earlier.number.high

@@ -1,0 +1,89 @@
+"""term-conflict: outlets give one thing a different kind or extent.
+
+What it finds: two aligned claims that name one agreement, measure or event by
+kinds that exclude each other, or say how much of one thing in amounts that
+differ ("most of", "large parts of").
+Why it matters: a peace agreement settles what a ceasefire leaves open; frozen
+funds come back, confiscated ones do not.
+Flagged: "a Russian-brokered peace agreement" against "a Russian-brokered
+armistice"; "most of the city" against "the whole city".
+Not flagged: synonyms ("truce", "ceasefire"); the peace treaty still under
+negotiation and the ceasefire of the last war (two papers).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.align.event import root
+from framing.align.score import alike
+from framing.detect.bundle import Answer, Question
+from framing.detect.conflict import Topic, explain, findings
+from framing.detect.kinds import Named, named_kinds
+from framing.detect.pairing import another_instance, linked
+from framing.extract.thesaurus import oppositions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from framing.detect.pairing import Linked
+    from framing.extract.thesaurus import Opposition
+    from framing.model.finding import Explained, Finding
+    from framing.model.story import Story
+
+RULE = "term-conflict"
+LEAST_SCORE = 0.5
+INNOCENT = (
+    "two words for one thing?",
+    "two papers, measures or moments?",
+)
+
+
+def find(story: Story) -> Iterator[Finding | Explained]:
+    """Yield a finding for each thing that is given different kinds."""
+    pairs = list(linked(story, LEAST_SCORE))
+    for opposition in oppositions():
+        question = Question()
+        explained = []
+        for pair in pairs:
+            for x, y in kinds_of(story, pair, opposition):
+                first, second = answer(x), answer(y)
+                if x.kind == y.kind:
+                    question.agree(first, second)
+                    continue
+                reason = another_instance(pair.left, pair.right)
+                if reason is not None:
+                    explained.append(explain(story, RULE, reason, first, second))
+                else:
+                    why = f"The kinds exclude each other: {'; '.join(pair.why)}."
+                    question.oppose(first, second, pair.score, why)
+        title = opposition.title[:1].upper() + opposition.title[1:]
+        topic = Topic(RULE, opposition.id, title, INNOCENT)
+        yield from findings(story, topic, question)
+        yield from explained
+
+
+def kinds_of(
+    story: Story, pair: Linked, opposition: Opposition
+) -> Iterator[tuple[Named, Named]]:
+    """Yield the kinds that the two claims of a pair give one thing."""
+    roots = {root(pair.left), root(pair.right)}
+    if opposition.event and not roots & opposition.event:
+        return
+    if opposition.ranked and not same_measured(pair):
+        return
+    for x in named_kinds(story, pair.left, opposition):
+        for y in named_kinds(story, pair.right, opposition):
+            if not opposition.ranked or x.thing == y.thing:
+                yield x, y
+
+
+def same_measured(pair: Linked) -> bool:
+    """Return whether amounts in two claims can be of one thing."""
+    same = root(pair.left) is not None and root(pair.left) == root(pair.right)
+    return same or alike(pair.left.patient, pair.right.patient)
+
+
+def answer(named: Named) -> Answer:
+    """Turn a named kind into an answer."""
+    return Answer(named.article, named.start, named.end, named.kind)
