@@ -1,0 +1,65 @@
+"""framing check: the findings for scripts, one a line."""
+
+from typing import Annotated
+
+import typer
+
+from framing.cli.options import (
+    DEFAULT_STORE,
+    AllowSkips,
+    Folder,
+    LevelName,
+    Lexicons,
+    StorePath,
+)
+from framing.config import load
+from framing.model import Finding, Story
+from framing.report import safe
+from framing.report.answers import spoken_message
+
+FOUND = 1
+DECIDED = ("confirmed", "dismissed", "explained")
+
+
+def check(
+    folder: Folder,
+    fail_on: Annotated[
+        LevelName | None, typer.Option(help="Lowest level that fails.  [error]")
+    ] = None,
+    lexicon: Lexicons = None,
+    allow_skips: AllowSkips = None,
+    store: StorePath = DEFAULT_STORE,
+) -> None:
+    """List undecided findings, one a line.
+
+    The exit code is 1 if one of them reaches the level of --fail-on.
+    """
+    from framing.cli.run import analysed, exit_for_skips
+
+    options = {"lexicons": lexicon, "allow_skips": allow_skips}
+    level = None if fail_on is None else fail_on.level
+    settings = load(options={**options, "fail_on": level})
+    report = analysed(folder, settings, store)
+    undecided = [f for f in report.findings if f.status not in DECIDED]
+    for finding in undecided:
+        typer.echo(finding_line(report.story, finding))
+    if any(finding.level >= settings.fail_on for finding in undecided):
+        raise typer.Exit(FOUND)
+    exit_for_skips(report, settings)
+
+
+def finding_line(story: Story, finding: Finding) -> str:
+    """Write a finding as file, line, column, level, rule, key and message.
+
+    Line and column count from 1, the column in code points.
+    """
+    place = ""
+    if finding.evidence:
+        first = finding.evidence[0]
+        article = story.by_id[first.article].article
+        before = article.text[: first.start]
+        line = before.count("\n") + 1
+        column = first.start - (before.rfind("\n") + 1) + 1
+        place = f"{article.path}:{line}:{column}: "
+    head = f"{place}{finding.level} {finding.rule} {finding.key}"
+    return safe.terminal(safe.fold(f"{head}: {spoken_message(finding)}"))
