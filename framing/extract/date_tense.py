@@ -1,0 +1,133 @@
+"""The tense around a date: whether its clause tells what was or what will be."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from framing.extract.word_list import listed
+
+_BREAK = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“‘'(]*[A-Z])|\n+")
+_WORD = re.compile(r"['’]ll|[A-Za-z]+(?:-[A-Za-z]+)*")
+_OWNER = re.compile(r"['’]s?\s")
+_AHEAD = re.compile(r"\b(?:ahead of|before|until|for|by)\s\Z", re.IGNORECASE)
+MAX_WORDS = 25
+"""How many words to each side of a date are asked for their tense."""
+_FUTURE = frozenset(
+    listed(
+        """
+        will would shall 'll ’ll due scheduled planned slated upcoming plans plan
+        intends intend hopes hope aims expected tentatively forthcoming planning
+        postponed delayed extended deadline adjourned
+        """
+    )
+)
+_FUTURE_PAIRS = {
+    ("set", "for"),
+    ("set", "to"),
+    ("soon", "as"),
+    ("early", "as"),
+    ("effect", "from"),
+}
+_SCHEDULED = frozenset(
+    listed(
+        """
+        takes take begins begin starts start opens open resumes resume expires expire
+        enters convenes
+        """
+    )
+)
+_PAST = frozenset(
+    listed(
+        """
+        was were had did said told held began came went took gave got made met saw ran
+        fell rose broke brought built bought caught drove flew fought found froze grew
+        heard hit kept knew laid led left lost paid put read sent set shot shut sold
+        spoke spent stood stole struck swept threw thought took tore understood wrote
+        won wore became blew drew felt hurt let meant quit rang rode sank sat shook
+        sought swore taught wept withdrew cut been seen taken given known shown thrown
+        """
+    )
+)
+_NOT_PAST = frozenset(
+    listed(
+        """
+        need indeed united armed red speed hundred breed seed feed exceed proceed
+        succeed embed ahmed mohammed
+        """
+    )
+)
+_TO_COME = frozenset(
+    listed(
+        """
+        agreed planned planning plans plan due expected set scheduled ready about going
+        vowed hopes hoping wants promised pledged prepares preparing decided intends has
+        have is are invited ordered likely
+        """
+    )
+)
+
+
+def sentence_starts(text: str) -> list[int]:
+    """Return where the sentences of a text begin, roughly, from 0 up."""
+    return [0, *(match.end() for match in _BREAK.finditer(text))]
+
+
+def lean(text: str, start: int, end: int, starts: list[int]) -> str:
+    """Return "past", "future" or "" for the clause around a date.
+
+    The nearest verb form before the date in its sentence decides; where there
+    is none, the nearest after it.
+
+    >>> text = "Trade was halted and is due to restart on Friday."
+    >>> lean(text, 42, 48, sentence_starts(text))
+    'future'
+    >>> text = "On Monday, he said it will rain."
+    >>> lean(text, 3, 9, sentence_starts(text))
+    'past'
+    """
+    index = bisect_right(starts, start)
+    if _OWNER.match(text, end):
+        # "Wednesday's ruling" has been given, unless the words look ahead to it.
+        return "future" if _AHEAD.search(text[max(0, start - 12) : start]) else "past"
+    stop = starts[index] if index < len(starts) else len(text)
+    before = _WORD.findall(text[max(starts[index - 1], start - 200) : start].lower())
+    for place in range(len(before) - 1, max(-1, len(before) - 1 - MAX_WORDS), -1):
+        tense = _tense(before, place)
+        if tense:
+            return tense
+    after = _WORD.findall(text[end : min(stop, end + 200)].lower())[:MAX_WORDS]
+    for place in range(len(after)):
+        tense = _tense(after, place)
+        if tense:
+            return tense
+    return ""
+
+
+def _tense(words: list[str], place: int) -> str:
+    """Return the tense that one word shows among its neighbours."""
+    word = words[place]
+    follower = words[place + 1] if place + 1 < len(words) else ""
+    if word in _FUTURE or (word, follower) in _FUTURE_PAIRS:
+        return "future"
+    if word in _SCHEDULED and follower in (
+        "effect",
+        "place",
+        "on",
+        "in",
+        "from",
+        "force",
+        "",
+    ):
+        return "future"
+    if word == "to" and place and words[place - 1] in _TO_COME:
+        return "future"
+    past = word in _PAST or (
+        word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST
+    )
+    if not past:
+        return ""
+    helpers = words[max(0, place - 3) : place]
+    if any(helper in _FUTURE for helper in helpers) or helpers[-2:] == ["to", "be"]:
+        return "future"
+    return "past"
