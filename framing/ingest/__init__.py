@@ -1,1 +1,7 @@
-"""ingest."""
+"""Files to articles: what was read, what was left out and why."""
+
+from __future__ import annotations
+
+from framing.ingest.load import article_from_text, read, read_folder
+
+__all__ = ["article_from_text", "read", "read_folder"]

@@ -1,0 +1,117 @@
+"""Measure wire credits and text reuse: `python benchmarks/origins.py DATA`.
+
+DATA holds `derivation/` (agency credits of 513 news articles; short answers
+that copy a source to four degrees; pairs of one corpus that share wording) and
+`stories/` (articles of several outlets on one event). The figures are those
+of known examples, not of unseen text.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections import defaultdict
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+from framing.ingest import article_from_text
+from framing.ingest.names import is_known_agency
+from framing.ingest.reuse import compare_articles
+
+Row = dict[str, Any]
+
+
+def rows(path: Path) -> list[Row]:
+    with path.open(encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
+def wire(data: Path) -> None:
+    found = gold = right = 0
+    for row in rows(data / "derivation" / "polnear_wire.jsonl"):
+        article = article_from_text(f"{row['title']}\n\n{row['text']}", "a.txt")
+        said = article.agency is not None and is_known_agency(article.agency.value)
+        found += said
+        gold += row["label"]
+        right += said and row["label"]
+        if said != bool(row["label"]) and "--misses" in sys.argv:
+            name = article.agency.value if article.agency else None
+            print("  ", row["id"], row["wire"], name)
+    f1 = 2 * right / (found + gold)
+    print(
+        f"agency copy: precision {right / found:.3f} "
+        f"recall {right / gold:.3f} F1 {f1:.3f}"
+    )
+
+
+def degrees(data: Path) -> None:
+    shares: dict[str, list[float]] = defaultdict(list)
+    right = total = 0
+    for row in rows(data / "derivation" / "clough_stevenson.jsonl"):
+        reuse = compare_articles(row["text"], row["source_text"])
+        shares[row["level"]].append(reuse.share)
+        right += (reuse.kind != "none") == bool(row["label"])
+        total += 1
+    for level in ("non", "heavy", "light", "cut"):
+        values = sorted(shares[level])
+        low, middle, high = values[0], values[len(values) // 2], values[-1]
+        print(
+            f"degree {level:6} share {low:.2f} {middle:.2f} {high:.2f} ({len(values)})"
+        )
+    print(f"derived or not: accuracy {right / total:.3f}")
+
+
+def pairs(data: Path) -> None:
+    texts = {r["id"]: r["text"] for r in rows(data / "stories" / "corpus_3k.jsonl")}
+    copied = quoting = copies = quotings = 0
+    for row in rows(data / "derivation" / "abp_pairs.jsonl"):
+        if row["a"] not in texts or row["b"] not in texts:
+            continue
+        reuse = compare_articles(texts[row["a"]], texts[row["b"]])
+        if row["containment7_noquote"] > 0.3:
+            copied, copies = copied + (reuse.kind != "none"), copies + 1
+        elif row["containment7_noquote"] < 0.02:
+            quoting, quotings = quoting + (reuse.kind != "none"), quotings + 1
+    print(
+        f"pairs: copies found {copied}/{copies}, mere quotations {quoting}/{quotings}"
+    )
+
+
+def stories(data: Path, name: str) -> None:
+    by_story: dict[str, list[Row]] = defaultdict(list)
+    for row in rows(data / "stories" / f"{name}.jsonl"):
+        by_story[row["story"]].append(row)
+    flagged = total = 0
+    began = time.perf_counter()
+    for articles in by_story.values():
+        for a, b in combinations(articles, 2):
+            forth = compare_articles(a["text"], b["text"])
+            back = compare_articles(b["text"], a["text"])
+            total += 1
+            if {forth.kind, back.kind} != {"none"}:
+                flagged += 1
+                if "--misses" in sys.argv:
+                    shown = [
+                        a["text"][p.left.start : p.left.end][:90]
+                        for p in forth.passages
+                    ]
+                    print(f"   {name} {a['id']} {b['id']} {forth.share:.2f}", shown[:6])
+    spent = (time.perf_counter() - began) / max(total, 1)
+    print(
+        f"{name}: {flagged}/{total} pairs called derived, {1000 * spent:.1f} ms a pair"
+    )
+
+
+def main() -> None:
+    data = Path(sys.argv[1])
+    wire(data)
+    degrees(data)
+    pairs(data)
+    stories(data, "basil")
+    stories(data, "newswcl50")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,264 @@
+"""Date lines, bylines and source lines: who published, wrote or supplied, and when."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from framing.ingest.day import WEEKDAYS, Day, find_days
+from framing.ingest.names import (
+    SMALL_WORDS,
+    is_agency,
+    is_known_agency,
+    is_name,
+    sounds_like_outlet,
+)
+from framing.ingest.phrases import SECTIONS, phrase
+from framing.ingest.words import word_set
+
+MAX_CREDIT_WORDS = 22
+MAX_REST_WORDS = 12
+
+_ITEM = re.compile(r"\s+[|/·•–—-]+\s+|\s*[|·•\0]\s*|\s{2,}|\t+|\s*\0")
+_TIME = re.compile(
+    r"(?:\bat )?\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:a\.?m\.?\b|p\.?m\.?\b)?"
+    r"\s*\(?(?-i:\b(?:GMT|UTC|[A-Z]{2,4}T|[A-Z]{2,3})\b)?(?:[+-]\d{1,2}(?::?\d{2})?)?"
+    r"(?: time)?\)?|\(?(?:\d+ \w+ ){1,3}ago\)?",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"\b(?:first )?(?:date|published|publication|posted|updated|modified|last|revised"
+    r"|created|added|issued|released|edited|upload(?:ed)?|online)\b"
+    r"(?: (?:date|on|at|time))*\s*:?",
+    re.IGNORECASE,
+)
+_LATE = re.compile(r"\b(?:updated|modified|revised|edited)\b", re.IGNORECASE)
+_SOURCE_LABEL = re.compile(
+    r"(?:(?:news )?sources?|via|from|origin(?:al source)?|courtesy(?: of)?)\s*:\s*",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(_SOURCE_LABEL.pattern + r"(\S[^|\t]{0,60})", re.IGNORECASE)
+_SUPPLIED = re.compile(
+    r"\(?(?:additional |with )?(?:reporting|inputs?|files|material|information|writing)"
+    r" (?:by|from|of) ([^().;,]{2,60})",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"(?:written |reported |posted |report |story |text |words )?by:?\s+(?=\S)"
+    r"|(?:author|editor|reporter|correspondent|writer|journalist)s?\s*:\s*",
+    re.IGNORECASE,
+)
+_STAFF = re.compile(
+    r"(?:the )?(.{2,40}?)(?:['’]s?)? (?:(?:web|online|foreign|world|international"
+    r"|digital"
+    r"|africa|asia|europe|sports?|business|politics|monitoring) )?"
+    r"(?:staff(?: (?:writers?|reporters?|correspondents?))?|desk|reporters?|newsroom"
+    r"|correspondents?|team|editorial(?: team| board)?|special correspondent)$",
+    re.IGNORECASE,
+)
+_WITH = re.compile(
+    r"(?:,|\band\b|\bwith\b|\bplus\b)\s+(?:(?:additional |with )?"
+    r"(?:reporting|input|inputs|files|contributions?|material|information)\s+"
+    r"(?:by|from|of)\s+|with\s+)?|\bwith\s+(?:(?:reporting|input|inputs|files|material"
+    r"|information|contributions?)\s+(?:by|from|of)\s+)?",
+    re.IGNORECASE,
+)
+_NOBODY = word_set(
+    """staff agencies agency wires wire reporters correspondent correspondents
+    newsroom desk editors editor news online web special our own service services
+    reporter team monitoring writer writers admin administrator editorial"""
+)
+_IN = re.compile(r"\s+(?:in|at|from)\s+[^\W\d_].{1,40}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """What a date line or byline says: names as written, and the day."""
+
+    outlet: str | None = None
+    agency: str | None = None
+    day: Day | None = None
+    late: bool = False
+    rest: tuple[str, ...] = ()
+
+
+def is_date_line(text: str) -> bool:
+    """Return whether a line is there to give the day of publication.
+
+    >>> is_date_line("Published: 26 February 2024, 01:10 GMT")
+    True
+    >>> is_date_line("Talks resume on 26 February 2024")
+    False
+    """
+    if len(text.split()) > MAX_CREDIT_WORDS:
+        return False
+    days = [day for day in find_days(text) if day.year is not None]
+    if not days:
+        return _LABEL.match(text) is not None and bool(find_days(text)) and _short(text)
+    rest = _without_days(text)
+    words = rest.replace("\0", " ").split()
+    if len(words) > MAX_REST_WORDS:
+        return False
+    items = [item for item in _ITEM.split(rest) if _bare(item)]
+    return all(_is_credit_item(_bare(item)) for item in items)
+
+
+def is_byline(text: str) -> bool:
+    """Return whether a line is there to name the author.
+
+    >>> is_byline("By Ann Lee and Bo Ek in Oslo"), is_byline("By Monday it rained.")
+    (True, False)
+    >>> is_byline("Staff and agencies"), is_byline("Reuters"), is_byline("Delta staff")
+    (True, True, True)
+    """
+    if len(text.split()) > MAX_CREDIT_WORDS or text.endswith((".", "!", "?", ":")):
+        return False
+    match = _BY.match(text)
+    bare = _without_days(text[match.end() :] if match else text)
+    items = [_bare(item) for item in _ITEM.split(bare) if _bare(item)]
+    if match:
+        return bool(items) and all(_is_credit_item(item) for item in items)
+    return bool(items) and all(_is_desk(item) for item in items)
+
+
+def read_source(text: str) -> str | None:
+    """Return the name after "Source:", None where a line is no source line.
+
+    >>> read_source("Source: Delta Net    Font size: [big]")
+    'Delta Net'
+    """
+    match = _SOURCE.match(text)
+    if match is None:
+        return None
+    name = re.split(r"\s{2,}|\t|\s[-–—|]\s|,", match.group(1), maxsplit=1)[0]
+    name = _without_days(name).replace("\0", "").strip(" .,")
+    return name if is_name(name) or is_agency(name) else None
+
+
+def read_credit(text: str) -> Credit:
+    """Return what a date line, byline or label names.
+
+    >>> read_credit("March 25, 2025 | DeltaNow desk, with reporting by Hill Wire")
+    ... # doctest: +ELLIPSIS
+    Credit(outlet='DeltaNow', agency='Hill Wire', day=Day(...), late=False, rest=())
+    """
+    match = _BY.match(text)
+    bare = _without_days(text[match.end() :] if match else text)
+    outlet = agency = None
+    rest: list[str] = []
+    for item in (_unlabelled(_bare(part)) for part in _ITEM.split(bare)):
+        lead, *others = (_IN.sub("", part).strip() for part in _WITH.split(item))
+        desk = _STAFF.fullmatch(lead)
+        name = desk.group(1) if desk else lead
+        for other in others:
+            agency = agency or (other if _is_supplier(other) else None)
+        if not name or _is_nobody(name) or name.casefold() in SECTIONS:
+            continue
+        if phrase(name, 1, prose=False) is not None:
+            continue
+        if is_known_agency(name):
+            agency = agency or name
+        elif (
+            desk
+            or (match is None and sounds_like_outlet(name))
+            or "with" in item
+            or sounds_like_outlet(name)
+        ):
+            outlet = outlet or name
+        else:
+            rest.append(name)
+    day, late = _day(text)
+    return Credit(outlet, agency, day, late, tuple(rest))
+
+
+def _day(text: str) -> tuple[Day | None, bool]:
+    """Return the day of a line, and whether it is only that of a change."""
+    at, changed = 0, None
+    for day in find_days(text):
+        if day.year is None:
+            continue
+        if _LATE.search(text[at : day.start]) is None:
+            return day, False
+        at, changed = day.end, changed or day
+    return changed, changed is not None
+
+
+def _unlabelled(item: str) -> str:
+    """Return an item of a credit line without "By" or "Source:" before it."""
+    match = _BY.match(item) or _SOURCE_LABEL.match(item)
+    return item[match.end() :] if match else item
+
+
+def read_supplier(text: str) -> str | None:
+    """Return the agency that a line at the end credits, None without one.
+
+    >>> read_supplier("Reporting by AFP"), read_supplier("Delta Net / Reuters")
+    ('AFP', 'Reuters')
+    >>> read_supplier("Reporting by Ann Lee; Editing by Bo Ek") is None
+    True
+    """
+    match = _SUPPLIED.match(text)
+    if match is not None:
+        name = match.group(1).strip()
+        return name if _is_supplier(name) else None
+    parts = [part.strip(" ()[]-–—.*") for part in text.split("/")]
+    names = [part for part in parts if is_known_agency(part)]
+    return names[0] if names and all(is_name(part) for part in parts) else None
+
+
+def _is_supplier(name: str) -> bool:
+    """Return whether a name after "with" is an agency rather than a person."""
+    return not _is_nobody(name) and (is_agency(name) or sounds_like_outlet(name))
+
+
+def _is_nobody(name: str) -> bool:
+    """Return whether words only say that staff or agencies wrote."""
+    words = name.casefold().split()
+    return all(word in _NOBODY or word in SMALL_WORDS for word in words)
+
+
+def _is_desk(item: str) -> bool:
+    """Return whether an item names an agency or an outlet's staff."""
+    parts = [_IN.sub("", part).strip() for part in _WITH.split(item)]
+    return all(
+        _is_nobody(part) or is_known_agency(part) or _STAFF.fullmatch(part) is not None
+        for part in parts
+    ) and _is_credit_item(item)
+
+
+def _is_credit_item(item: str) -> bool:
+    """Return whether an item of a credit line is made of names."""
+    if item.casefold().strip("[]():") in SECTIONS or phrase(item, 1, prose=False):
+        return True
+    if item.endswith((".", "?", "!")) and len(item.split()) > 2:
+        return False
+    parts = _WITH.split(_unlabelled(item))
+    names = [_IN.sub("", part).strip(" .") for part in parts]
+    return all(
+        not name or is_name(name) or _is_nobody(name) or _STAFF.fullmatch(name)
+        for name in names
+    )
+
+
+def _short(text: str) -> bool:
+    """Return whether little more than a date stands in a line."""
+    return len(text.split()) <= MAX_REST_WORDS // 2
+
+
+def _without_days(text: str) -> str:
+    """Return a line with days, times and weekdays replaced by a separator."""
+    out = text
+    for day in reversed(find_days(text)):
+        out = out[: day.start] + "\0" + out[day.end :]
+    out = _TIME.sub("\0", out)
+    return _LABEL.sub(" ", out)
+
+
+def _bare(item: str) -> str:
+    """Return an item of a credit line without marks and weekdays."""
+    words = item.strip(" ,.:;|-–—()[]*•\0\t").split(" ")
+    kept = [word for word in words if word.casefold().strip(".,") not in _DAY_WORDS]
+    return " ".join(kept).strip(" ,.:;|-–—()[]")
+
+
+_DAY_WORDS = frozenset(WEEKDAYS) | {day[:3] for day in WEEKDAYS} | {"on", "at", "ist"}

@@ -1,0 +1,222 @@
+"""Datelines: the place, day and agency that stand before an article's first words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from framing.ingest.day import BLANKS, Day, find_days
+from framing.ingest.names import (
+    is_agency,
+    is_known_agency,
+    is_name,
+    sounds_like_outlet,
+)
+from framing.ingest.words import word_set
+
+REACH = 160
+"""Characters from the start of a paragraph within which its dateline ends."""
+
+MAX_PLACE_WORDS = 6
+
+_WORD = r"[^\W\d_]\w*(?:['’\-]\w+)*"
+_PLACE = re.compile(rf"{_WORD}(?:(?:\. ?|, | / ?|/|-| ){_WORD})*(?: \[\w+\])?")
+_GAP = re.compile(r"[\s,.;|/]*")
+_CREDIT = re.compile(r"\(([^()\n]{2,40})\)|/([^/\n]{2,40})/|\[([^\[\]\n]{2,40})\]")
+_DASH = re.compile(r"\s*[.,]?\s*(?:--|—|–|-|:)+\s*")
+_STOP = re.compile(r"\s*[.:]?\s*(?=[A-Z\"“«'‘]|$)")
+_SIGNED = re.compile(
+    r"([A-Z][A-Z\-]{2,}(?: [A-Z]{2,}){0,2}|[A-Z][\w\-]+)(?=\s*(?:[.:–—-]|$))"
+)
+_LATE = re.compile(r"([A-Z][\w\-]+(?: [A-Z][\w\-]+)?)\s*[.:–—-]+\s+(?=\S)")
+_TIME = re.compile(r"\s*[,–-]?\s*\(?\d{1,2}[:.]\d{2}\)?\s*(?:GMT|UTC|[A-Z]{2,4}T)?")
+_INITIALS = 2
+"""A speaker's initials, or "US", are no place before a colon."""
+
+LABELS = word_set(
+    """analysis breaking correction editorial exclusive explainer factbox interview
+    live opinion profile timeline update updated video watch"""
+)
+"""Words in capitals before a colon that announce a genre, not a place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A dateline, `text[start:end]`; what it does not give is None.
+
+    `run_in` is true where the article goes on in the same line.
+    """
+
+    start: int
+    end: int
+    place: str | None = None
+    day: Day | None = None
+    credit: str | None = None
+    run_in: bool = True
+
+
+def find_dateline(text: str) -> Dateline | None:
+    """Return the dateline that a paragraph starts with, None without one.
+
+    >>> line = find_dateline("BAKU, February 16. /TASS/. The minister spoke.")
+    >>> line.place, line.day.month, line.credit, line.end
+    ('BAKU', 2, 'TASS', 27)
+    >>> find_dateline("RIGA: The bridge stands.").place
+    'RIGA'
+    >>> find_dateline("NATO in the north remains calm, it said.") is None
+    True
+    """
+    whole, text = text, text[: 2 * REACH].translate(BLANKS)
+    found = _read_parts(text[:REACH])
+    if not _plausible(found):
+        return None
+    end = _close(text, found)
+    if end is None:
+        return None
+    credit = found.credit
+    late = _LATE.match(text, end)
+    if credit is None and late and is_known_agency(late.group(1)):
+        credit, end = late.group(1), late.end()
+    return replace(found, end=end, credit=credit, run_in=bool(whole[end:].strip()))
+
+
+def _read_parts(head: str) -> Dateline:
+    """Return place, day and credit in the order in which they can come."""
+    credit, start = _read_credit(head, 0, known=False)
+    if credit is not None and head[start:].lstrip()[:1].isalpha():
+        start = _gap_end(head, start)
+        rest = _read_parts(head[start:])
+        if rest.day is not None and rest.credit is None:
+            return replace(rest, end=start + rest.end, credit=credit)
+    days = [day for day in find_days(head) if not _inside_brackets(head, day.start)]
+    day = days[0] if days and days[0].start == 0 else None
+    at = 0 if day is None else _gap_end(head, _skip_time(head, day.end))
+    length, place = _read_place(head[at:], [] if day else days)
+    at += length
+    if place is not None and is_known_agency(place):
+        return Dateline(0, at, None, day, place)
+    if day is None:
+        day, at = _day_at(head, at, days)
+    credit, at = _read_credit(head, at, known=place is not None or day is not None)
+    if day is None:
+        day, at = _day_at(head, at, days)
+    return Dateline(0, at, place, day, credit)
+
+
+def _day_at(head: str, at: int, days: list[Day]) -> tuple[Day | None, int]:
+    """Return the day that follows a place, and where it ends with its time."""
+    day = next((d for d in days if _GAP.fullmatch(head, at, d.start)), None)
+    return (None, at) if day is None else (day, _skip_time(head, day.end))
+
+
+def _gap_end(head: str, at: int) -> int:
+    """Return where blanks, commas and stops end."""
+    gap = _GAP.match(head, at)
+    return gap.end() if gap else at
+
+
+def _read_place(head: str, days: list[Day]) -> tuple[int, str | None]:
+    """Return where the place at the start ends, and the place."""
+    match = _PLACE.match(head)
+    if match is None:
+        return 0, None
+    end = match.end()
+    for day in days:
+        if match.start() <= day.start < end:
+            end = day.start
+    place = head[:end].rstrip(" ,./")
+    signed = place.rsplit(",", 1)
+    if len(signed) > 1 and is_known_agency(signed[1].strip()):
+        place = signed[0]
+    if not place or len(place.split()) > MAX_PLACE_WORDS or not _is_place(place):
+        place = _capital_start(place)
+    return (len(place), place) if place else (0, None)
+
+
+def _is_place(place: str) -> bool:
+    """Return whether every part between commas and strokes is a name."""
+    return all(is_name(part.strip()) for part in re.split(r"[,/.]", place) if part)
+
+
+def _capital_start(place: str) -> str:
+    """Return the words in capitals that a text starts with, if it goes on small."""
+    kept = []
+    for word in place.split(" "):
+        if not word.isupper():
+            break
+        kept.append(word)
+    return " ".join(kept).rstrip(",./")
+
+
+def _read_credit(head: str, at: int, *, known: bool) -> tuple[str | None, int]:
+    """Return the credited agency or outlet and where its mention ends."""
+    gap = _GAP.match(head, at)
+    start = gap.end() if gap else at
+    if start and head[start - 1] == "/" and not head[start - 2 : start].isspace():
+        start -= 1
+    for begin in (start, at):
+        match = _CREDIT.match(head, begin)
+        if match:
+            name = next(group for group in match.groups() if group).strip(" .,")
+            return (name, match.end()) if _is_credit(name) else (None, at)
+    match = _SIGNED.match(head, start)
+    if match and known and start > at and is_known_agency(match.group(1)):
+        return match.group(1), match.end()
+    return None, at
+
+
+def _is_credit(name: str) -> bool:
+    """Return whether bracketed words can be the name of an outlet."""
+    parts = [part.strip() for part in re.split(r"[/,]", name)]
+    return all(is_name(part) or is_agency(part) for part in parts if part)
+
+
+def _plausible(found: Dateline) -> bool:
+    """Return whether the parts found can make a dateline."""
+    place, credit = found.place, found.credit
+    capitals = place is not None and place.split(",")[0].isupper()
+    if credit is not None:
+        known = found.day is not None or capitals or sounds_like_outlet(credit)
+        return known or credit.isupper()
+    if place is None or place.casefold() in LABELS:
+        return False
+    return found.day is not None or (capitals and len(place) > _INITIALS)
+
+
+def _close(text: str, found: Dateline) -> int | None:
+    """Return where the article's own words start, None if nothing ends the line."""
+    at = found.end
+    if not text[at:].strip(" .,:-–—"):
+        return None if found.day is None and found.credit is None else len(text)
+    dash = _DASH.match(text, at)
+    if dash and _ends_line(text, dash, found):
+        return dash.end()
+    if found.credit is None or (found.place is None and found.day is None):
+        return None
+    stop = _STOP.match(text, at)
+    if stop is None or not text[at : stop.end()].strip():
+        return None
+    return stop.end()
+
+
+def _ends_line(text: str, dash: re.Match[str], found: Dateline) -> bool:
+    """Return whether a dash or colon separates a dateline from the article."""
+    mark = dash.group().strip(" .,")
+    spaced = dash.group()[0].isspace() or dash.group()[-1].isspace()
+    after = text[dash.end() : dash.end() + 1]
+    if mark == "-" and not spaced:
+        return False
+    if mark == ":" and found.day is None and found.credit is None:
+        return after.isupper() or after in "\"“«'‘"
+    return bool(after) and (not after.islower() or found.credit is not None)
+
+
+def _skip_time(head: str, at: int) -> int:
+    """Return where a time of day after a date ends."""
+    match = _TIME.match(head, at)
+    return match.end() if match else at
+
+
+def _inside_brackets(head: str, at: int) -> bool:
+    """Return whether a place lies between round brackets."""
+    return head.count("(", 0, at) > head.count(")", 0, at)

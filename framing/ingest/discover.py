@@ -1,0 +1,91 @@
+"""Find the article files of a story; a story is one folder."""
+
+from __future__ import annotations
+
+import os
+import stat
+from typing import TYPE_CHECKING
+
+from framing import limits
+from framing.ingest.decode import UnreadableError
+from framing.ingest.formats import reader_for
+from framing.model import Skipped
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+READMES = frozenset({"readme", "license", "notice", "contributing", "changelog"})
+NOT_ARTICLES = "a readme, not an article"
+
+
+def discover(folder: Path) -> tuple[tuple[Path, ...], tuple[Skipped, ...]]:
+    """Return the files of a folder that have a reader, and what was left out.
+
+    Both are sorted by name. Links are not followed, sub-folders not entered,
+    and of each entry left out it is said why. Raise `OSError` when the folder
+    cannot be listed.
+    """
+    found: list[Path] = []
+    skipped: list[Skipped] = []
+    for path in sorted(folder.iterdir(), key=lambda path: path.name):
+        why = why_not(path)
+        if why is None and len(found) >= limits.MAX_ARTICLES:
+            why = f"more than {limits.MAX_ARTICLES:,} articles in the folder"
+        if why is None:
+            found.append(path)
+        else:
+            skipped.append(Skipped(path.name, why))
+    return tuple(found), tuple(skipped)
+
+
+def why_not(path: Path) -> str | None:
+    """Return why a path is no article file, None if it may be one.
+
+    >>> from pathlib import Path
+    >>> why_not(Path("."))
+    'a folder inside the story'
+    """
+    kind = _kind(path)
+    if kind is not None:
+        return kind
+    if path.name.startswith("."):
+        return "a hidden file"
+    if path.stem.casefold() in READMES:
+        return NOT_ARTICLES
+    if reader_for(path.suffix) is None:
+        ending = f"{path.suffix} files" if path.suffix else "files without a suffix"
+        return f"no reader for {ending}"
+    return None
+
+
+def _kind(path: Path) -> str | None:
+    """Return what a path is when it is no regular file."""
+    try:
+        mode = path.lstat().st_mode
+    except OSError as error:
+        return f"cannot be read: {error.strerror}"
+    if stat.S_ISREG(mode):
+        return None
+    if stat.S_ISDIR(mode):
+        return "a folder inside the story"
+    if stat.S_ISLNK(mode):
+        return "a link; links are not followed"
+    return "not a regular file"
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the content of a regular file; never follow a link or wait.
+
+    Raise `UnreadableError` when the file is larger than the limit, no
+    regular file (any more), or not ours to read.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    flags |= getattr(os, "O_BINARY", 0)
+    try:
+        handle = os.open(path, flags)
+        with os.fdopen(handle, "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise UnreadableError("not a regular file")
+            return file.read(limits.MAX_FILE_BYTES + 1)
+    except OSError as error:
+        raise UnreadableError(f"cannot be read: {error.strerror}") from None

@@ -1,0 +1,179 @@
+"""Read one file or one folder into articles."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from framing.errors import InputError, UsageError
+from framing.ingest.day import find_days
+from framing.ingest.decode import UnreadableError
+from framing.ingest.discover import discover, read_bytes, why_not
+from framing.ingest.formats import Page, reader_for
+from framing.ingest.furniture import label_lines, mark_furniture
+from framing.ingest.language import find_language
+from framing.ingest.metadata import Metadata, read_metadata
+from framing.ingest.published import Published, settle
+from framing.model import Article, Known, Skipped
+from framing.model.finding import SHOWN_DIGITS, fold
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Sequence
+
+FOREIGN = "not English: only partly analysed"
+WAY_OUT = "give a folder with one article per .txt file"
+
+
+def read(path: str | os.PathLike[str]) -> Article:
+    """Return the article in one file.
+
+    Raise `UsageError` when the path does not exist and `InputError` when it
+    is no readable article file; both say what to do.
+    """
+    file = Path(path)
+    if not file.exists():
+        raise UsageError(f"{file}: no such file; give the path of an article")
+    why = why_not(file)
+    if why is not None:
+        raise InputError(f"{file}: {why}; give a regular .txt file")
+    try:
+        page = _page(file)
+    except UnreadableError as error:
+        raise InputError(f"{file}: {error}; save it as UTF-8 text") from None
+    return article_from_page(page, file.name, "a1")
+
+
+def read_folder(
+    path: str | os.PathLike[str],
+) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
+    """Return the articles of a story's folder, in path order, and what was skipped.
+
+    Ids are "a1", "a2" and so on; paths are relative to the folder. A file with
+    the text of an earlier one is skipped. Raise `UsageError` when the path is
+    no folder, `InputError` when nothing in it can be read.
+    """
+    folder = Path(path)
+    if not folder.is_dir():
+        problem = "a file, not a folder" if folder.exists() else "no such folder"
+        raise UsageError(f"{folder}: {problem}; {WAY_OUT}")
+    try:
+        files, left_out = discover(folder)
+    except OSError as error:
+        problem = f"cannot be listed: {error.strerror}"
+        raise InputError(f"{folder}: {problem}; {WAY_OUT}") from None
+    articles, skipped = _read_all(files)
+    if not articles:
+        seen = len(skipped) + len(left_out)
+        problem = f"none of its {seen} files can be read" if seen else "an empty folder"
+        raise InputError(f"{folder}: {problem}; {WAY_OUT}")
+    everything = sorted([*left_out, *skipped], key=lambda skip: skip.path)
+    return articles, tuple(everything)
+
+
+def article_from_text(text: str, path: str, article_id: str = "a1") -> Article:
+    """Return the article of an already decoded text.
+
+    >>> article = article_from_text("Rain fell on Monday.", "rain.txt")
+    >>> article.id, article.label, article.outlet
+    ('a1', 'rain', None)
+    """
+    return article_from_page(Page(text), path, article_id)
+
+
+def article_from_page(page: Page, path: str, article_id: str) -> Article:
+    """Return the article of a page that a format has delivered."""
+    return _build(page, path, article_id)[0]
+
+
+def _build(page: Page, path: str, article_id: str) -> tuple[Article, Metadata]:
+    """Return the article of a page with all that its text says of itself."""
+    text = page.text
+    folded = fold(text).encode("utf-8", "surrogatepass")
+    labelled = label_lines(text)
+    found = read_metadata(text, labelled)
+    own, days = found.published, find_days(page.published or "")
+    if days and days[0].date is not None:
+        found = replace(found, published=Published(days[0].date, page.source))
+    article = Article(
+        id=article_id,
+        path=path,
+        text=text,
+        digest=hashlib.sha256(folded).hexdigest()[:SHOWN_DIGITS],
+        outlet=_stated(page.outlet, page) or found.outlet,
+        agency=_stated(page.agency, page) or found.agency,
+        title=_stated(page.title, page) or found.title,
+        title_span=found.title_span,
+        published=found.published.day,
+        published_source=found.published.source,
+        url=page.url or found.url,
+        furniture=mark_furniture(labelled),
+    )
+    language = page.language or find_language(article.body)
+    told = [p for p in found.problems if not days or p not in own.problems]
+    problems = [*page.problems, *told]
+    if language != "en":
+        problems.append(FOREIGN)
+    return replace(article, language=language, problems=tuple(problems)), found
+
+
+def _stated(value: str | None, page: Page) -> Known | None:
+    """Return what a page says outside of its text as a known value."""
+    return Known(value, page.source) if value else None
+
+
+def _page(file: Path) -> Page:
+    """Return what the format of a file reads in it; raise `UnreadableError`."""
+    reader = reader_for(file.suffix)
+    if reader is None:
+        raise UnreadableError(f"no reader for {file.suffix} files")
+    return reader(read_bytes(file))
+
+
+def _read_all(files: tuple[Path, ...]) -> tuple[tuple[Article, ...], list[Skipped]]:
+    """Return the articles of the files and what turned out to be none."""
+    built: list[tuple[Article, Metadata]] = []
+    skipped: list[Skipped] = []
+    seen: dict[str, str] = {}
+    for file in files:
+        try:
+            page = _page(file)
+        except UnreadableError as error:
+            skipped.append(Skipped(file.name, str(error)))
+            continue
+        article, found = _build(page, file.name, f"a{len(built) + 1}")
+        if article.digest in seen:
+            why = f"same text as {seen[article.digest]}"
+            skipped.append(Skipped(file.name, why))
+            continue
+        seen[article.digest] = file.name
+        built.append((article, found))
+    return settle_days(built), skipped
+
+
+def settle_days(built: Sequence[tuple[Article, Metadata]]) -> tuple[Article, ...]:
+    """Return the articles with the days that only the others make clear."""
+    sure = [
+        found.published.day
+        for _, found in built
+        if found.published.day is not None and found.published.source != "inferred"
+    ]
+    out = []
+    for article, found in built:
+        day = settle(found.dated, found.published, sure)
+        if day == found.published:
+            out.append(article)
+            continue
+        kept = [p for p in article.problems if p not in found.published.problems]
+        problems = (*kept, *day.problems)
+        out.append(
+            replace(
+                article,
+                published=day.day,
+                published_source=day.source,
+                problems=problems,
+            )
+        )
+    return tuple(out)

@@ -1,0 +1,193 @@
+"""Names of outlets and agencies: telling them from places and persons."""
+
+from __future__ import annotations
+
+import re
+
+from framing.ingest.words import word_set
+
+AGENCIES = word_set(
+    """afp|ap|apa|reuters|tass|itar-tass|anadolu|anadolu agency|aa|xinhua|irna|isna|
+    interfax|interfax-ukraine|dpa|efe|ansa|kyodo|kyodo news|yonhap|bernama|pti|ani|
+    associated press|agence france-presse|press trust of india|azertac|azertag|
+    armenpress|trend|ria novosti|ria|sputnik|ukrinform|unian|belta|kazinform|kuna|
+    wafa|sana|spa|wam|petra|mena|qna|bna|ina|nna|tap|aps|map|panapress|apanews|apa|
+    antara|vna|vietnam news agency|kcna|cna|central news agency|jiji|jiji press|app|
+    bss|unb|ians|upi|united press international|ptc|lusa|mti|pap|ctk|tasr|agerpres|
+    bta|tanjug|hina|stt|ntb|tt|ritzau|belga|anp|apa|ats|keystone-sda|swissinfo|
+    notimex|prensa latina|telam|andina|agencia brasil|mehr|mna|mehr news agency|
+    tasnim|tasnim news agency|fars|fars news agency|iha|dha|ihlas news agency|
+    demiroren news agency|cihan|pa media|press association|aap|canadian press|
+    ghana news agency|gna|nan|news agency of nigeria|sapa|angop|shabait|sonna|suna|
+    ena|ethiopian news agency|moldpres|kabar|akipress|uza|khovar|turkmenportal|
+    montsame|lankapuvath|mina|tatoli|pna|philippine news agency|cp|rss""",
+    "|",
+)
+"""Agencies of this world, casefolded, under the names that they sign with."""
+
+AGENCY_WORDS = word_set(
+    """agency agencia agence agentur agenzia agência ajansı ajans agentstvo wire
+    newswire press presse wires"""
+)
+NEWS_WORDS = AGENCY_WORDS | word_set(
+    """news times post daily herald tribune gazette chronicle chronicles journal
+    voice star sun mirror observer observation observatory monitor bulletin digest
+    review online net tv television radio media network channel broadcasting
+    broadcaster info telegraph guardian standard independent examiner courier
+    dispatch mail globe reporter register sentinel inquirer insider argus advocate
+    messenger weekly newspaper magazine portal today report newsroom update
+    updates tidende zeitung noticias prensa novosti haber haberler gazeta gazete
+    gazetesi diario jornal giornale journal nouvelles actualité correo correio
+    kurier tageblatt tagesblatt avisen posten dagblad dagbladet blad pravda vesti
+    izvestia izvestiya akhbar khabar watan wire feed intelligencer mercury pioneer
+    express press-service newsletter briefing politico spiegel monde figaro mundo
+    país"""
+)
+"""Words that newspapers, channels and agencies are called by."""
+
+SMALL_WORDS = word_set(
+    """a al an and da das de del der des di die du e el en et in for il la las le les
+    los of on the to und van von y"""
+)
+_CAMEL = re.compile(r"^[A-Z][a-z]+[A-Z][A-Za-z]+$")
+_DOMAIN = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|news|[a-z]{2})$")
+_TOKEN = re.compile(r"[^\W_][\w'’.&\-]*")
+_EDITION = re.compile(
+    r"\s+(?:in English|English(?: Edition| Service| Version)?|International Edition"
+    r"|Online Edition|Home ?page)$",
+    re.IGNORECASE,
+)
+MAX_NAME_WORDS = 6
+ACRONYM_LETTERS = 3
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """Return the words of a name, casefolded, its articles left out.
+
+    >>> words_of("The Daily Star")
+    ('daily', 'star')
+    """
+    words = tuple(word.strip(".").casefold() for word in _TOKEN.findall(name))
+    return tuple(word for word in words if word not in SMALL_WORDS) or words
+
+
+def is_agency(name: str) -> bool:
+    """Return whether a name is a news agency's, known or by its words.
+
+    >>> is_agency("Reuters"), is_agency("Delta News Agency"), is_agency("Daily Star")
+    (True, True, False)
+    """
+    folded = name.casefold().removeprefix("the ").strip()
+    if folded in AGENCIES:
+        return True
+    words = words_of(name)
+    return "news service" in folded or any(word in AGENCY_WORDS for word in words)
+
+
+def is_known_agency(name: str) -> bool:
+    """Return whether a name is that of an agency of this world."""
+    return name.casefold().removeprefix("the ").strip() in AGENCIES
+
+
+def sounds_like_outlet(name: str) -> bool:
+    """Return whether a name by itself can only be an outlet's.
+
+    >>> [sounds_like_outlet(name) for name in ("The Delta Star", "DeltaNow", "Delta")]
+    [True, True, False]
+    """
+    if is_agency(name) or _DOMAIN.match(name.casefold()):
+        return True
+    tokens = _TOKEN.findall(name)
+    camel = len(tokens) == 1 and _CAMEL.match(tokens[0]) is not None
+    return camel or any(word in NEWS_WORDS for word in words_of(name))
+
+
+def is_name(text: str) -> bool:
+    """Return whether a text is one to six capitalised words and nothing else.
+
+    >>> is_name("Voice of the Delta"), is_name("Rebels hold most of it")
+    (True, False)
+    """
+    tokens = _TOKEN.findall(text)
+    if not 0 < len(tokens) <= MAX_NAME_WORDS or not set(text).isdisjoint('!?:;|"“”'):
+        return False
+    capital = [t[0].isupper() or t[0].isdigit() or _is_small(t) for t in tokens]
+    marked = _DOMAIN.match(text.casefold()) is not None
+    return marked or (tokens[0][0].isupper() and all(capital))
+
+
+def same_name(a: str, b: str) -> bool:
+    """Return whether two names can be one outlet's: equal, shorter, or initials.
+
+    >>> same_name("DELTA VOICE", "Delta Voice"), same_name("DNA", "Delta News Agency")
+    (True, True)
+    >>> same_name("Delta News", "Hill News")
+    False
+    """
+    left, right = words_of(a), words_of(b)
+    if not left or not right:
+        return False
+    short, long = sorted((left, right), key=len)
+    if "".join(short) == "".join(long) or set(short) <= set(long):
+        return True
+    full = max((a, b), key=len)
+    every = "".join(token[0] for token in _TOKEN.findall(full)).casefold()
+    return len(short) == 1 and short[0] in {every, _initials(long)}
+
+
+def spell_out(acronym: str, text: str) -> str:
+    """Return the full name that a text gives for an acronym, or the acronym.
+
+    >>> spell_out("DNA", "She told the Delta News Agency that it rained.")
+    'Delta News Agency'
+    >>> spell_out("DNA", "It rained.")
+    'DNA'
+    """
+    letters = acronym.replace(".", "")
+    if not letters.isupper() or not 1 < len(letters) <= MAX_NAME_WORDS:
+        return acronym
+    small = "|".join(sorted(SMALL_WORDS))
+    gap = rf"(?:[ \-](?:{small}))?[ \-]"
+    parts = [rf"{re.escape(letter)}[^\W\d_]+" for letter in letters]
+    match = re.search(r"\b" + gap.join(parts) + r"\b", text)
+    full = match.group() if match else acronym
+    return full if sounds_like_outlet(full) else acronym
+
+
+def display(name: str, text: str = "") -> str:
+    """Return a name as readers know it: an all-capital masthead is toned down.
+
+    Where the text writes the name with small letters, that spelling is taken.
+
+    >>> display("DELTA VOICE"), display("BBC NEWS"), display("DELTA in English")
+    ('Delta Voice', 'BBC News', 'Delta')
+    >>> display("DELTA VOICE", "She told Delta VOICE that it rained.")
+    'Delta VOICE'
+    """
+    name = _EDITION.sub("", name.strip(" .:-–—|*#_")).strip()
+    if not name.isupper() or is_known_agency(name):
+        return name
+    for match in re.finditer(re.escape(name), text, re.IGNORECASE):
+        if match.group() != name and match.group()[0].isupper():
+            return match.group()
+    many = len(_TOKEN.findall(name)) > 1
+    return _TOKEN.sub(lambda token: _tone_down(token.group(), many), name)
+
+
+def _tone_down(word: str, many: bool) -> str:
+    """Return one word of a masthead with only its first letter capital."""
+    plain = word.casefold()
+    acronym = len(word) <= ACRONYM_LETTERS and plain not in SMALL_WORDS
+    if (acronym and plain not in NEWS_WORDS) or (not many and len(word) < 5):
+        return word
+    return word[0] + word[1:].lower()
+
+
+def _is_small(token: str) -> bool:
+    """Return whether a token may stand in a name without a capital."""
+    return token.casefold() in SMALL_WORDS
+
+
+def _initials(words: tuple[str, ...]) -> str:
+    """Return the first letters of words."""
+    return "".join(word[0] for word in words)

@@ -1,0 +1,234 @@
+"""The fixed phrases of pages: share lines, related headlines, menus, tools."""
+
+from __future__ import annotations
+
+import re
+
+from framing.ingest.words import word_set
+
+SECTIONS = word_set(
+    """home|homepage|home page|main|front page|start|news|all news|latest|latest news|
+    news feed|newsfeed|breaking|breaking news|top news|top stories|headlines|world|
+    world news|politics|economy|business|finance|money|markets|trade|companies|
+    commodities|sport|sports|culture|arts|art|society|life|lifestyle|style|opinion|
+    opinions|analysis|comment|commentary|columns|editorial|editorials|letters|blogs|
+    video|videos|photo|photos|pictures|gallery|galleries|multimedia|audio|podcast|
+    podcasts|radio|tv|live|watch|listen|weather|technology|tech|science|health|
+    education|environment|climate|travel|tourism|food|entertainment|celebrity|
+    history|religion|law|crime|justice|security|defense|defence|military|army|war|
+    diplomacy|foreign policy|government|parliament|presidency|elections|energy|
+    industry|agriculture|transport|local|national|international|global|region|
+    regions|regional|provinces|districts|cities|africa|asia|europe|americas|america|
+    middle east|latin america|north america|south america|north africa|central asia|
+    south asia|southeast asia|asia pacific|oceania|eurasia|caucasus|balkans|
+    features|feature|interviews|interview|investigations|reports|special reports|
+    exclusive|in depth|in-depth|explainers|fact check|archive|archives|search|menu|
+    main menu|navigation|sections|more|more news|all|about|about us|contact|contacts|
+    contact us|advertise|advertising|advertisement|advertisements|ad|sponsored|
+    promoted|careers|jobs|help|faq|feedback|terms of use|privacy policy|privacy|
+    subscribe|subscriptions|newsletter|newsletters|sign in|sign up|log in|login|
+    log out|register|my account|account|donate|support us|e-paper|epaper|forum|
+    forums|print|share|email|e-mail|tweet|facebook|twitter|x|telegram|whatsapp|
+    instagram|youtube|linkedin|vk|viber|rss|copy link|text|detail|details|article|
+    articles|story|stories|english|edition|language|languages|skip to content|
+    skip to main content|skip navigation|back to top|top|close|next|previous|back|
+    loading|comments|go to comments|read more|see more|show more|load more|
+    continue reading|events|calendar|press releases|documents|photo gallery|
+    documentaries|programmes|programs|schedule|mobile app|apps|site map|sitemap""",
+    "|",
+)
+"""Entries of menus and section labels, casefolded."""
+
+NETWORKS = word_set(
+    """facebook twitter telegram whatsapp instagram youtube linkedin vk viber x eitaa
+    reddit pinterest tiktok wechat weibo line threads mastodon bluesky email"""
+)
+
+MAX_LABEL_CHARACTERS = 600
+"""Length from which a line is running text whatever it starts with."""
+
+MAX_INVITATION_WORDS = 22
+
+_THIS = r"(?: (?:this|the|our)(?: \w+)? ?(?:article|story|news|page|post|report|item)?)"
+_SHARE = r"(?:please )?(?:share|tweet|retweet|pin|e-?mail|forward|print|save|bookmark)"
+_LIST = r"(?:\w+[,/ |]+){0,3}\w+$"
+_RULES = {
+    "share line": (
+        rf"{_SHARE}{_THIS}?(?: (?:on|via|with|by|to)\b[^.:]*)?(?::.*)?$",
+        r"(?:copy|get) (?:the )?link\b",
+    ),
+    "follow line": (
+        r"(?:follow|like|join|find|add|connect with) (?:us|our)\b",
+        r"(?:follow|like) [\w .&'’-]{1,40} on\b",
+        r"(?:stay|keep) (?:connected|informed|up to date|tuned|updated)\b",
+        r"(?:join|visit) [\w .&'’-]{1,40}(?:channel|telegram|whatsapp|page)\b",
+        r"scan (?:the|this|our) (?:qr|code)\b",
+    ),
+    "newsletter line": (
+        r"(?:sign|signing) up\b",
+        r"(?:subscribe|subscribing)(?: now| today)?(?: to| for|$|:|!)",
+        r"(?:get|receive) [^.]{0,60}"
+        r"(?:newsletter|alerts?|inbox|briefing|updates|app|headlines|subscription)\b",
+        r"(?:download|install|try|upgrade to) [^.]{0,40}"
+        r"(?:\bapp\b|\bpro\b|premium|plus|free|mobile|edition)",
+        r"(?:become a (?:member|subscriber)|already a subscriber)\b",
+        r"(?:support|help) (?:us|our|independent) (?:\w+ )?"
+        r"(?:journalism|work|reporting|media|newsroom)\b",
+        r"(?:donate|contribute) (?:now|today|to|here)\b",
+        r"(?:do you )?(?:have|got) (?:a|any) (?:story|tip|news|information)\b"
+        r"[^.]{0,20}\?",
+        r"(?:buy|order) (?:the|our) (?:print|paper|magazine)\b",
+    ),
+    "tags": (
+        r"(?:tags?|key ?words?|topics?|filed under|labels?|categor(?:y|ies)|hashtags?"
+        r"|in this (?:story|article))\s*:",
+        r"(?:#\w+[\s,]*)+$",
+    ),
+    "page tools": (
+        r"(?:print|printable|mobile|pdf|text) version\b",
+        r"(?:font|text) size\b|a ?[-+] ?a\b",
+        r"(?:number of )?(?:discuss|discussion|comments?|views?|reads?|likes?|shares?"
+        r"|hits|visits|visitors) ?[:(]? ?[\d,.k]+\)? ?(?:$|[|·•/])",
+        r"[\d,.]+k? ?(?:comments?|views?|reads|likes|shares|reactions)\b"
+        r"[^.]{0,30}$",
+        r"(?:leave|post|add|write|view|show|no) (?:a |your |all )?"
+        r"(?:comments?|reply)\b",
+        r"(?:estimated )?reading time\b",
+        r"\d+[ -]min(?:ute)?s?\.? (?:read|listen)",
+        r"(?:listen to|read|hear|play|watch) (?:this|the) "
+        r"(?:article|story|audio|page|full video)\b[^.]{0,30}$",
+        rf"(?:read|available|view) (?:this )?(?:article |story )?(?:also )?in {_LIST}",
+        r"(?:if you )?(?:have )?(?:report|found|find|spotted|see|notice) (?:an?|any) "
+        r"(?:error|typo|mistake|problem)\b",
+        r"(?:click|tap) (?:here|to|on)\b|translate(?: this)? page",
+        r"(?:we use|this (?:web)?site uses) cookies",
+        r"(?:accept|manage) (?:all )?cookies",
+        r"(?:link|url|permalink|source link)\s*:\s*https?:|https?://\S+$",
+    ),
+    "front matter": (r"(?:outlet|publisher|newspaper|publication)\s*:\s*\w",),
+    "advertisement": (
+        r"\[?(?:advertisements?|sponsored|promoted|ad)\b[^.]{0,40}$",
+        r"(?:story|article|content) continues\b|continue reading\b",
+    ),
+    "disclaimer": (
+        r"(?:statement|declaration)\s*:\s*(?:the|this) (?:article|content|text|views)",
+        r"disclaimers?\s*:|(?:editor['’]?s )?(?:disclaimer|note)\s*:",
+        r"(?:this|the) (?:article|text|story|page|translation|report) "
+        r"(?:is|was|has been) (?:\w+ )?"
+        r"(?:machine|automatically|translated|republished)",
+        r"(?:machine|automatic|automated|google) translat(?:ion|ed)\b[^.]{0,40}\.?$",
+        r"(?:the )?(?:views|opinions) expressed (?:here|in this|by the author|are)\b",
+    ),
+    "copyright": (
+        r"(?:copyright|©|\(c\) ?\d{4}|all rights reserved)",
+        r"(?:reproduction|republication|any use of)\b[^.]{0,80}"
+        r"(?:prohibited|permission|permitted|hyperlink|link)",
+    ),
+    "editor line": (
+        r"\(?(?:responsible |managing |copy |web |duty |chief )?"
+        r"(?:editors?|edited|editing|proofread(?:ing|er)|typeset|translat(?:ed|or|ion)"
+        r"|reviewed|corrector)(?: in charge)?(?: by)?\s*:",
+        r"\(?(?:edited|translated|proofread|compiled) by\b",
+    ),
+    "credit line": (r"\(?(?:additional |with )?(?:reporting|writing) by\b",),
+    "photo credit": (
+        r"[\[(]?(?:photo|photograph|image|picture|file photo|photo credit|image credit"
+        r"|credit|pic)s?(?: (?:by|courtesy(?: of)?|credit))?\s*[:©/][^.]{0,50}$",
+    ),
+}
+_PHRASES = tuple(
+    (why, tuple(re.compile(rule, re.IGNORECASE) for rule in rules))
+    for why, rules in _RULES.items()
+)
+_ANY = re.compile(
+    "|".join(f"(?:{rule})" for rules in _RULES.values() for rule in rules),
+    re.IGNORECASE,
+)
+"""All rules at once: most lines start like none of them."""
+
+_NAMED = frozenset({"editor line", "credit line"})
+"""Kinds that go on with a name."""
+
+_SOBER = frozenset(
+    {"share line", "photo credit", "advertisement", "page tools", "tags"}
+)
+"""Kinds that never read as a sentence."""
+
+_MORE = (
+    r"(?:articles?|stories|story|news|topics?|posts?|links?|coverage|content|reading"
+    r"|headlines)"
+)
+_OFFERS = (
+    r"(?:also |please |must )?(?:read|see|watch)(?: also| more| next| too| related)?",
+    rf"(?:recommended|related|similar|suggested)(?: {_MORE})?(?: for you)?",
+    rf"(?:further|more|other|related|recommended) {_MORE}",
+    r"(?:also|elsewhere|more|latest|popular|new|news|now|other news)(?: \w+)? "
+    r"(?:on|from|in|about|at) [^.:]{1,40}",
+    r"most (?:read|popular|viewed|shared|commented|watched|recent|discussed)"
+    r"[\w ]{0,24}",
+    r"you (?:may|might|could) (?:also )?(?:like|enjoy|read|be interested in"
+    r"|have missed)",
+    r"(?:trending|popular|hot (?:topics?|news|ranking|list)|top stories|top news"
+    r"|latest|latest news"
+    r"|latest stories|latest headlines|breaking news)(?: now| today| this week)?",
+    r"(?:next|previous|prev)(?: (?:article|story|news|post))?|up next",
+    r"don['’]?t miss(?: it| this)?",
+    r"in other news|in case you missed it|editors?['’]?s? (?:picks?|choice)",
+    r"on (?:this|the) (?:topic|subject)|(?:news|materials|articles) on the topic",
+    r"must[ -]reads?|what (?:others are reading|to read next)",
+)
+_RELATED = re.compile(
+    rf"(?:{'|'.join(_OFFERS)}) ?(?::|>>|»|→|\||[-–—] |$)", re.IGNORECASE
+)
+_OPENERS = "-•*–—▪►»>«<[( \t"
+MAX_RELATED_WORDS = 30
+
+
+def phrase(text: str, words: int, *, prose: bool) -> str | None:
+    """Return the kind of page line that a phrase at its start shows, or None.
+
+    `words` counts the words of the line; `prose` tells whether it reads as a
+    sentence of an article, which only few kinds may.
+
+    >>> phrase("Share this article: Facebook · WhatsApp", 5, prose=False)
+    'share line'
+    >>> phrase("Share prices fell on Monday, the bank said.", 8, prose=True) is None
+    True
+    """
+    if len(text) > MAX_LABEL_CHARACTERS:
+        return None
+    start = text.lstrip(_OPENERS)
+    if _ANY.match(start) is None:
+        return None
+    for why, rules in _PHRASES:
+        match = next((m for rule in rules if (m := rule.match(start))), None)
+        if match is None or (why in _NAMED and not _name_follows(start, match.end())):
+            continue
+        if why in _NAMED or why in {"disclaimer", "copyright"}:
+            return why
+        if words <= MAX_INVITATION_WORDS and not (prose and why in _SOBER):
+            return why
+    return None
+
+
+def related(text: str, words: int) -> str | None:
+    """Return "header" or "inline" for a line that offers other articles.
+
+    >>> related("Most read", 2), related("READ MORE: Why mud bricks fail", 6)
+    ('header', 'inline')
+    >>> related("Related to this is the question of borders.", 8) is None
+    True
+    """
+    if words > MAX_RELATED_WORDS or len(text) > MAX_LABEL_CHARACTERS:
+        return None
+    stripped = text.lstrip(_OPENERS)
+    match = _RELATED.match(stripped)
+    if match is None:
+        return None
+    return "inline" if stripped[match.end() :].strip(" \t.:>»→|-–—])") else "header"
+
+
+def _name_follows(text: str, at: int) -> bool:
+    """Return whether what an editor line names starts with a capital."""
+    rest = text[at:].lstrip(" :")
+    return bool(rest) and rest[0].isupper()
