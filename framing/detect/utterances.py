@@ -1,0 +1,223 @@
+"""Utterances: what one person said, as several articles quote it.
+
+Quotations of compatible speakers are cut into sentences and clauses, and
+compared by their content words. Two share an utterance when their words
+overlap too much for chance, or when they begin alike.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from framing.detect.utterance_words import (
+    EMPTY,
+    Clause,
+    clauses,
+    dice,
+    sentences,
+    spoken,
+    stem,
+)
+from framing.model.span import Span
+
+if TYPE_CHECKING:
+    from framing.model.slot import Quotation
+
+CUT_MARK = re.compile(r"…|\.\s?\.\s?\.")
+
+
+LIKE = 0.5
+
+
+STRANGERS_LIKE = 0.7
+
+
+MIN_SHARED = 3
+
+
+OPENING_WORDS = 4
+
+
+OPENING_CONTENT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How two quotations of one utterance differ, and where.
+
+    `kind` is "divergent", "spelling", "cut short" or "negated"; `share` is
+    the Dice share of content words in the compared stretches, 0 to 1.
+    """
+
+    kind: str
+    left: Span
+    right: Span
+    share: float
+
+
+def compare(
+    a: tuple[str, Quotation], b: tuple[str, Quotation], named: bool
+) -> Likeness | None:
+    """Compare two quotations, each with the text it stands in.
+
+    `named` says whether both speakers are known to be one person. Returns
+    None where nothing shows that they are one utterance, and where the words
+    are the same.
+    """
+    left, right = sentences(*a), sentences(*b)
+    if not left or not right or same_words(left, right):
+        return None
+    whole = contained(a[1].text, right) or contained(b[1].text, left)
+    if whole is not None:
+        first = Span(left[0].span.start, left[-1].span.end)
+        second = Span(right[0].span.start, right[-1].span.end)
+        return Likeness(whole, first, second, 1.0)
+    return (
+        after_opening(left, right)
+        or closest(a[0], b[0], (left, right), named)
+        or after_alike(left, right)
+    )
+
+
+def same_words(a: list[Clause], b: list[Clause]) -> bool:
+    """Return whether two quotations have the same words, marks apart."""
+    return [w for c in a for w in c.words] == [w for c in b for w in c.words]
+
+
+def contained(short: str, full: list[Clause]) -> str | None:
+    """Return "spelling" or "cut short" where one stands whole in the other.
+
+    Where the shorter one marks a cut by an ellipsis, its parts are looked for
+    one after the other.
+    """
+    large = [stem(word) for one in full for word in one.words]
+    parts = [spoken(part, 0, len(part)) for part in CUT_MARK.split(short)]
+    small = [[stem(word) for word in part] for part in parts if part]
+    if sum(map(len, small)) < 2:
+        return None
+    if small == [large]:
+        return "spelling"
+    at = 0
+    for part in small:
+        place = position(part, large, at)
+        if place is None:
+            return None
+        at = place + len(part)
+    return "cut short"
+
+
+def position(part: list[str], whole: list[str], start: int) -> int | None:
+    """Return where a run of words stands in another from `start` on."""
+    for at in range(start, len(whole) - len(part) + 1):
+        if whole[at : at + len(part)] == part:
+            return at
+    return None
+
+
+def after_opening(left: list[Clause], right: list[Clause]) -> Likeness | None:
+    """Compare quotations that begin with the same words and go on apart.
+
+    Where both end a sentence there, what follows may be any two sentences of
+    one speech, unless it shares a content word.
+    """
+    one = [word for c in left for word in c.words]
+    two = [word for c in right for word in c.words]
+    shared = 0
+    while shared < min(len(one), len(two)) and stem(one[shared]) == stem(two[shared]):
+        shared += 1
+    content = [word for word in one[:shared] if word not in EMPTY]
+    if shared < OPENING_WORDS or len(content) < OPENING_CONTENT:
+        return None
+    rest, other = clause_after(left, shared), clause_after(right, shared)
+    if rest is None or other is None:
+        return None
+    opening = frozenset(map(stem, content))
+    new, old = rest.stems - opening, other.stems - opening
+    if new <= old or old <= new or dice(new, old) >= LIKE:
+        return None
+    if breaks_at(left, shared) and breaks_at(right, shared) and not new & old:
+        return None
+    return Likeness("divergent", rest.span, other.span, LIKE)
+
+
+def breaks_at(sentences: list[Clause], words: int) -> bool:
+    """Return whether a sentence ends after a number of words."""
+    at = 0
+    for sentence in sentences:
+        at += len(sentence.words)
+        if at >= words:
+            return at == words
+    return False
+
+
+def clause_after(sentences: list[Clause], shared: int) -> Clause | None:
+    """Return the sentence in which the words after a shared opening stand."""
+    at = 0
+    for sentence in sentences:
+        at += len(sentence.words)
+        if shared < at:
+            return sentence
+    return None
+
+
+def closest(
+    one: str, two: str, sides: tuple[list[Clause], list[Clause]], named: bool
+) -> Likeness | None:
+    """Return the two clauses that share most, where they share enough.
+
+    What has its equal on the other side is not compared with anything else.
+    """
+    floor = LIKE if named else STRANGERS_LIKE
+    rows = []
+    for a in pieces(one, sides[0]):
+        for b in pieces(two, sides[1]):
+            share = dice(a.stems, b.stems)
+            kind = difference(a, b)
+            enough = MIN_SHARED if kind == "negated" else MIN_SHARED + 1
+            if len(a.stems & b.stems) >= enough and share >= floor:
+                rows.append((-share, a.span, b.span, kind))
+    settled: list[Span] = []
+    matched: list[Span] = []
+    for share, left, right, kind in sorted(rows, key=lambda row: row[:3]):
+        taken = any(left.overlaps(span) for span in settled)
+        if taken or any(right.overlaps(span) for span in matched):
+            continue
+        if kind is not None:
+            return Likeness(kind, left, right, -share)
+        settled.append(left)
+        matched.append(right)
+    return None
+
+
+def pieces(text: str, sentences: list[Clause]) -> list[Clause]:
+    """Return the sentences of a quotation and their clauses."""
+    out = list(sentences)
+    for sentence in sentences:
+        inner = clauses(text, sentence)
+        out.extend(inner if len(inner) > 1 else ())
+    return out
+
+
+def difference(a: Clause, b: Clause) -> str | None:
+    """Return how two clauses of one utterance differ, None where they do not."""
+    if a.negated != b.negated:
+        return "negated"
+    if a.stems <= b.stems or b.stems <= a.stems:
+        return None
+    return "divergent"
+
+
+def after_alike(left: list[Clause], right: list[Clause]) -> Likeness | None:
+    """Compare the sentences that follow two nearly equal sentences."""
+    for a, next_a in pairwise(left):
+        for b, next_b in pairwise(right):
+            small, large = sorted((a.stems, b.stems), key=len)
+            alike = len(small) >= 2 and small <= large and len(large) <= len(small) + 1
+            near = next_a.stems & next_b.stems
+            if alike and near and difference(next_a, next_b) is not None:
+                share = dice(next_a.stems, next_b.stems)
+                return Likeness("divergent", next_a.span, next_b.span, share)
+    return None

@@ -1,0 +1,207 @@
+"""Words that attribute: who speaks, with what verb, and how it colours.
+
+A cue is the verb or phrase that ties content to its source ("said", "according
+to"); the three parts of an attribution are source, cue and content. Verbs are
+grouped by what they tell of the outlet's stance: `neutral` verbs report,
+`distancing` verbs withhold belief, `assertive` verbs grant it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from framing.text.wordlist import word_set
+
+NEUTRAL = word_set(
+    """
+    say tell add state report announce note mention comment remark explain reply
+    respond answer ask write tweet declare inform indicate recount narrate relate
+    continue observe quip joke conclude describe express believe think feel consider
+    estimate expect predict forecast hope fear recall remind argue suggest propose
+    pledge promise vow urge demand call name warn analyze analyse testify opine
+    voice thank praise welcome reject condemn criticize criticise threaten caution
+    complain lament deplore appeal order instruct speak present regard see view
+    portray depict characterize characterise deem label dub term brand denounce
+    blame hail slam blast refer quote cite agree decide stipulate signal hint
+    speculate worry wonder insinuate imply advise recommend request invite swear
+    rule find judge dismiss deny refuse oppose interject retort counter rebut joke
+    exclaim shout yell cry whisper mutter ponder muse theorize elaborate clarify
+    summarize preach beg concur telegraph radio broadcast print publish
+    apologize congratulate encourage share post accept communicate
+"""
+)
+
+DISTANCING = word_set(
+    """
+    claim allege purport contend insist maintain profess boast pretend accuse
+    charge assert
+"""
+)
+
+ASSERTIVE = word_set(
+    """
+    confirm reveal admit acknowledge concede stress emphasize emphasise underline
+    underscore highlight affirm reaffirm assure reiterate repeat disclose confess
+    prove show recognize recognise point certify verify establish
+"""
+)
+
+OPENS_A_CLAUSE = word_set(
+    """
+    say tell state report announce note mention remark explain reply
+    inform indicate recount narrate believe think estimate predict forecast hope fear
+    argue suggest propose pledge promise vow warn claim allege purport contend
+    insist assert confirm reveal admit acknowledge concede stress emphasize
+    emphasise underline underscore affirm reaffirm assure reiterate disclose deny
+    testify threaten caution complain observe quip concur clarify imply profess
+    boast swear lament speculate worry certify highlight
+"""
+)
+"""Verbs after which content may follow at once, without "that"."""
+
+NAMES_A_THING = word_set("call name brand label dub term deem consider")
+"""Verbs of the pattern "X called Y a Z"."""
+
+AS_FRAME = word_set(
+    """
+    describe regard see view present portray depict characterize characterise brand
+    label denounce condemn dismiss praise hail cite quote refer name criticize
+    criticise slam blast
+"""
+)
+"""Verbs of the pattern "X described Y as Z"."""
+
+OF_FRAME = word_set("accuse charge")
+"""Verbs of the pattern "X accused Y of Z"."""
+
+TO_FRAME = word_set(
+    """
+    urge ask call order warn remind invite tell instruct advise request appeal beg
+    encourage demand threaten promise vow pledge refuse offer
+"""
+)
+"""Verbs of the pattern "X urged Y to do Z"."""
+
+NOUN_TOO = word_set(
+    """
+    report claim charge post comment state note answer estimate hope fear demand call
+    name show view label term brand voice order request quote signal hint appeal
+    forecast worry boast stress rule share reply remark promise pledge vow blame
+    praise caution welcome find present highlight counter joke cry broadcast print
+    radio blast judge suspect address point thank
+"""
+)
+"""Verbs whose plain and -s forms are nouns as well."""
+
+DOCUMENT = word_set(
+    """
+    statement report letter document communique communiqué declaration release
+    article text message post tweet memo note bulletin readout filing complaint
+    study poll survey paper resolution indictment ruling email e-mail
+"""
+)
+"""Nouns of texts that speak for whoever issued them."""
+
+CLAIM_NOUN = word_set(
+    """
+    claim claims allegation allegations accusation accusations assertion assertions
+    pretext grounds rumor rumors rumour rumours suspicion suspicions fears belief
+    complaint complaints insinuation insinuations contention suggestion suggestions
+    warning warnings charge charges argument excuse view impression notion
+"""
+)
+"""Nouns that open another's content: "claims that", "allegations of"."""
+
+IRREGULAR = {
+    "say": "says said saying",
+    "tell": "tells told telling",
+    "write": "writes wrote written writing",
+    "think": "thinks thought thinking",
+    "feel": "feels felt feeling",
+    "speak": "speaks spoke spoken speaking",
+    "see": "sees saw seen seeing",
+    "show": "shows showed shown showing",
+    "swear": "swears swore sworn swearing",
+    "find": "finds found finding",
+    "admit": "admits admitted admitting",
+    "concur": "concurs concurred concurring",
+    "broadcast": "broadcasts broadcast broadcasting",
+    "beg": "begs begged begging",
+    "slam": "slams slammed slamming",
+    "quip": "quips quipped quipping",
+    "refer": "refers referred referring",
+    "forecast": "forecasts forecast forecasting",
+    "vow": "vows vowed vowing",
+    "rebut": "rebuts rebutted rebutting",
+    "agree": "agrees agreed agreeing",
+    "reply": "replies replied replying",
+    "deny": "denies denied denying",
+    "cry": "cries cried crying",
+    "imply": "implies implied implying",
+    "worry": "worries worried worrying",
+    "testify": "testifies testified testifying",
+    "certify": "certifies certified certifying",
+    "verify": "verifies verified verifying",
+    "clarify": "clarifies clarified clarifying",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb form that attributes.
+
+    `tense` is "past" (also the participle), "present" (third person or plain)
+    or "participle" (the -ing form); `group` is "neutral", "distancing" or
+    "assertive".
+    """
+
+    verb: str
+    group: str
+    tense: str
+
+
+def forms_of(verb: str) -> dict[str, str]:
+    """Return each form of a verb with its tense.
+
+    >>> forms_of("deny")
+    {'deny': 'present', 'denies': 'present', 'denied': 'past', 'denying': 'participle'}
+    >>> sorted(forms_of("urge"))
+    ['urge', 'urged', 'urges', 'urging']
+    """
+    if verb in IRREGULAR:
+        forms = [verb, *IRREGULAR[verb].split()]
+    else:
+        stem = verb.removesuffix("e")
+        third = "es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s"
+        forms = [verb, verb + third, stem + "ed", stem + "ing"]
+    out = {}
+    for number, form in enumerate(forms):
+        present = "present" if number < 2 else "past"
+        out[form] = "participle" if form.endswith("ing") else present
+    return out
+
+
+@cache
+def cues() -> dict[str, Cue]:
+    """Return every verb form that attributes, by its lower-case spelling."""
+    out: dict[str, Cue] = {}
+    groups = (("neutral", NEUTRAL), ("distancing", DISTANCING))
+    for group, verbs in (*groups, ("assertive", ASSERTIVE)):
+        for verb in sorted(verbs):
+            for form, tense in forms_of(verb).items():
+                out.setdefault(form, Cue(verb, group, tense))
+    return out
+
+
+def stance(words: str) -> str:
+    """Return the group of the cue in a few words, "neutral" where none is.
+
+    >>> stance("claimed"), stance("told reporters"), stance("according to")
+    ('distancing', 'neutral', 'neutral')
+    """
+    for word in words.casefold().split():
+        cue = cues().get(word.strip(",.:"))
+        if cue is not None:
+            return cue.group
+    return "neutral"

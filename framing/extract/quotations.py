@@ -1,0 +1,293 @@
+"""Quotations: what stands inside quotation marks, and who said it.
+
+A quotation is attributed by what stands right after it ('"...," he said'),
+by what governs it in its sentence ('she called the vote "a play"'), or, where
+its sentence names nobody, by the quotation before it in the paragraph.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from framing.extract.attribution_sources import main_subject
+from framing.extract.attributions import SAY, Attribution, find_attributions
+from framing.extract.cues import DOCUMENT
+from framing.extract.quote_units import Parse, Unit, parse
+from framing.extract.speakers import Memory
+from framing.model.slot import Quotation
+from framing.model.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from framing.extract.quote_units import Word
+
+SCRAP_WORDS = 4
+"""The longest quotation, in words, that can be a scrap of another's sentence."""
+
+
+NO_SOURCE = ("ing", "ly")
+"""Endings of lower-case words that open a clause and name no source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An attribution with its speaker found: spans into the text."""
+
+    unit: int
+    attribution: Attribution
+    speaker: Span | None
+    cue: Span
+
+
+@dataclass(frozen=True)
+class Attributed:
+    """A text's sentences and all that is attributed in them."""
+
+    parse: Parse
+    said: tuple[tuple[Said, ...], ...]
+
+
+@lru_cache(maxsize=32)
+def attribute(text: str) -> Attributed:
+    """Find every attribution of a text and resolve its speaker, in text order."""
+    parsed = parse(text)
+    memory = Memory(text)
+    out: list[tuple[Said, ...]] = []
+    for number, unit in enumerate(parsed.units):
+        memory.read(number, unit)
+        found: list[Said] = []
+        for attribution in find_attributions(unit):
+            speaker = resolve(memory, number, unit, attribution)
+            words = unit.words[attribution.first : attribution.last]
+            cue = Span(words[0].start, words[-1].end)
+            found.append(Said(number, attribution, speaker, cue))
+            quoting = any(word.quote is not None for word in unit.words)
+            if speaker is not None and (quoting or attribution.frame != "object"):
+                memory.heard(speaker, number, unit.paragraph)
+        out.append(tuple(found))
+    return Attributed(parsed, tuple(out))
+
+
+def resolve(
+    memory: Memory, number: int, unit: Unit, attribution: Attribution
+) -> Span | None:
+    """Return the span of the words that name an attribution's speaker."""
+    if attribution.source is None:
+        return None
+    first, last = attribution.source
+    words = unit.words[first:last]
+    opened = [at for at, word in enumerate(words) if word.text == "("]
+    if opened and opened[0] > 0 and ")" not in [word.text for word in words[:-1]]:
+        words = words[: opened[0]]
+    while words and is_mark(words[-1]):
+        words = words[:-1]
+    while words and is_mark(words[0]):
+        words = words[1:]
+    if not words or (words[0].text.islower() and words[0].text.endswith(NO_SOURCE)):
+        return None
+    named = best_name(words)
+    start, end = named[0].start, named[-1].end
+    return memory.resolve(start, end, number, unit.paragraph)
+
+
+def is_mark(word: Word) -> bool:
+    """Return whether a word is a mark that no name begins or ends with."""
+    return word.quote is None and not word.text[-1:].isalnum()
+
+
+def best_name(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the name in "a company leader, Anna Berg", else all the words."""
+    commas = [at for at, word in enumerate(words) if word.text == ","]
+    if len(commas) == 1:
+        tail = words[commas[0] + 1 :]
+        if tail and tail[0].text[:1].isupper() and tail[-1].text[:1].isupper():
+            return tail
+        return words[: commas[0]]
+    return words
+
+
+def find_quotations(text: str) -> tuple[Quotation, ...]:
+    """Return the quotations of a text in order, with their speakers.
+
+    Spans are code points of the content without its marks. A quotation that
+    runs over several paragraphs gives one for each, all of one speaker.
+
+    >>> [q] = find_quotations('"We have no tents," the mayor told reporters.')
+    >>> q.text, q.speaker, q.cue, q.direct
+    ('We have no tents,', 'the mayor', 'told', True)
+    >>> [q.speaker for q in find_quotations('The "elections" went on.')]
+    [None]
+    """
+    attributed = attribute(text)
+    out: list[Quotation] = []
+    for number, unit in enumerate(attributed.parse.units):
+        for at, word in enumerate(unit.words):
+            if word.quote is not None:
+                found = quotation(text, attributed, (number, at), out)
+                out.append(found)
+    return tuple(out)
+
+
+def quotation(
+    text: str,
+    attributed: Attributed,
+    place: tuple[int, int],
+    before: list[Quotation],
+) -> Quotation:
+    """Return the quotation that stands at a word of a sentence."""
+    number, at = place
+    unit = attributed.parse.units[number]
+    word = unit.words[at]
+    mark = attributed.parse.marks[word.quote or 0]
+    inner = text[mark.start : mark.end]
+    direct = is_direct(unit, at, inner)
+    said = None
+    if not is_title(unit, at, inner):
+        said = following(unit, at, attributed.said[number])
+        said = said or governing(unit, at, attributed.said[number])
+        said = said or released(unit, number, at)
+        if said is None and direct:
+            inherited = inherit(text, attributed, place, before)
+            if inherited is not None:
+                return Quotation(
+                    mark.start,
+                    mark.end,
+                    inner,
+                    *inherited,
+                    direct=direct,
+                )
+    speaker = said.speaker if said else None
+    return Quotation(
+        mark.start,
+        mark.end,
+        inner,
+        text[speaker.start : speaker.end] if speaker else None,
+        speaker,
+        text[said.cue.start : said.cue.end] if said else None,
+        said.cue if said else None,
+        direct,
+    )
+
+
+def is_direct(unit: Unit, at: int, inner: str) -> bool:
+    """Return whether a quotation is speech and not a scrap in a sentence."""
+    if len(inner.split()) > SCRAP_WORDS:
+        return True
+    opens = at == 0 or unit.words[at - 1].text == ":"
+    return opens and inner.rstrip()[-1:] in ".,!?…"
+
+
+def is_title(unit: Unit, at: int, inner: str) -> bool:
+    """Return whether marks hold a name ("Sea Star") and not words said."""
+    words = inner.split()
+    if len(words) > 6 or inner.rstrip()[-1:] in ".,!?…":
+        return False
+    large = [word for word in words if word[:1].isupper()]
+    small = [word for word in words if not word[:1].isupper() and len(word) > 3]
+    lead = unit.words[at - 1].text if at else ""
+    naming = lead.isalpha() and lead.islower() and lead not in ("a", "an", "the", "as")
+    return bool(large) and not small and (len(large) > 1 or naming) and at > 0
+
+
+def following(unit: Unit, at: int, said: Sequence[Said]) -> Said | None:
+    """Return the attribution that stands right after a quotation."""
+    words = unit.words
+    for item in said:
+        own = item.attribution
+        first = own.first if own.source is None else min(own.first, own.source[0])
+        if own.after and own.frame != "clause":
+            continue
+        between = words[at + 1 : first]
+        close = len(between) <= 9 and all(w.quote is None for w in between)
+        if first <= at or not close or own.first <= at:
+            continue
+        bare = all(w.text == "," for w in between)
+        starts = at == 0 or words[at].closed or words[at].text[1:2] == "."
+        named = bare or (item.speaker is not None and words[at].closed)
+        if named and (starts or not own.after):
+            return item
+    return None
+
+
+def governing(unit: Unit, at: int, said: Sequence[Said]) -> Said | None:
+    """Return the innermost attribution in whose content a quotation stands."""
+    words = unit.words
+    best: Said | None = None
+    for item in said:
+        own = item.attribution
+        holds = reaches if own.after else within_speech
+        if own.last <= at and holds(words, own, at):
+            best = item
+    if best is None:
+        for item in said:
+            own = item.attribution
+            if not own.after and own.first > at and own.frame != "object":
+                return item
+    return best
+
+
+def released(unit: Unit, number: int, at: int) -> Said | None:
+    """Return the source of 'The minister released a statement: "..."'."""
+    words = unit.words
+    if at < 3 or words[at - 1].text not in (",", ":"):
+        return None
+    if not any(word.lower in DOCUMENT for word in words[:at]):
+        return None
+    source = main_subject(unit, at)
+    if source is None:
+        return None
+    span = Span(words[source[0]].start, words[source[1] - 1].end)
+    cue = Span(words[at - 1].start, words[at - 1].end)
+    own = Attribution(at - 1, at, SAY, source, True, at, "clause")
+    return Said(number, own, span, cue)
+
+
+def reaches(words: Sequence[Word], own: Attribution, at: int) -> bool:
+    """Return whether content that follows a cue reaches a word."""
+    return not any(word.text == ";" for word in words[own.last : at])
+
+
+def within_speech(words: Sequence[Word], own: Attribution, at: int) -> bool:
+    """Return whether '"...," X said, "..."' goes on at a word."""
+    between = words[own.last : at]
+    return any(w.quote is not None for w in words[: own.first]) and all(
+        w.quote is None for w in between
+    )
+
+
+def inherit(
+    text: str,
+    attributed: Attributed,
+    place: tuple[int, int],
+    before: list[Quotation],
+) -> tuple[str | None, Span | None] | None:
+    """Return the speaker that a quotation takes over from what precedes it.
+
+    A sentence that is all quotation goes on from the quotation before it in
+    its paragraph, from an unclosed one, or from the last who spoke there.
+    """
+    number, at = place
+    units = attributed.parse.units
+    unit = units[number]
+    mark = attributed.parse.marks[unit.words[at].quote or 0]
+    if at > 0 and len(unit.words) > at + 2:
+        return None
+    last = before[-1] if before else None
+    if mark.continues and last is not None:
+        return last.speaker, last.speaker_span
+    for back in range(number - 1, max(-1, number - 4), -1):
+        if units[back].paragraph != unit.paragraph:
+            ends = text[units[back].end - 1 : units[back].end]
+            quoted = units[back].words[-1].quote is not None
+            after_cue = last is not None and last.end < units[back].end
+            if ends != ":" and not (quoted or after_cue):
+                return None
+        for item in reversed(attributed.said[back]):
+            if item.speaker is not None:
+                return text[item.speaker.start : item.speaker.end], item.speaker
+        if last is not None and last.start >= units[back].start and last.speaker:
+            return last.speaker, last.speaker_span
+    return None
