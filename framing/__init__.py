@@ -1,1 +1,59 @@
-"""Shows where articles on one story disagree, and how each frames it."""
+"""Shows where articles on one story disagree, and how each frames it.
+
+The public names; each is imported when it is first asked for, so that
+`import framing` costs nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from framing.align.name_distance import compare_names
+    from framing.analysis import analyse
+    from framing.extract.dates import find_dates
+    from framing.extract.names import find_names
+    from framing.extract.numbers import find_numbers
+    from framing.extract.quotations import find_quotations
+    from framing.ingest import read
+    from framing.ingest.origins import compare_articles
+    from framing.plain import compare_sentences, find_conflicts, find_terms
+    from framing.text.sentences import split_sentences
+
+PLACES = {
+    "analyse": "framing.analysis",
+    "compare_articles": "framing.ingest.origins",
+    "compare_names": "framing.align.name_distance",
+    "compare_sentences": "framing.plain",
+    "find_conflicts": "framing.plain",
+    "find_dates": "framing.extract.dates",
+    "find_names": "framing.extract.names",
+    "find_numbers": "framing.extract.numbers",
+    "find_quotations": "framing.extract.quotations",
+    "find_terms": "framing.plain",
+    "read": "framing.ingest",
+    "split_sentences": "framing.text.sentences",
+}
+
+__all__ = [
+    "analyse",
+    "compare_articles",
+    "compare_names",
+    "compare_sentences",
+    "find_conflicts",
+    "find_dates",
+    "find_names",
+    "find_numbers",
+    "find_quotations",
+    "find_terms",
+    "read",
+    "split_sentences",
+]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401  (whatever the name stands for)
+    """Import a public name when it is first asked for (PEP 562)."""
+    if name not in PLACES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(PLACES[name]), name)

@@ -24,6 +24,7 @@ FLOORS = (
     {"align"},
     {"detect"},
     {"analysis"},
+    {"plain"},
     {"review", "report", "store", "engine"},
     {"cli"},
 )
@@ -38,7 +39,7 @@ ONLY = {"store": {"model", "errors", "limits"}}
 BESIDE = {("review", "store")}
 """The one door between rooms of a floor: `review.decided` opens the store."""
 PUBLIC = "__init__"
-"""The package's own module: the public names, from `analysis` and below."""
+"""The package's own module: the public names, from `plain` and below."""
 
 HEAVY = {"nltk", "sklearn", "numpy", "scipy", "trafilatura"}
 NETWORK = {
@@ -173,7 +174,7 @@ def may_import(room: str, other: str) -> bool:
         return other in ONLY[room]
     if other in OPEN_TO_ALL or (room, other) in BESIDE:
         return True
-    top = FLOOR_OF["analysis"] + 1 if room == PUBLIC else FLOOR_OF[room]
+    top = FLOOR_OF["plain"] + 1 if room == PUBLIC else FLOOR_OF[room]
     # A command may show the package's version; nobody else needs its names.
     return FLOOR_OF[other] < top if other != PUBLIC else room == "cli"
 

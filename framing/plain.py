@@ -1,0 +1,79 @@
+"""The library's questions on plain strings: no folder, store or settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from framing.analysis import analyse, assemble, read_article
+from framing.detect import CONFLICTS
+from framing.extract.quotations import find_quotations
+from framing.extract.voices import find_voices
+from framing.ingest import article_from_text
+from framing.lexicon import find_terms as find_in
+from framing.model.finding import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from framing.model.article import Article
+    from framing.model.lexicon import Lexicon
+    from framing.model.slot import TermHit
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How likely two sentences state one fact: 0 to 1, and why."""
+
+    score: float
+    why: tuple[str, ...]
+
+
+def find_terms(
+    text: str, lexicons: Sequence[Lexicon] | None = None
+) -> tuple[TermHit, ...]:
+    """Return the loaded terms of a text, each in the voice it stands in.
+
+    `lexicons` are the shipped ones when None; spans are code points of `text`.
+
+    >>> [(hit.text, hit.voice) for hit in find_terms(
+    ...     "The army liberated the town. The regime fell, he said.")]
+    [('liberated', 'outlet'), ('regime', 'reported')]
+    """
+    voices = find_voices(text, find_quotations(text))
+    return find_in(text, lexicons, voices=voices)
+
+
+def compare_sentences(a: str, b: str) -> Match:
+    """Return how likely two sentences state one fact, agreeing or not.
+
+    >>> match = compare_sentences("Seven miners died in the blast at Orlova.",
+    ...                           "The Orlova explosion killed nine miners.")
+    >>> match.score > compare_sentences("Seven miners died in the blast at Orlova.",
+    ...                                 "Schools reopen on Monday.").score
+    True
+    """
+    readings = tuple(read_article(text, ()) for text in articles((a, b)))
+    links = assemble(readings, ()).links
+    return Match(links[0].score, links[0].why) if links else Match(0.0, ())
+
+
+def find_conflicts(a: str, b: str) -> list[Finding]:
+    """Return the conflicts of fact between two texts, gravest first.
+
+    >>> [finding.rule for finding in find_conflicts(
+    ...     "At least 12 people were killed in the fire at Orlova on Monday.",
+    ...     "The fire at Orlova on Monday killed seven people.")]
+    ['number-conflict']
+    """
+    rules = {rule.RULE for rule in CONFLICTS}
+    return [x for x in analyse(articles((a, b))).findings if x.rule in rules]
+
+
+def articles(texts: Sequence[str]) -> list[Article]:
+    """Return texts as articles without outlets, numbered in order."""
+    read = [
+        article_from_text(text, f"text-{number}.txt")
+        for number, text in enumerate(texts, start=1)
+    ]
+    return [replace(x, id=f"a{number}") for number, x in enumerate(read, start=1)]
