@@ -30,7 +30,7 @@ SUPPORT = frozenset(
 """Verbs that only carry a noun's event: the subject of "launched a raid"."""
 HOLDING = frozenset(("control", "occupation", "rule", "hand", "command"))
 """Nouns whose of-phrase names who holds: "under the control of the army"."""
-TIED = frozenset(("when", "after", "participle", "which", "as", "where", "before"))
+TIED = frozenset(("when", "after", "participle", "as", "before"))
 """Links over which a date holds for the neighbouring clause as well."""
 PLACED = frozenset(("place", "person"))
 
@@ -79,9 +79,7 @@ def claims_of(scene: Scene, clause: Clause, count: int) -> Iterator[Claim]:
         yield build(scene, clause, event, f"c{number}")
 
 
-def subject_events(
-    scene: Scene, clause: Clause, around: frozenset[str]
-) -> list[Event]:
+def subject_events(scene: Scene, clause: Clause, around: frozenset[str]) -> list[Event]:
     """Return the lasting events that a subject outside the clause names.
 
     "The conflict, a long one, broke out in 1988": the verb tells the aspect.
@@ -121,6 +119,10 @@ def build(scene: Scene, clause: Clause, event: Event | None, name: str) -> Claim
     keys = {scene.index.get((article, n.start, n.end)) or n.key for n in inside}
     for argument in (agent, patient):
         keys.update(argument.entities if argument else ())
+    when = dates_of(scene, clause)
+    if event is not None and any(date.boundary == "start" for date in when):
+        # "has been in office for four years" dates a beginning
+        event = event if event.aspect else with_aspect(event, "start")
     return Claim(
         id=name,
         article=article,
@@ -137,7 +139,7 @@ def build(scene: Scene, clause: Clause, event: Event | None, name: str) -> Claim
         speaker=voice.speaker if voice else None,
         entities=tuple(sorted(key for key in keys if key)),
         words=tuple(sorted({t.lemma for t in own if is_content(t)})),
-        dates=dates_of(scene, clause),
+        dates=when,
         numbers=tuple(
             n for n in reading.numbers if span.start <= n.start and n.end <= span.end
         ),
@@ -149,6 +151,10 @@ def arguments(
     scene: Scene, clause: Clause, event: Event | None
 ) -> tuple[Argument | None, Argument | None]:
     """Return agent and patient of an event, None where they are not told."""
+    if event is not None:
+        held = holder(scene, clause, event)
+        if held is not None:
+            return held, argument(scene, clause.subject)
     verb = clause.verb
     by_verb = event is None or (
         verb is not None and event.first <= verb.main < event.last
@@ -158,7 +164,8 @@ def arguments(
     if verb is not None and by_verb:
         if verb.passive:
             return argument(scene, clause.by), subject
-        return subject, target
+        alone = event is not None and events()[event.id].intransitive
+        return subject, None if alone else target
     if event is None:
         return None, None
     return nominal(scene, clause, event)
@@ -174,10 +181,6 @@ def nominal(
     support verb the agent.
     """
     tokens, verb = scene.tokens, clause.verb
-    if tokens[event.last - 1].lemma in HOLDING:
-        holder = of_phrase_after(scene, clause, event)
-        if holder is not None:
-            return holder, argument(scene, clause.subject)
     agent = patient = None
     for phrase in clause.phrases:
         before = tokens[phrase.first - 1].text.lower() if phrase.first else ""
@@ -196,10 +199,10 @@ def nominal(
     return agent, patient
 
 
-def of_phrase_after(
-    scene: Scene, clause: Clause, event: Event
-) -> Argument | None:
+def holder(scene: Scene, clause: Clause, event: Event) -> Argument | None:
     """Return the holder in "under the control of the army"."""
+    if scene.tokens[event.last - 1].lemma not in HOLDING:
+        return None
     own = scene.tokens[max(clause.first, event.first - 4) : event.last]
     if not any(token.text.lower() in ("under", "in") for token in own):
         return None

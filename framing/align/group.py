@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from framing.model.claim import Claim
 
-MIN_LINK = 0.30
+MIN_LINK = 0.20
 """Pairs scoring below this are not kept: nothing may be built on them."""
 MIN_GROUP = 0.50
 MEAN_SHARE = 0.6

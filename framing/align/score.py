@@ -9,8 +9,9 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from framing.align.event import root
+from framing.align.event import root, title
 from framing.align.similarity import family
+from framing.extract.places import country_names
 from framing.extract.thesaurus import concepts
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from framing.model.claim import Argument, Claim
     from framing.model.slot import NumberSlot
 
+AREAS = frozenset(("settlement", "land"))
+"""Concepts of nouns that stand for a named place."""
 LONG_DATE_DAYS = 400
 """Dates longer than this are too coarse to tell events apart."""
 
@@ -91,8 +94,16 @@ def alike(a: Argument | None, b: Argument | None) -> bool:
     if a is None or b is None:
         return False
     table = concepts()
-    same_head = table.get(a.head, a.head) == table.get(b.head, b.head)
-    return same_head or bool(set(a.entities) & set(b.entities))
+    left, right = table.get(a.head, a.head), table.get(b.head, b.head)
+    if left == right or set(a.entities) & set(b.entities):
+        return True
+    # "the town" may be any town that is named, but a named one is itself
+    return (left in AREAS and is_place(b)) or (right in AREAS and is_place(a))
+
+
+def is_place(argument: Argument) -> bool:
+    """Return whether a participant is named as a town or an area."""
+    return any(key.startswith("place:") for key in argument.entities)
 
 
 @cache
@@ -117,12 +128,23 @@ def reasons(a: Claim, b: Claim) -> tuple[str, ...]:
     """Say in words what two claims have in common."""
     out = []
     if a.event is not None and root(a) == root(b):
-        out.append(str(a.event))
+        both = a.event if a.event == b.event else root(a)
+        out.append(f"both tell of {title(both)}")
     shared = sorted(set(a.entities) & set(b.entities))
-    out.extend(key.split(":", 1)[1] for key in shared[:3])
+    if shared:
+        out.append("both name " + ", ".join(name_of(key) for key in shared[:3]))
     common = sorted(set(a.words) & set(b.words))
     if common:
-        out.append("words: " + ", ".join(common[:5]))
+        out.append("shared words: " + ", ".join(common[:5]))
     if dates(a, b) > 0:
-        out.append("dates that fit")
+        out.append("their dates fit")
     return tuple(out)
+
+
+def name_of(key: str) -> str:
+    """Return an entity's key as a reader knows it.
+
+    >>> name_of("country:RU"), name_of("place:port alma")
+    ('Russia', 'Port Alma')
+    """
+    return country_names().get(key) or key.partition(":")[2].title()

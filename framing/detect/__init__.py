@@ -10,10 +10,19 @@ from typing import TYPE_CHECKING, Protocol
 
 from framing.detect import (
     actor_conflict,
+    attribution_verb,
+    competing_names,
+    contrast,
     date_conflict,
+    loaded_term,
+    name_variant,
     number_conflict,
     place_conflict,
     polarity_conflict,
+    quote_divergence,
+    role_conflict,
+    scare_quotes,
+    source_balance,
     term_conflict,
 )
 
@@ -25,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class Rule(Protocol):
-    """A module with a rule's name and its detector."""
+    """A module with a rule's name, its page and its detector."""
 
     RULE: str
     __doc__: str | None
@@ -37,9 +46,20 @@ class Rule(Protocol):
 CONFLICTS = (
     date_conflict,
     number_conflict,
+    name_variant,
+    role_conflict,
     place_conflict,
     actor_conflict,
     polarity_conflict,
+    quote_divergence,
     term_conflict,
 )
-RULES = CONFLICTS
+FRAMING = (
+    loaded_term,
+    scare_quotes,
+    competing_names,
+    contrast,
+    source_balance,
+    attribution_verb,
+)
+RULES = CONFLICTS + FRAMING

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.align.event import root
+from framing.align.event import root, title
 from framing.align.score import alike
 from framing.detect.bundle import Answer, Question
-from framing.detect.conflict import Topic, explain, findings
+from framing.detect.conflict import Topic, findings
 from framing.detect.pairing import another_instance, linked
-from framing.extract.thesaurus import nouns
+from framing.extract.thesaurus import events, nouns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,11 @@ if TYPE_CHECKING:
     from framing.model.story import Story
 
 RULE = "actor-conflict"
-LEAST_SCORE = 0.45
+HELD = frozenset(("control", "attack"))
+"""Lasting classes that one side does to another."""
+LEAST_SCORE = 0.4
+ONCE_SCORE = 0.2
+"""For acts of which a story has one."""
 INNOCENT = (
     "two acts of the same kind?",
     "a part of the other side, or acting for it?",
@@ -39,35 +43,45 @@ INNOCENT = (
 def find(story: Story) -> Iterator[Finding | Explained]:
     """Yield a finding for each act that is put down to different sides."""
     questions: dict[str, Question] = {}
-    explained: list[Explained] = []
-    for pair in linked(story, LEAST_SCORE):
+    for pair in linked(story, ONCE_SCORE):
         a, b = pair.left, pair.right
+        if pair.score < LEAST_SCORE and not once(a, b):
+            continue
         if not one_act(a, b) or a.agent is None or b.agent is None:
             continue
         if not different_sides(a.agent, b.agent):
             continue
         first, second = answer(a, a.agent), answer(b, b.agent)
+        question = questions.setdefault(root(a) or "did", Question())
         reason = another_instance(a, b)
         if reason is not None:
-            explained.append(explain(story, RULE, reason, first, second))
+            question.refuse(first, second, reason)
             continue
-        question = questions.setdefault(root(a) or "did", Question())
-        why = f"One act, two actors: {'; '.join(pair.why)}."
+        why = f"The actors are of different sides; {'; '.join(pair.why)}."
         question.oppose(first, second, pair.score, why)
     for name, question in sorted(questions.items()):
-        topic = Topic(RULE, name, f"Who did it ({name})", INNOCENT)
+        topic = Topic(RULE, name, f"Who is behind {title(name)}", INNOCENT)
         yield from findings(story, topic, question)
-    yield from explained
+
+
+def once(a: Claim, b: Claim) -> bool:
+    """Return whether both claims are of a class that a story has one act of."""
+    name = root(a)
+    return name is not None and name == root(b) and events()[name].once
 
 
 def one_act(a: Claim, b: Claim) -> bool:
     """Return whether two claims tell of one act, done to one thing if any."""
-    if root(a) is None or root(a) != root(b):
+    name = root(a)
+    if name is None or name != root(b):
+        return False
+    if events()[name].lasts and name not in HELD:
+        # a war or a round of talks has no one actor
         return False
     if "denied" in (a.polarity, b.polarity):
         return False
-    if a.patient is None and b.patient is None:
-        return True
+    if a.patient is None or b.patient is None:
+        return a.patient is b.patient or not events()[name].recurs
     return alike(a.patient, b.patient)
 
 

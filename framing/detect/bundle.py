@@ -36,13 +36,15 @@ class Question:
     """The answers to one kind of question, pair by pair.
 
     `conflicts` maps pairs to the confidence that they exclude each other and
-    the reason why they answer one question; `agreements` are pairs that fit.
+    the reason why they answer one question; `agreements` are pairs that fit,
+    `refused` pairs whose difference is explained.
     """
 
     conflicts: dict[tuple[Answer, Answer], tuple[float, str]] = field(
         default_factory=dict
     )
-    agreements: set[tuple[Answer, Answer]] = field(default_factory=set)
+    agreements: dict[tuple[Answer, Answer], str | None] = field(default_factory=dict)
+    refused: dict[tuple[Answer, Answer], str | None] = field(default_factory=dict)
 
     def oppose(self, a: Answer, b: Answer, confidence: float, why: str) -> None:
         """Note that two answers exclude each other; the surer reason stays."""
@@ -50,9 +52,41 @@ class Question:
         if pair not in self.conflicts or self.conflicts[pair][0] < confidence:
             self.conflicts[pair] = (confidence, why)
 
-    def agree(self, a: Answer, b: Answer) -> None:
-        """Note that two answers fit together."""
-        self.agreements.add(order(a, b))
+    def agree(self, a: Answer, b: Answer, why: str | None = None) -> None:
+        """Note that two answers fit; `why` says so where their words differ."""
+        self.agreements[order(a, b)] = why
+
+    def refuse(self, a: Answer, b: Answer, why: str | None) -> None:
+        """Note what explains that two answers differ, None if not worth a word."""
+        self.refused.setdefault(order(a, b), why)
+
+    def explained(self) -> list[tuple[tuple[Answer, Answer], str]]:
+        """Return the pairs that look like conflicts and are none, with why."""
+        rows = {**self.agreements, **self.refused}
+        return sorted(
+            (pair, why)
+            for pair, why in rows.items()
+            if why is not None and pair not in self.conflicts
+        )
+
+    def spread(self) -> None:
+        """Let answers that agree share their conflicts.
+
+        If an article repeats what another says, whoever conflicts with the one
+        conflicts with the other, unless that pair was explained away.
+        """
+        for a, b in sorted(self.agreements):
+            for mine, theirs in ((a, b), (b, a)):
+                if mine.value != theirs.value:
+                    continue
+                for pair, (confidence, why) in sorted(self.conflicts.items()):
+                    if mine not in pair:
+                        continue
+                    other = pair[0] if pair[1] == mine else pair[1]
+                    new = order(theirs, other)
+                    free = new not in self.refused and new not in self.agreements
+                    if free and theirs.article != other.article:
+                        self.conflicts.setdefault(new, (confidence, why))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +122,7 @@ def bundles(question: Question) -> tuple[Bundle, ...]:
     >>> [[answer.article for answer in rows] for rows in bundles(question)[0].classes]
     [['a1'], ['a2', 'a3']]
     """
+    question.spread()
     ranked = sorted(question.conflicts.items(), key=lambda row: (-row[1][0], row[0]))
     everyone = sorted({answer for pair in question.conflicts for answer in pair})
     covered: set[tuple[Answer, Answer]] = set()

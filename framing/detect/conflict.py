@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from framing.detect.bundle import Answer, Question, bundles
+from framing.detect.bundle import bundles
 from framing.detect.flag import Flag, evidence, finding, who_says
 from framing.model.finding import Explained, Level
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from framing.detect.bundle import Answer, Question
     from framing.model.finding import Finding
     from framing.model.story import Story
 
@@ -27,8 +28,10 @@ class Topic:
     level: Level = Level.ERROR
 
 
-def findings(story: Story, topic: Topic, question: Question) -> Iterator[Finding]:
-    """Yield one finding for each bundle of answers to a question."""
+def findings(
+    story: Story, topic: Topic, question: Question
+) -> Iterator[Finding | Explained]:
+    """Yield a finding for each bundle of answers, then what was explained away."""
     for bundle in bundles(question):
         rows = [evidence(story, x.article, x.span, x.value) for x in bundle.answers()]
         flag = Flag(
@@ -41,18 +44,11 @@ def findings(story: Story, topic: Topic, question: Question) -> Iterator[Finding
             slot=topic.slot,
         )
         yield finding(story, flag, rows)
+    for answers, why in question.explained():
+        yield explain(story, topic.rule, why, answers)
 
 
-def explain(story: Story, rule: str, why: str, *answers: Answer) -> Explained:
-    """Return a pair as explained away."""
+def explain(story: Story, rule: str, why: str, answers: Iterable[Answer]) -> Explained:
+    """Return answers that look opposed as explained away."""
     rows = (evidence(story, x.article, x.span, x.value) for x in answers)
     return Explained(rule, why, tuple(rows))
-
-
-def title_case(text: str) -> str:
-    """Return a text with its first letter in capitals.
-
-    >>> title_case("conflict-start")
-    'Conflict-start'
-    """
-    return text[:1].upper() + text[1:]

@@ -12,15 +12,22 @@ if TYPE_CHECKING:
 
 COPY_RATIO = 80
 """Per cent of words that two sentences share in order when one is a copy."""
-LEAST_WORDS = 8
+CLAUSE_RATIO = 85
+LEAST_WORDS = 7
 
 
 def copied(story: Story, a: Claim, b: Claim) -> bool:
-    """Return whether the sentences of two claims are one, lightly edited."""
-    left, right = sentence_words(story, a), sentence_words(story, b)
+    """Return whether the sentences or clauses of two claims are one, edited."""
+    if alike(a.text.lower().split(), b.text.lower().split(), CLAUSE_RATIO):
+        return True
+    return alike(sentence_words(story, a), sentence_words(story, b), COPY_RATIO)
+
+
+def alike(left: list[str], right: list[str], least: int) -> bool:
+    """Return whether two runs of words share enough of them in order."""
     if min(len(left), len(right)) < LEAST_WORDS:
         return False
-    return fuzz.ratio(left, right) >= COPY_RATIO
+    return fuzz.ratio(left, right) >= least
 
 
 def sentence_words(story: Story, claim: Claim) -> list[str]:

@@ -79,7 +79,11 @@ def is_part(number: NumberSlot, text: str) -> bool:
     after = text[number.end : number.end + AROUND].lower().split()[:2]
     before = text[max(0, number.start - AROUND) : number.start].lower().split()[-2:]
     inside = number.text.lower().split()
-    if "more" in inside[1:] or after[:1] == ["more"] or "another" in inside + before[-1:]:
+    if (
+        "more" in inside[1:]
+        or after[:1] == ["more"]
+        or "another" in inside + before[-1:]
+    ):
         return True
     if after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["these"], ["those"]):
         return True

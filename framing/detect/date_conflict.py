@@ -15,9 +15,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.align.event import root, title
 from framing.detect.bundle import Answer, Question
-from framing.detect.conflict import Topic, explain, findings
+from framing.detect.conflict import Topic, findings
 from framing.detect.pairing import another_instance, linked
+from framing.extract.thesaurus import events
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +32,10 @@ if TYPE_CHECKING:
 
 RULE = "date-conflict"
 LEAST_SCORE = 0.5
+ONCE_SCORE = 0.35
+"""For events that a story has one of, and for the beginning or end of such."""
+UNNAMED_SCORE = 0.8
+"""For clauses whose event the thesaurus does not know."""
 INNOCENT = (
     "a coarser and a finer date?",
     "the start of one phase, and of another?",
@@ -40,55 +46,60 @@ INNOCENT = (
 def find(story: Story) -> Iterator[Finding | Explained]:
     """Yield a finding for each event whose dates exclude each other."""
     questions: dict[str, Question] = {}
-    explained: list[Explained] = []
-    for pair in linked(story, LEAST_SCORE):
-        if not same_event(pair.left, pair.right):
+    for pair in linked(story, ONCE_SCORE):
+        if not same_event(pair):
             continue
-        question = questions.setdefault(pair.left.event or "said", Question())
+        if pair.score < LEAST_SCORE and not once(pair):
+            continue
+        question = questions.setdefault(pair.left.event or "", Question())
         for x in pair.left.dates:
             for y in pair.right.dates:
-                reason = compare(question, pair, x, y)
-                if reason is not None:
-                    answers = answer(pair.left, x), answer(pair.right, y)
-                    explained.append(explain(story, RULE, reason, *answers))
+                compare(question, pair, x, y)
     for event, question in sorted(questions.items()):
-        topic = Topic(RULE, event, asked(event), INNOCENT)
+        topic = Topic(RULE, event, asked(event or None), INNOCENT)
         yield from findings(story, topic, question)
-    yield from explained
 
 
-def same_event(a: Claim, b: Claim) -> bool:
-    """Return whether two claims tell of one event and of one side of it."""
-    return a.event is not None and a.event == b.event
+def same_event(pair: Linked) -> bool:
+    """Return whether two claims tell of one event and of one side of it.
+
+    Without a class of the thesaurus the words must leave little doubt.
+    """
+    if pair.left.event is None and pair.right.event is None:
+        return pair.score >= UNNAMED_SCORE
+    return pair.left.event == pair.right.event
 
 
-def asked(event: str) -> str:
+def once(pair: Linked) -> bool:
+    """Return whether both claims are of a class that a story has one event of."""
+    name = root(pair.left)
+    return name is not None and events()[name].once
+
+
+def asked(event: str | None) -> str:
     """Return the question that dates of an event answer, in words.
 
     >>> asked("conflict-start"), asked("earthquake")
-    ('When it began (conflict)', 'When it was (earthquake)')
+    ('Date of the beginning of the conflict', 'Date of the earthquake')
     """
-    for aspect, verb in (("-start", "began"), ("-end", "ended"), ("-resume", "resumed")):
-        if event.endswith(aspect):
-            return f"When it {verb} ({event.removesuffix(aspect)})"
-    return f"When it was ({event})"
+    return f"Date of {title(event)}"
 
 
-def compare(question: Question, pair: Linked, x: DateSlot, y: DateSlot) -> str | None:
-    """Compare two dates; return why they are no conflict, None if not worth it."""
+def compare(question: Question, pair: Linked, x: DateSlot, y: DateSlot) -> None:
+    """Compare two dates and note in `question` what comes of it."""
     if not comparable(pair, x, y):
-        return None
+        return
     first, second = answer(pair.left, x), answer(pair.right, y)
     if not x.excludes(y):
-        question.agree(first, second)
-        return None if x.text.lower() == y.text.lower() else fits(x, y)
+        same = x.text.lower() == y.text.lower()
+        question.agree(first, second, None if same else fits(x, y))
+        return
     reason = another_instance(pair.left, pair.right)
     if reason is not None:
-        return reason
-    if another_date_fits(pair, x, y):
-        return None
-    question.oppose(first, second, pair.score, "Both date one event: " + why(pair))
-    return None
+        question.refuse(first, second, reason)
+    elif not some_dates_meet(pair):
+        why = f"The dates exclude each other; {'; '.join(pair.why)}."
+        question.oppose(first, second, pair.score, why)
 
 
 def comparable(pair: Linked, x: DateSlot, y: DateSlot) -> bool:
@@ -107,8 +118,8 @@ def fits(x: DateSlot, y: DateSlot) -> str:
     return "a coarser and a finer form of one date"
 
 
-def another_date_fits(pair: Linked, x: DateSlot, y: DateSlot) -> bool:
-    """Return whether one claim has another date that meets the other's.
+def some_dates_meet(pair: Linked) -> bool:
+    """Return whether any dates of the two claims can be the same.
 
     "a truce of November 9, in force from November 10" has two dates, and
     only one of them answers.
@@ -117,13 +128,7 @@ def another_date_fits(pair: Linked, x: DateSlot, y: DateSlot) -> bool:
         not mine.excludes(theirs)
         for mine in pair.left.dates
         for theirs in pair.right.dates
-        if mine is x or theirs is y
     )
-
-
-def why(pair: Linked) -> str:
-    """Say what ties the two claims together."""
-    return "; ".join(pair.why) + "."
 
 
 def answer(claim: Claim, date: DateSlot) -> Answer:

@@ -30,9 +30,7 @@ class Named:
     thing: str | None
 
 
-def named_kinds(
-    story: Story, claim: Claim, opposition: Opposition
-) -> Iterator[Named]:
+def named_kinds(story: Story, claim: Claim, opposition: Opposition) -> Iterator[Named]:
     """Yield the kinds of a set that a claim's clause names, longest first."""
     tokens = tokens_of(story, claim)
     taken: set[int] = set()
@@ -96,7 +94,12 @@ def name(
     thing = None
     if opposition.ranked:
         stop = end
-        while stop < len(tokens) and tokens[stop].tag in ("DT", "JJ", "PRP$", *NOUN_TAGS):
+        while stop < len(tokens) and tokens[stop].tag in (
+            "DT",
+            "JJ",
+            "PRP$",
+            *NOUN_TAGS,
+        ):
             stop += 1
         nouns = [t for t in tokens[end:stop] if t.tag in NOUN_TAGS]
         if nouns:

@@ -20,7 +20,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from framing.detect.bundle import Answer, Question
-from framing.detect.conflict import Topic, explain, findings
+from framing.detect.conflict import Topic, findings
 from framing.detect.counted import MONEY, Count, count, subset
 from framing.detect.copies import copied
 from framing.detect.pairing import another_instance, historic
@@ -44,6 +44,9 @@ MAIN = frozenset(("killed", "magnitude", "captive"))
 """Kinds of which a story on one event has one figure, told in many words."""
 RISING = frozenset(("killed", "injured", "missing", "infected", "displaced"))
 """Counts that grow while a story runs."""
+ABOARD = frozenset(("crew", "passenger"))
+"""Groups of which a story has one, that of its ship or plane."""
+HOLDS = "rounding, or a bound that holds"
 INNOCENT = (
     "another subset (civilians, all people)?",
     "an earlier or later count?",
@@ -74,16 +77,19 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         kinds.setdefault(row.what.kind, []).append(row)
     for kind, rows in sorted(kinds.items()):
         question = Question()
-        explained: list[Explained] = []
+        principal = principals(story, rows)
         for a, b in combinations(rows, 2):
-            score = scores.get(frozenset((a.claim.id, b.claim.id)), 0.0)
-            if a.claim.article == b.claim.article or not eligible(rows, a, b, score):
+            if a.claim.article == b.claim.article:
+                if agree(a, b):
+                    question.agree(a.answer, b.answer)
                 continue
-            reason = compare(story, question, (a, b), rows, score)
-            if reason is not None:
-                explained.append(explain(story, RULE, reason, a.answer, b.answer))
+            score = scores.get(frozenset((a.claim.id, b.claim.id)), 0.0)
+            copy = copied(story, a.claim, b.claim)
+            chosen = a in principal and b in principal
+            if not copy and not (chosen and eligible(rows, a, b, score)):
+                continue
+            compare(story, question, (a, b), rows, score)
         yield from findings(story, Topic(RULE, kind, asked(kind), INNOCENT), question)
-        yield from explained
 
 
 def asked(kind: str) -> str:
@@ -116,6 +122,33 @@ def numbers(story: Story) -> list[Row]:
     return [best[key] for key in sorted(best)]
 
 
+def principals(story: Story, rows: Sequence[Row]) -> list[Row]:
+    """Return the rows that can stand for their article's figure of a kind.
+
+    An article may give a first reading and its correction, a toll and its
+    parts, this event's figure and an earlier one's. Its own figure is the one
+    that most other articles give too, else the first; what fits that figure
+    stands for it as well.
+    """
+    out: list[Row] = []
+    for article in sorted({row.claim.article for row in rows}):
+        own = [row for row in rows if row.claim.article == article]
+        whole = [r for r in own if not r.what.part and not historic(story, r.claim)]
+        others = [row for row in rows if row.claim.article != article]
+        ranked = sorted(
+            whole or own,
+            key=lambda row: -sum(agree(row, other) for other in others),
+        )
+        out.extend(row for row in own if row is ranked[0] or agree(row, ranked[0]))
+    return out
+
+
+def agree(a: Row, b: Row) -> bool:
+    """Return whether two figures of one kind can be the same."""
+    same_unit = comparable(a.number, b.number)
+    return same_unit is not None and not same_unit[0].excludes(same_unit[1])
+
+
 def eligible(rows: Sequence[Row], a: Row, b: Row, score: float) -> bool:
     """Return whether two numbers of one kind can answer one question.
 
@@ -125,7 +158,9 @@ def eligible(rows: Sequence[Row], a: Row, b: Row, score: float) -> bool:
     """
     if "denied" in (a.claim.polarity, b.claim.polarity):
         return False
-    if a.what.part or b.what.part:
+    if a.what.part != b.what.part:
+        return False
+    if a.what.part:
         return score >= STRICT_SCORE
     if a.what.kind in MAIN:
         return True
@@ -133,6 +168,8 @@ def eligible(rows: Sequence[Row], a: Row, b: Row, score: float) -> bool:
         return score >= LOOSE_SCORE
     uses = Counter(row.claim.article for row in rows if not row.what.part)
     once = uses[a.claim.article] == 1 == uses[b.claim.article]
+    if once and a.what.group in ABOARD:
+        return True
     return score >= (LOOSE_SCORE if once else STRICT_SCORE)
 
 
@@ -142,31 +179,36 @@ def compare(
     pair: tuple[Row, Row],
     rows: Sequence[Row],
     score: float,
-) -> str | None:
-    """Compare two numbers of one kind; return why they are no conflict.
+) -> None:
+    """Compare two numbers of one kind and note in `question` what comes of it.
 
-    Returns None for a conflict, which is noted in `question`, and for pairs
-    that are not worth a word.
+    A pair explained away is worth a word only where the claims are linked.
     """
     a, b = pair
     x, y = a.number, b.number
     if x.unit in MONEY and y.unit in MONEY and x.unit != y.unit:
-        return f"different currencies: {x.unit}, {y.unit}"
+        why = f"different currencies: {x.unit}, {y.unit}"
+        question.refuse(a.answer, b.answer, why)
+        return
     same_unit = comparable(x, y)
     if same_unit is None:
-        return None
+        return
     x, y = same_unit
     copy = copied(story, a.claim, b.claim)
     differ = x.excludes(y) or (copy and (x.low, x.high) != (y.low, y.high))
     if not differ:
-        question.agree(a.answer, b.answer)
-        return None if x.text == y.text else "rounding, or a bound that holds"
+        exact = (x.low, x.high) == (y.low, y.high)
+        question.agree(a.answer, b.answer, None if exact else HOLDS)
+        return
     innocent = innocent_reason(story, pair, rows, copy=copy)
     if innocent is not None:
-        return innocent
-    why = "One sentence, copied, with another figure." if copy else "Both count the same."
+        told = innocent if score >= LOOSE_SCORE else None
+        question.refuse(a.answer, b.answer, told)
+        return
+    why = (
+        "One sentence, copied, with another figure." if copy else "Both count the same."
+    )
     question.oppose(a.answer, b.answer, 0.95 if copy else 0.5 + score / 2.5, why)
-    return None
 
 
 def innocent_reason(

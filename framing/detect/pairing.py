@@ -88,7 +88,7 @@ def precise(claim: Claim) -> list[DateSlot]:
 
 def days_apart(a: Claim, b: Claim) -> int | None:
     """Return the least number of days between two claims' dates, None if unsaid."""
-    gaps = [gap(x, y) for x in precise(a) for y in precise(b)]
+    gaps = [gap(x, y) for x in a.dates for y in b.dates]
     return min(gaps) if gaps else None
 
 

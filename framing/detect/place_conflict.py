@@ -13,10 +13,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.align.event import root
+from framing.align.event import root, title
 from framing.detect.bundle import Answer, Question
-from framing.detect.conflict import Topic, explain, findings
+from framing.detect.conflict import Topic, findings
 from framing.detect.pairing import another_instance, days_apart, linked, recurs
+from framing.extract.places import country_of, look_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +35,7 @@ INNOCENT = (
     "another event of the same kind?",
     "two names of one place?",
 )
+LONGEST_WORD = 12
 BEFORE = ("in", "at", "near", "off", "outside", "inside", "of", "to")
 
 
@@ -45,14 +47,18 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         for article, slot in entity.mentions
     }
     questions: dict[str, Question] = {}
-    explained: list[Explained] = []
     for pair in linked(story, LEAST_SCORE):
         if root(pair.left) is None or root(pair.left) != root(pair.right):
             continue
         x, y = only_place(story, pair.left), only_place(story, pair.right)
         if x is None or y is None:
             continue
-        keys = {owner.get((pair.left.article, x.start)), owner.get((pair.right.article, y.start))}
+        keys = {
+            x.key or owner.get((pair.left.article, x.start)),
+            y.key or owner.get((pair.right.article, y.start)),
+        }
+        if contained(x, y):
+            continue
         first, second = answer(story, pair.left, x), answer(story, pair.right, y)
         question = questions.setdefault(root(pair.left) or "", Question())
         if len(keys) == 1:
@@ -60,27 +66,53 @@ def find(story: Story) -> Iterator[Finding | Explained]:
             continue
         reason = not_one(pair)
         if reason is not None:
-            explained.append(explain(story, RULE, reason, first, second))
+            question.refuse(first, second, reason)
         else:
-            why = f"One event, two places: {'; '.join(pair.why)}."
+            why = f"Neither place lies in the other; {'; '.join(pair.why)}."
             question.oppose(first, second, pair.score, why)
     for name, question in sorted(questions.items()):
-        topic = Topic(RULE, name, f"Where it was ({name})", INNOCENT)
+        topic = Topic(RULE, name, f"Place of {title(name)}", INNOCENT)
         yield from findings(story, topic, question)
-    yield from explained
 
 
 def only_place(story: Story, claim: Claim) -> NameSlot | None:
-    """Return the one town or landmark that a claim is located at, if just one."""
+    """Return the place that a claim is located at, if it names just one.
+
+    A town or landmark goes before the country that it is named with.
+    """
     text = story.by_id[claim.article].article.text
     found = [
         slot
         for slot in claim.names
-        if slot.kind == "place"
-        and not (slot.key or "").startswith("country:")
-        and text[: slot.start].rstrip().rpartition(" ")[2].lower() in BEFORE
+        if slot.kind == "place" and word_before(text, slot) in BEFORE
     ]
-    return found[0] if len(found) == 1 else None
+    towns = [slot for slot in found if not is_country(slot)]
+    chosen = towns or found
+    return chosen[0] if len(chosen) == 1 else None
+
+
+def word_before(text: str, slot: NameSlot) -> str:
+    """Return the word before a name in lower case."""
+    before = text[max(0, slot.start - LONGEST_WORD) : slot.start].split()
+    return before[-1].lower() if before else ""
+
+
+def is_country(slot: NameSlot) -> bool:
+    """Return whether a place is a country and not a town that stands for one."""
+    known = look_up(slot.text)
+    return known is not None and known.kind == "country"
+
+
+def contained(x: NameSlot, y: NameSlot) -> bool:
+    """Return whether one place lies in the other, or may do so.
+
+    Between a country and a town of which the gazetteer knows nothing, nothing
+    can be said.
+    """
+    if not is_country(x) and not is_country(y):
+        return False
+    left, right = country_of(x.text), country_of(y.text)
+    return left is None or right is None or left == right
 
 
 def not_one(pair: Linked) -> str | None:
@@ -97,6 +129,6 @@ def not_one(pair: Linked) -> str | None:
 def answer(story: Story, claim: Claim, slot: NameSlot) -> Answer:
     """Turn a place into an answer, with its preposition."""
     text = story.by_id[claim.article].article.text
-    before = text[: slot.start].rstrip().rpartition(" ")[2]
-    start = text.rindex(before, 0, slot.start)
+    before = word_before(text, slot)
+    start = text.lower().rindex(before, 0, slot.start)
     return Answer(claim.article, start, slot.end, slot.text)

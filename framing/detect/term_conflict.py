@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from framing.align.event import root
 from framing.align.score import alike
 from framing.detect.bundle import Answer, Question
-from framing.detect.conflict import Topic, explain, findings
+from framing.detect.conflict import Topic, findings
 from framing.detect.kinds import Named, named_kinds
 from framing.detect.pairing import another_instance, linked
 from framing.extract.thesaurus import oppositions
@@ -44,7 +44,6 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     pairs = list(linked(story, LEAST_SCORE))
     for opposition in oppositions():
         question = Question()
-        explained = []
         for pair in pairs:
             for x, y in kinds_of(story, pair, opposition):
                 first, second = answer(x), answer(y)
@@ -53,14 +52,13 @@ def find(story: Story) -> Iterator[Finding | Explained]:
                     continue
                 reason = another_instance(pair.left, pair.right)
                 if reason is not None:
-                    explained.append(explain(story, RULE, reason, first, second))
+                    question.refuse(first, second, reason)
                 else:
-                    why = f"The kinds exclude each other: {'; '.join(pair.why)}."
+                    why = f"The kinds exclude each other; {'; '.join(pair.why)}."
                     question.oppose(first, second, pair.score, why)
         title = opposition.title[:1].upper() + opposition.title[1:]
         topic = Topic(RULE, opposition.id, title, INNOCENT)
         yield from findings(story, topic, question)
-        yield from explained
 
 
 def kinds_of(

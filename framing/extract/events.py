@@ -27,11 +27,21 @@ ENDS = frozenset(
     "end stop halt conclude finish cease terminate finalise finalize end".split()
 )
 RESUMES = frozenset("resume restart renew".split())
+ENTERING = frozenset("take come assume swear".split())
+"""Verbs that begin the state their phrase names."""
 ASPECTUAL = {
     **dict.fromkeys(STARTS, "start"),
     **dict.fromkeys(ENDS, "end"),
     **dict.fromkeys(RESUMES, "resume"),
 }
+
+
+EVENTFUL = frozenset(
+    "attempt toll operation agreement deal process talk accord treaty campaign bid "
+    "call order charge case plot plan sentence warning alert statement pact "
+    "document victim death wave spree rate figure".split()
+)
+"""Nouns that tell of an event themselves when another names its kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +111,7 @@ def find_events(
         # "the outbreak of the war" tells of a war, not of a disease
         own = [e for e in kept if tokens[e.first].lemma not in ASPECTUAL]
         kept = own or kept
-    return tuple(with_aspect(event, aspect) for event in kept)
+    return tuple(with_aspect(event, aspect or entered(tokens, event)) for event in kept)
 
 
 def triggers(
@@ -119,10 +129,21 @@ def triggers(
         for known in verbs.get(lemma, ()):
             if allowed(known, context):
                 yield Event(known.id, at, at + 1)
-    elif tag.startswith("NN") or tag.startswith("JJ"):
+    elif (tag in ("NN", "NNS") or tag.startswith("JJ")) and not modifies(tokens, at):
         for known in nouns.get(lemma, ()) or nouns.get(token.text.lower(), ()):
             if allowed(known, context):
                 yield Event(known.id, at, at + 1, by_verb=False)
+
+
+def modifies(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a noun only says what kind of thing the next noun is.
+
+    "a rescue team" rescues nobody; "a coup attempt" is a coup's.
+    """
+    if not tokens[at].tag.startswith("NN") or at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 1]
+    return after.tag in ("NN", "NNS") and after.lemma not in EVENTFUL
 
 
 def allowed(known: EventClass, context: frozenset[str]) -> bool:
@@ -176,6 +197,12 @@ def aspect_of(tokens: Sequence[Token], first: int, last: int) -> str:
             return ASPECTUAL[token.lemma]
     words = [t.text.lower() for t in tokens[first:last]]
     return "start" if "since" in words else ""
+
+
+def entered(tokens: Sequence[Token], event: Event) -> str:
+    """Return "start" for phrases that begin a state: "took office"."""
+    begins = event.last - event.first > 1 and tokens[event.first].lemma in ENTERING
+    return "start" if begins and event.by_verb else ""
 
 
 def with_aspect(event: Event, aspect: str) -> Event:

@@ -23,6 +23,12 @@ QUANTITIES = frozenset(
 """Heads whose of-phrase names what is meant: "most of the region"."""
 
 
+ADVERBIAL = frozenset("yesterday today tomorrow tonight".split())
+AFTER_THAT = frozenset("no the a an any some its his her their all this".split())
+QUANTIFIERS = frozenset("most all some many much half both each any none few".split())
+"""Words that head a phrase of their own before "of": "each of the calls"."""
+
+
 @dataclass(frozen=True, slots=True)
 class NounPhrase:
     """A noun phrase as a range of token indices; `head` indexes its noun.
@@ -51,7 +57,12 @@ def noun_phrases(tokens: Sequence[Token]) -> tuple[NounPhrase, ...]:
 
 def base_phrase(tokens: Sequence[Token], at: int) -> NounPhrase | None:
     """Return the plain noun phrase that starts at a token, if one does."""
-    if tokens[at].tag == "PRP":
+    following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+    quantifier = tokens[at].text.lower() in QUANTIFIERS and following == "of"
+    if tokens[at].text.lower() == "that" and following in AFTER_THAT:
+        # "said that no team came": a conjunction, whatever its tag
+        return None
+    if tokens[at].tag == "PRP" or quantifier:
         return NounPhrase(at, at + 1, at)
     end = at
     while end < len(tokens) and fits(tokens, at, end):
@@ -70,6 +81,9 @@ def fits(tokens: Sequence[Token], first: int, at: int) -> bool:
     if tag not in INSIDE:
         return False
     noun_before = at > first and tokens[at - 1].tag in HEADS
+    if noun_before and (tag == "CD" or tokens[at].lemma in ADVERBIAL):
+        # "in the fighting 86 rebels died", "a frigate yesterday rammed"
+        return False
     if tag in ("DT", "PDT", "PRP$"):
         return at == first or tokens[at - 1].tag in ("PDT", "DT")
     if tag in ("VBN", "VBG"):
@@ -78,6 +92,12 @@ def fits(tokens: Sequence[Token], first: int, at: int) -> bool:
         inner = at > first and not noun_before
         return inner and following in ("NN", "NNS", "NNP", "NNPS", "JJ")
     return True
+
+
+def is_quantity(head: Token) -> bool:
+    """Return whether a head only says how much of what follows its "of"."""
+    word = head.text.lower()
+    return head.lemma in QUANTITIES or word in QUANTIFIERS or head.tag == "CD"
 
 
 def join_of(tokens: Sequence[Token], phrases: list[NounPhrase]) -> list[NounPhrase]:
@@ -96,7 +116,6 @@ def join_of(tokens: Sequence[Token], phrases: list[NounPhrase]) -> list[NounPhra
         if last is None or not linked:
             out.append(phrase)
             continue
-        quantity = tokens[last.head].lemma in QUANTITIES or tokens[last.head].tag == "CD"
-        head = phrase.head if quantity else last.head
+        head = phrase.head if is_quantity(tokens[last.head]) else last.head
         out[-1] = NounPhrase(last.first, phrase.last, head)
     return out

@@ -23,9 +23,7 @@ HEDGES = frozenset(("may", "might", "could", "possibly", "reportedly", "allegedl
 TRIES = frozenset("attempt try seek threaten plan want intend hope offer".split())
 
 
-def polarity(
-    tokens: Sequence[Token], clause: Clause, before: Sequence[Clause]
-) -> str:
+def polarity(tokens: Sequence[Token], clause: Clause, before: Sequence[Clause]) -> str:
     """Return "asserted", "denied" or "possible" for a clause's predicate.
 
     `before` are the clauses that stand before it in the sentence; the one it
@@ -52,7 +50,9 @@ def negated(tokens: Sequence[Token], clause: Clause) -> bool:
     """Return whether the predicate, its subject or its object is negated."""
     verb = clause.verb
     if verb is None:
-        return any(t.text.lower() in NO_WORDS for t in tokens[clause.first : clause.last])
+        return any(
+            t.text.lower() in NO_WORDS for t in tokens[clause.first : clause.last]
+        )
     near = tokens[max(clause.first, verb.first - 1) : verb.last + 1]
     if any(t.text.lower() in NEGATORS for t in near):
         return True

@@ -25,6 +25,8 @@ REPORTING = frozenset(
     "think confirm deny insist explain recall estimate indicate mention consider "
     "argue warn reveal suggest acknowledge admit maintain assert".split()
 )
+MAX_OPENING = 8
+"""Tokens of a phrase that can open a clause before its subject."""
 NOUNS = ("NN", "NNS", "JJ")
 TIMES = frozenset(
     "day week month year night morning evening afternoon dawn noon midnight hour "
@@ -167,7 +169,10 @@ def past_tense(tokens: Sequence[Token], at: int) -> bool:
     after = at + 1
     while after < len(tokens) - 1 and tokens[after].tag in ("RB", "RP"):
         after += 1
-    return tokens[after].tag in OBJECT_STARTS
+    bound = [t.text.lower() for t in tokens[after : after + 2]]
+    if bound in (["at", "least"], ["more", "than"], ["up", "to"], ["less", "than"]):
+        after += 2
+    return after < len(tokens) and tokens[after].tag in OBJECT_STARTS
 
 
 def boundary(
@@ -185,7 +190,7 @@ def boundary(
         if word in COORDINATORS and not joins_nouns(phrases, at, high):
             return at
         if word in STOPS:
-            return at
+            return opening(tokens, low, at)
         if word == "to" and tokens[at].tag == "TO" and at == high - 1:
             return at
     if right.finite:
@@ -195,6 +200,20 @@ def boundary(
         # "Talks held in Singapore came to nothing": the left verb only modifies
         return high
     return high
+
+
+def opening(tokens: Sequence[Token], low: int, comma: int) -> int:
+    """Return where a clause begins whose comma closes an opening phrase.
+
+    ", and in September 2023, forces launched …" begins at its "and".
+    """
+    for at in range(comma - 1, max(low, comma - MAX_OPENING) - 1, -1):
+        if tokens[at].text.lower() in COORDINATORS:
+            prepositional = tokens[at + 1].tag in ("IN", "RB", "WRB")
+            return at if prepositional else comma
+        if tokens[at].text in STOPS:
+            break
+    return comma
 
 
 def joins_nouns(phrases: Sequence[NounPhrase], at: int, high: int) -> bool:
@@ -231,7 +250,12 @@ def attach(tokens: Sequence[Token], clause: Clause, others: Sequence[Clause]) ->
     if verb is None:
         return
     before = [p for p in clause.phrases if p.last <= verb.first]
-    free = [p for p in before if not governed(tokens, p, clause.first)]
+    opened = after_opening(tokens, clause)
+    free = [
+        p
+        for p in before
+        if p.first >= opened and not governed(tokens, p, clause.first)
+    ]
     if free and verb.finite:
         clause.subject = free[0]
     elif resumes(tokens, clause):
@@ -250,6 +274,30 @@ def attach(tokens: Sequence[Token], clause: Clause, others: Sequence[Clause]) ->
             clause.object = phrase
     if verb.passive and not verb.finite:
         clause.object = None
+    if clause.link in ("which", "that", "whom") and free and clause.object is None:
+        # "the treaty which it signed": the antecedent is what was signed
+        clause.object = antecedent(clause, others)
+
+
+def after_opening(tokens: Sequence[Token], clause: Clause) -> int:
+    """Return where a clause goes on after "In a bold attack, …"."""
+    verb = clause.verb
+    if verb is None or tokens[clause.first].tag != "IN":
+        return clause.first
+    for at in range(clause.first, verb.first):
+        if tokens[at].text == ",":
+            return at + 1
+    return clause.first
+
+
+def antecedent(clause: Clause, others: Sequence[Clause]) -> NounPhrase | None:
+    """Return the phrase right before a relative clause."""
+    if clause.host is None:
+        return None
+    before = [p for p in others[clause.host].phrases if p.last <= clause.first]
+    if not before or clause.first - before[-1].last > 1:
+        return None
+    return before[-1]
 
 
 def resumes(tokens: Sequence[Token], clause: Clause) -> bool:

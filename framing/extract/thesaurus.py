@@ -14,6 +14,7 @@ class EventClass:
     """A class of events with the lemmas that show it (see data/events.toml)."""
 
     id: str
+    title: str
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     phrases: tuple[tuple[str, ...], ...] = ()
@@ -24,6 +25,8 @@ class EventClass:
     light: bool = False
     lasts: bool = False
     recurs: bool = False
+    once: bool = False
+    intransitive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,7 @@ def events() -> dict[str, EventClass]:
     return {
         name: EventClass(
             id=name,
+            title=row["title"],
             verbs=tuple(row.get("verbs", ())),
             nouns=tuple(row.get("nouns", ())),
             phrases=words(row.get("phrases", [])),
@@ -84,6 +88,8 @@ def events() -> dict[str, EventClass]:
             light=row.get("light", False),
             lasts=row.get("lasts", False),
             recurs=row.get("recurs", False),
+            once=row.get("once", False),
+            intransitive=row.get("intransitive", False),
         )
         for name, row in read("events.toml").items()
     }

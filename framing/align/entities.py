@@ -1,0 +1,339 @@
+"""One entity for each person, place and body over all articles of a story.
+
+Within an article a short form joins the full name that it alone can stand
+for; over articles, names join when they are one name or its variants. Two
+names that one article tells apart never become one entity.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from framing.align.clusters import Cluster, join
+from framing.align.name_distance import (
+    best_telling_word,
+    best_word,
+    compare_names,
+    heavy,
+    name_words,
+    one_family,
+)
+from framing.align.same_office import one_office
+from framing.align.same_place import same_place
+from framing.extract.places import country_names
+from framing.extract.role_opposition import compare_offices
+from framing.extract.roles import kind_of
+from framing.model.claim import Entity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from framing.model.slot import NameSlot, Office
+    from framing.model.story import Reading
+
+SUSPECTED_AT = 0.66
+"""Least likeness of some word of two names that hold one office."""
+HOPELESS_AT = 0.5
+"""Names without a pair of words this alike are not compared further."""
+
+
+def merge_names(readings: Sequence[Reading]) -> tuple[Entity, ...]:
+    """Return the entities of a story in the order of their first mention.
+
+    Keys are "country:AZ", or the kind and the folded name
+    ("person:jeyhun bayramov"); they depend on no order of articles beyond
+    that of equal names.
+    """
+    countries: dict[str, Cluster] = {}
+    parts: dict[str, list[Cluster]] = {"person": [], "place": [], "organisation": []}
+    for reading in readings:
+        article = reading.article.id
+        loose: list[NameSlot] = []
+        for slot in reading.names:
+            if slot.key is None:
+                loose.append(slot)
+                continue
+            whole = countries.setdefault(slot.key, Cluster("place"))
+            whole.mentions.append((article, slot))
+        parts["person"] += _persons_of(article, loose)
+        parts["place"] += _equals_of(article, loose, ("place", "other"))
+        parts["organisation"] += _bodies_of(article, loose, reading.article.text)
+    persons = _join_persons(parts["person"])
+    places = _join_places(parts["place"])
+    bodies = _join_bodies(parts["organisation"])
+    made = [_country(key, whole) for key, whole in countries.items()]
+    taken: set[str] = set()
+    for whole in (*persons, *places, *bodies):
+        made.append(_entity(whole, taken))
+    return tuple(sorted(made, key=lambda entity: _first(readings, entity)))
+
+
+def entity_index(entities: Iterable[Entity]) -> dict[tuple[str, int, int], str]:
+    """Return the key of the entity that each mention names.
+
+    A mention is its article's id and its span.
+    """
+    return {
+        (article, slot.start, slot.end): entity.key
+        for entity in entities
+        for article, slot in entity.mentions
+    }
+
+
+def _first(readings: Sequence[Reading], entity: Entity) -> tuple[int, int, str]:
+    """Return where an entity is first named."""
+    order = {reading.article.id: at for at, reading in enumerate(readings)}
+    at, start = min((order[a], slot.start) for a, slot in entity.mentions)
+    return at, start, entity.key
+
+
+def _country(key: str, whole: Cluster) -> Entity:
+    """Return the entity of a country."""
+    name = country_names().get(key, whole.name)
+    return Entity(key, "place", name, tuple(whole.mentions))
+
+
+def _entity(whole: Cluster, taken: set[str]) -> Entity:
+    """Return a cluster as an entity under a key that is not taken."""
+    key = f"{whole.kind}:{' '.join(name_words(whole.name)) or whole.name.casefold()}"
+    number, free = 2, key
+    while free in taken:
+        free, number = f"{key} {number}", number + 1
+    taken.add(free)
+    return Entity(free, whole.kind, whole.name, tuple(whole.mentions))
+
+
+def _persons_of(article: str, slots: Sequence[NameSlot]) -> list[Cluster]:
+    """Group the persons of one article; a short form joins the only full one."""
+    persons = [slot for slot in slots if slot.kind == "person"]
+    full: list[Cluster] = []
+    order = sorted(persons, key=lambda s: (-len(heavy(name_words(s.text))), s.start))
+    for slot in order:
+        same = [
+            c
+            for c in full
+            if compare_names(c.name, slot.text).verdict == "same"
+            and not _another(c, slot)
+        ]
+        if len(same) == 1:
+            same[0].mentions.append((article, slot))
+        elif not same:
+            full.append(Cluster("person", [(article, slot)]))
+        else:
+            exact = [c for c in same if _folded(c.name) == _folded(slot.text)]
+            near = exact or [_nearest(same, slot)]
+            near[0].mentions.append((article, slot))
+    for whole in full:
+        whole.mentions.sort(key=lambda mention: mention[1].start)
+    return full
+
+
+def _another(whole: Cluster, slot: NameSlot) -> bool:
+    """Return whether a lone surname with an office is a relative's.
+
+    "President Orban" in an article that names Maria Orban without an office
+    is somebody else.
+    """
+    if len(heavy(name_words(slot.text))) > 1 or slot.office is None:
+        return False
+    if len(heavy(name_words(whole.name))) == 1 or kind_of(slot.office) != "state":
+        return False
+    offices = _offices(whole)
+    verdicts = {compare_offices(slot.office, office).verdict for office in offices}
+    return not verdicts & {"same", "vaguer"}
+
+
+def _nearest(clusters: Sequence[Cluster], slot: NameSlot) -> Cluster:
+    """Return the cluster last named before a mention that could be several."""
+
+    def distance(cluster: Cluster) -> tuple[bool, int]:
+        starts = [s.start for _, s in cluster.mentions if s.start < slot.start]
+        return not starts, slot.start - max(starts, default=0)
+
+    return min(clusters, key=distance)
+
+
+def _folded(name: str) -> tuple[str, ...]:
+    """Return what identifies a name but for marks, breaks and order."""
+    return tuple(sorted(name_words(name)))
+
+
+def _equals_of(
+    article: str, slots: Sequence[NameSlot], kinds: tuple[str, ...]
+) -> list[Cluster]:
+    """Group the equal names of some kinds in one article."""
+    found: dict[str, Cluster] = {}
+    for slot in slots:
+        if slot.kind in kinds:
+            key = "".join(name_words(slot.text))
+            whole = found.setdefault(key, Cluster("other"))
+            whole.mentions.append((article, slot))
+            if slot.kind == kinds[0]:
+                whole.kind = slot.kind
+    return list(found.values())
+
+
+def _bodies_of(article: str, slots: Sequence[NameSlot], text: str) -> list[Cluster]:
+    """Group the bodies of one article; "(SHDA)" joins the name before it."""
+    found = _equals_of(article, slots, ("organisation",))
+    full = [c for c in found if " " in c.name]
+    for short in [c for c in found if c.name.isupper() and " " not in c.name]:
+        for whole in full:
+            if _defines(whole, short, text) or _initials(whole.name) == short.name:
+                whole.mentions = sorted(
+                    whole.mentions + short.mentions, key=lambda m: m[1].start
+                )
+                found.remove(short)
+                break
+    return found
+
+
+def _defines(whole: Cluster, short: Cluster, text: str) -> bool:
+    """Return whether the short form stands in brackets behind the full one."""
+    ends = {slot.end for _, slot in whole.mentions}
+    starts = [slot.start for _, slot in short.mentions]
+    return any(s - 2 in ends and text[s - 2 : s] == " (" for s in starts)
+
+
+def _initials(name: str) -> str:
+    """Return the capitals that begin a name's words.
+
+    >>> _initials("Shan Hills Defence Army"), _initials("Bank of the East")
+    ('SHDA', 'BE')
+    """
+    return "".join(w[0] for w in re.split(r"[\s-]+", name) if w[:1].isupper())
+
+
+def _join_persons(clusters: list[Cluster]) -> list[Cluster]:
+    """Join the persons of several articles."""
+    clusters = _fused(clusters, 2)
+    pairs: list[tuple[float, int, int]] = []
+    names = [cluster.name for cluster in clusters]
+    for left in range(len(clusters)):
+        for right in range(left + 1, len(clusters)):
+            if clusters[left].articles & clusters[right].articles:
+                continue
+            score = _same_person(names, clusters, left, right)
+            if score:
+                pairs.append((score, left, right))
+    single = [len(heavy(name_words(name))) == 1 for name in names]
+    pairs = [p for p in pairs if not _ambiguous(p, pairs, single, clusters)]
+    join(pairs, clusters)
+    return [cluster for cluster in clusters if cluster.mentions]
+
+
+def _fused(clusters: list[Cluster], least: int) -> list[Cluster]:
+    """Join the clusters of several articles whose names are equal.
+
+    Only names of `least` words or more are joined so: a lone surname can be
+    anybody's.
+    """
+    found: dict[str, Cluster] = {}
+    out: list[Cluster] = []
+    for cluster in clusters:
+        words = name_words(cluster.name)
+        key = "".join(words)
+        held = found.get(key)
+        if held is None or len(words) < least or held.articles & cluster.articles:
+            found.setdefault(key, cluster)
+            out.append(cluster)
+            continue
+        held.mentions += cluster.mentions
+        if held.kind == "other":
+            held.kind = cluster.kind
+    return out
+
+
+def _same_person(
+    names: list[str], clusters: list[Cluster], left: int, right: int
+) -> float:
+    """Return how sure it is that two clusters are one person, 0 when not."""
+    alike = best_word(names[left], names[right])
+    if alike < HOPELESS_AT:
+        return 0.0
+    match = compare_names(names[left], names[right])
+    if match.verdict != "different":
+        return match.score
+    if match.why.startswith(("forms", "generations")):
+        return 0.0
+    if one_family(names[left], names[right]):
+        return 0.0
+    alike = best_telling_word(names[left], names[right])
+    if alike >= SUSPECTED_AT and _share_office(clusters[left], clusters[right]):
+        return 0.4 + 0.1 * alike
+    return 0.0
+
+
+def _ambiguous(
+    pair: tuple[float, int, int],
+    pairs: list[tuple[float, int, int]],
+    single: list[bool],
+    clusters: list[Cluster],
+) -> bool:
+    """Return whether a lone surname could be two persons of another article."""
+    score, left, right = pair
+    for own, other in ((left, right), (right, left)):
+        if not single[own]:
+            continue
+        for rival_score, a, b in pairs:
+            rival = b if a == own else a if b == own else None
+            if rival is None or rival == other or rival_score < score:
+                continue
+            if clusters[rival].articles & clusters[other].articles:
+                return True
+    return False
+
+
+def _share_office(a: Cluster, b: Cluster) -> bool:
+    """Return whether two persons are given one specific office."""
+    return any(one_office(left, right) for left in _offices(a) for right in _offices(b))
+
+
+def _offices(cluster: Cluster) -> list[Office]:
+    """Return the offices given to a person."""
+    return [slot.office for _, slot in cluster.mentions if slot.office is not None]
+
+
+def _join_places(clusters: list[Cluster]) -> list[Cluster]:
+    """Join the places of several articles; what stays unclear is dropped."""
+    clusters = _fused(clusters, 1)
+    pairs: list[tuple[float, int, int]] = []
+    names = [cluster.name for cluster in clusters]
+    for left in range(len(clusters)):
+        for right in range(left + 1, len(clusters)):
+            if clusters[left].articles & clusters[right].articles:
+                continue
+            known = "place" in (clusters[left].kind, clusters[right].kind)
+            score = same_place(names[left], names[right]) if known else 0.0
+            if score:
+                pairs.append((score, left, right))
+    join(pairs, clusters)
+    return [c for c in clusters if c.mentions and c.kind == "place"]
+
+
+def _join_bodies(clusters: list[Cluster]) -> list[Cluster]:
+    """Join equal bodies and abbreviations of several articles."""
+    clusters = _fused(clusters, 1)
+    pairs: list[tuple[float, int, int]] = []
+    for left in range(len(clusters)):
+        for right in range(left + 1, len(clusters)):
+            if clusters[left].articles & clusters[right].articles:
+                continue
+            if _same_body(clusters[left], clusters[right]):
+                pairs.append((1.0, left, right))
+    join(pairs, clusters)
+    return [cluster for cluster in clusters if cluster.mentions]
+
+
+def _same_body(a: Cluster, b: Cluster) -> bool:
+    """Return whether two bodies have one name or its abbreviation."""
+    one, two = a.name, b.name
+    if "".join(heavy(name_words(one))) == "".join(heavy(name_words(two))):
+        return True
+    shorts = [name.isupper() and " " not in name for name in (one, two)]
+    if shorts == [True, False]:
+        return _initials(two) == one
+    if shorts == [False, True]:
+        return _initials(one) == two
+    return False

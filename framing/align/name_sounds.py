@@ -1,0 +1,186 @@
+"""How far apart two spellings of one word sound.
+
+A word is folded to plain Latin letters and its spellings of one sound are
+written by one sign: "sh" S, "kh" X, "ou" u. Signs are then compared by a
+weighted edit distance in which vowels weigh little and consonants of one
+place of speech weigh less than strangers.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from anyascii import anyascii
+from rapidfuzz.distance import Levenshtein
+
+VOWELS = frozenset("aeiouy")
+WEAK = frozenset("hwyj")
+SPELLINGS = (
+    ("shch", "S"), ("tsch", "C"), ("sch", "S"), ("tch", "C"), ("dzh", "J"),
+    ("dsch", "J"), ("sh", "S"), ("ch", "C"), ("kh", "X"), ("gh", "G"), ("zh", "Z"),
+    ("th", "t"), ("ph", "f"), ("dj", "J"), ("dz", "z"), ("ts", "Q"), ("tz", "Q"),
+    ("cz", "C"), ("cs", "C"), ("sz", "s"), ("hs", "S"), ("hk", "k"), ("ht", "t"),
+    ("hp", "p"), ("hm", "m"), ("hn", "n"), ("hl", "l"), ("ck", "k"), ("qu", "k"),
+    ("gue", "ge"), ("gui", "gi"), ("gy", "d"), ("ngy", "ny"), ("ou", "u"),
+    ("oo", "u"), ("ow", "o"),
+    ("ee", "i"), ("ie", "i"), ("ei", "ai"), ("ey", "ai"), ("ay", "ai"), ("au", "o"),
+    ("aw", "o"), ("ae", "e"), ("oe", "o"), ("ue", "u"), ("yi", "i"), ("iy", "i"),
+    ("ij", "i"), ("ia", "ya"), ("io", "yo"), ("j", "J"), ("ng", "N"), ("x", "S"),
+    ("q", "k"), ("w", "v"),
+)  # fmt: skip
+CLOSE = (
+    ("bp", 0.35), ("bv", 0.35), ("pf", 0.4), ("vf", 0.3), ("dt", 0.35), ("gk", 0.35),
+    ("gG", 0.3), ("kX", 0.35), ("Xh", 0.3), ("Gh", 0.4), ("gh", 0.5), ("sz", 0.3),
+    ("sc", 0.2), ("kc", 0.2), ("sS", 0.35), ("zZ", 0.3), ("ZJ", 0.2), ("JC", 0.35),
+    ("SC", 0.35), ("ZS", 0.4), ("sQ", 0.35), ("cQ", 0.2), ("CQ", 0.35), ("zQ", 0.4),
+    ("Jg", 0.45), ("Jy", 0.25), ("Ji", 0.35), ("Jh", 0.4), ("hy", 0.35), ("yi", 0.1),
+    ("vu", 0.25), ("vo", 0.35), ("mn", 0.45), ("nN", 0.15), ("lr", 0.6), ("GX", 0.35),
+    ("Gk", 0.45), ("Zz", 0.3), ("dz", 0.5), ("ts", 0.5), ("cz", 0.45), ("td", 0.35),
+    ("CX", 0.6), ("Ck", 0.55), ("Sk", 0.8), ("bm", 0.65), ("SX", 0.6), ("zJ", 0.45),
+    ("cC", 0.3), ("Sc", 0.4), ("yj", 0.2), ("vb", 0.35), ("wv", 0.1), ("pb", 0.35),
+    ("CJ", 0.3), ("tC", 0.6), ("dJ", 0.55), ("ln", 0.6), ("kg", 0.35), ("hk", 0.4),
+    ("cJ", 0.35),
+)  # fmt: skip
+NEAR = {pair: cost for both, cost in CLOSE for pair in (both, both[::-1])}
+PLACES_OF_SPEECH = {
+    sign: place
+    for place, signs in (
+        ("P", "bpfv"), ("T", "dt"), ("S", "szScCZJQ"), ("K", "kgXGqh"), ("L", "lr"),
+        ("N", "mnN"),
+    )
+    for sign in signs
+}  # fmt: skip
+HOPELESS = 0.35
+"""Words whose consonants agree less in place of speech are not compared further."""
+VOWEL_SWAP = 0.25
+CLOSE_VOWELS = frozenset(("ei", "ie", "ou", "uo", "ae", "ea", "iy", "yi", "oa", "ao"))
+CLOSE_VOWEL_SWAP = 0.15
+VOWEL_DROP = 0.35
+WEAK_DROP = 0.4
+CONSONANT_DROP = 0.9
+NASAL_DROP = 0.75
+STOPS = frozenset("tkpdg")
+STOP_DROP = 0.65
+
+
+@lru_cache(maxsize=4096)
+def letters(word: str) -> str:
+    """Fold a word of any script to plain lower-case Latin letters.
+
+    >>> letters("Əliyev"), letters("Peña"), letters("O’Brien")
+    ('eliyev', 'pena', 'obrien')
+    """
+    return re.sub(r"[^a-z]", "", anyascii(word).lower())
+
+
+@lru_cache(maxsize=4096)
+def sounds(word: str) -> str:
+    """Write a folded word by its sounds, doubled letters once.
+
+    >>> sounds("khrushchev"), sounds("mohammed"), sounds("oumarou")
+    ('XruSev', 'mohamed', 'umaru')
+    """
+    out, at = [], 0
+    while at < len(word):
+        for spelling, sign in SPELLINGS:
+            if word.startswith(spelling, at):
+                out.append(sign)
+                at += len(spelling)
+                break
+        else:
+            hard = word[at] == "c" and word[at + 1 : at + 2] not in ("e", "i", "y")
+            out.append("k" if hard else word[at])
+            at += 1
+    joined = "".join(out)
+    return joined[:1] + "".join(b for a, b in pairwise(joined) if a != b)
+
+
+def drop_cost(sign: str, at: int, length: int) -> float:
+    """Return what it costs to leave out the sign at place `at` of a word.
+
+    A stop at the end of a word of `length` signs is often not heard.
+    """
+    if at and at == length - 1 and sign in STOPS:
+        return STOP_DROP
+    if sign in VOWELS:
+        return VOWEL_DROP if at else VOWEL_DROP + 0.15
+    if sign in WEAK:
+        return WEAK_DROP
+    return NASAL_DROP if sign in "nNmr" else CONSONANT_DROP
+
+
+def swap_cost(left: str, right: str) -> float:
+    """Return what it costs to read one sign for another."""
+    if left == right:
+        return 0.0
+    if left in VOWELS and right in VOWELS:
+        return CLOSE_VOWEL_SWAP if left + right in CLOSE_VOWELS else VOWEL_SWAP
+    return NEAR.get(left + right, 1.0)
+
+
+@lru_cache(maxsize=65536)
+def likeness(left: str, right: str) -> float:
+    """Return how alike two folded words sound, from 0 to 1.
+
+    It is one less the weighted edit distance by the weight of the longer word.
+
+    >>> likeness("aliyev", "aliev") > 0.85, likeness("jehon", "jeyhun") > 0.75
+    (True, True)
+    >>> likeness("permov", "bayramov") < likeness("bairamov", "bayramov")
+    True
+    """
+    if left == right:
+        return 1.0
+    one, two = sounds(left), sounds(right)
+    if not one or not two:
+        return 0.0
+    rough = Levenshtein.normalized_similarity(skeleton(one), skeleton(two))
+    if rough < HOPELESS:
+        return 0.5 * rough
+    return max(0.0, 1.0 - _distance(one, two) / max(_weight(one), _weight(two)))
+
+
+@lru_cache(maxsize=4096)
+def skeleton(signs: str) -> str:
+    """Return the consonants of a word by their place of speech alone.
+
+    >>> skeleton(sounds("khademnia")), skeleton(sounds("hademniya"))
+    ('KTNN', 'KTNN')
+    """
+    return "".join(PLACES_OF_SPEECH.get(sign, "") for sign in signs)
+
+
+def _distance(one: str, two: str) -> float:
+    """Return the weighted edit distance of two words in signs of sounds."""
+    drops = [drop_cost(sign, at, len(two)) for at, sign in enumerate(two)]
+    row = [0.0]
+    for cost in drops:
+        row.append(row[-1] + cost)
+    for at, sign in enumerate(one):
+        drop = drop_cost(sign, at, len(one))
+        previous, row = row, [row[0] + drop]
+        for place, other in enumerate(two):
+            best = previous[place] + swap_cost(sign, other)
+            best = min(best, previous[place + 1] + drop, row[place] + drops[place])
+            row.append(best)
+    return row[-1]
+
+
+def _weight(signs: str) -> float:
+    """Return the weight of a word: consonants 1, vowels and weak signs half."""
+    return sum(0.5 if s in VOWELS or s in WEAK else 1.0 for s in signs) or 1.0
+
+
+def plainest(word: str) -> str:
+    """Fold what ordinary spellings of one name leave open.
+
+    Doubled letters count once, y and j read as i, and a final ii, iy or yy as
+    i.
+
+    >>> plainest("zelenskyy") == plainest("zelensky") == plainest("zelenskij")
+    True
+    """
+    folded = word.translate(str.maketrans("yj", "ii"))
+    return folded[:1] + "".join(b for a, b in pairwise(folded) if a != b)
