@@ -26,9 +26,7 @@ def test_every_line_break_kind_parts_lines() -> None:
 
 
 def test_a_list_under_bullets_is_not_joined() -> None:
-    text = "\n".join(
-        f"- headline {n} about the talks in the city" for n in "123"
-    )
+    text = "\n".join(f"- headline {n} about the talks in the city" for n in "123")
     assert len(list(paragraphs(text))) == 3
 
 
