@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,9 @@ if TYPE_CHECKING:
 
     Progress = Callable[[str, int, int], None]
     """Told the stage, how many steps of it are done and how many there are."""
-
+    Runner = Callable[
+        [Callable[[Article], Reading], Sequence[Article]], Sequence[Reading]
+    ]
 
 
 def analyse(
@@ -42,21 +45,21 @@ def analyse(
     lexicons: Sequence[str | Path] = (),
     settings: Settings | None = None,
     progress: Progress | None = None,
+    engine: Runner | None = None,
 ) -> Report:
     """Return the report on a folder, on files, or on articles already read.
 
     `lexicons` are files or folders used besides those that are found by
-    themselves. Raises InputError where nothing can be read and LexiconError
-    where a lexicon is broken.
+    themselves. `engine` applies a function to each article in order and may do
+    so elsewhere (see framing.engine). Raises InputError where nothing can be
+    read and LexiconError where a lexicon is broken.
     """
     settings = settings or Settings()
     tell = progress or (lambda _stage, _done, _all: None)
     name, articles, skipped = gather(source)
     words = load_all([Path(path) for path in lexicons], root=Path())
-    readings = []
-    for number, article in enumerate(articles):
-        tell("reading", number, len(articles))
-        readings.append(read_article(article, words))
+    tell("reading", 0, len(articles))
+    readings = (engine or in_order)(partial(read_article, lexicons=words), articles)
     tell("aligning", 0, 1)
     story = assemble(tuple(readings), tuple(words))
     found, explained = detect(story, tell)
@@ -68,6 +71,13 @@ def analyse(
         rules=tuple(rule.RULE for rule in RULES),
     )
     return Report(name, run, story, tuple(skipped), found, explained)
+
+
+def in_order(
+    function: Callable[[Article], Reading], articles: Sequence[Article]
+) -> list[Reading]:
+    """Apply a function to each article, here and one after the other."""
+    return [function(article) for article in articles]
 
 
 def gather(

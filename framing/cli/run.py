@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 import sys
 from typing import TYPE_CHECKING, TextIO
 
@@ -33,6 +34,7 @@ def analysed(source: Path | Sequence[Path], settings: Settings, store: Path) -> 
     """
     from framing.analysis import analyse
     from framing.cli.progress import Progress
+    from framing.engine import local
     from framing.review.carry import decided
 
     with Progress(console_for(sys.stderr)) as progress:
@@ -41,6 +43,7 @@ def analysed(source: Path | Sequence[Path], settings: Settings, store: Path) -> 
             lexicons=settings.lexicons,
             settings=settings,
             progress=progress.show,
+            engine=partial(local.run, progress=partial(progress.show, "reading")),
         )
     return decided(report, store)
 

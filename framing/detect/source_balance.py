@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from framing.detect.flag import Flag, evidence, finding
 from framing.detect.utterance_words import bounded
+from framing.extract.places import country_names
 from framing.model.finding import Level
 from framing.model.span import Span
 
@@ -99,23 +100,21 @@ def side_of(story: Story, reading: Reading, voiced: Voiced) -> str | None:
 
 
 def country(slot: NameSlot) -> str | None:
-    """Return the country that a name is, or that its office belongs to."""
-    if slot.office is not None and (slot.office.of or "").startswith("country:"):
-        return slot.office.of
-    return slot.key if (slot.key or "").startswith("country:") else None
+    """Return the country that a name is, or that its office belongs to.
+
+    The office of a country's body ("country:IR ministry") is the country's.
+    """
+    for key in (slot.office.of if slot.office else None, slot.key):
+        if key is not None and key.startswith("country:"):
+            return key.split()[0]
+    return None
 
 
 def side_names(story: Story) -> dict[str, str]:
-    """Return the most frequent name of each country in a story."""
-    seen: dict[str, Counter[str]] = {}
-    for reading in story.readings:
-        for slot in reading.names:
-            if (slot.key or "").startswith("country:"):
-                seen.setdefault(slot.key or "", Counter())[slot.text] += 1
-    return {
-        key: min(counts, key=lambda name: (-counts[name], name))
-        for key, counts in seen.items()
-    }
+    """Return the ordinary name of each country that a story names or cites."""
+    slots = [slot for reading in story.readings for slot in reading.names]
+    keys = {slot.key for slot in slots} | {country(slot) for slot in slots}
+    return {key: name for key, name in country_names().items() if key in keys}
 
 
 def unheard(

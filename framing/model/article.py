@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from framing.model.span import Span
+from framing.model.span import Span  # noqa: TC001  (a doctest builds one)
 
 if TYPE_CHECKING:
     from datetime import date

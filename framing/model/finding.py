@@ -29,7 +29,7 @@ class Level(IntEnum):
     ERROR = 3
 
     def __str__(self) -> str:
-        """The name as reports show it."""
+        """Return the name as reports show it."""
         return self.name.lower()
 
 

@@ -41,7 +41,9 @@ def clause(words: Sequence[str], tags: Sequence[str], place: int) -> tuple[int, 
     first = place
     farthest = max(0, place - WINDOW)
     while first > farthest and not opens_clause(words[first - 1], tags[first - 1]):
-        joined = tags[first - 1] == "CC" and _has_finite(words, tags, farthest, first - 1)
+        joined = tags[first - 1] == "CC" and _has_finite(
+            words, tags, farthest, first - 1
+        )
         if joined:
             break
         first -= 1

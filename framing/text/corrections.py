@@ -59,7 +59,8 @@ INTRANSITIVE = word_set(
     "collapsed ended began died erupted arrived fell rose dropped remained continued"
     " came went started resumed stood fled happened took emerged exploded surrendered"
     " escaped appeared gathered grew increased stopped broke failed lasted passed"
-    " climbed jumped soared crashed sank opened closed met spoke worked lived"
+    " climbed jumped swerved reignited resulted trembled plunged declined soared"
+    " crashed sank opened closed met spoke worked lived"
 )
 PASSIVE_HEADLINES = word_set(
     "killed injured wounded arrested detained destroyed hit shot released seized"
@@ -201,8 +202,10 @@ def plurals(at: Tagged, place: int) -> str | None:
     after = at.tag(place + 1)
     if low in SAYING:
         return None
-    if low in MOSTLY_NOUNS and (after in LOOSE or at.other_finite(place)):
-        return "NNS"
+    if low in MOSTLY_NOUNS:
+        apposed = after == "NNP" and any(tag in FINITE for tag in at.tags[place + 1 :])
+        if after in LOOSE or apposed or at.other_finite(place):
+            return "NNS"
     plain = after == "VBZ" and at.lows[place + 1] not in AUXILIARIES
     if after in ("VBD", "MD", "VBZ", "VBP", "VBN") and not plain:
         return "NNS"
@@ -243,6 +246,8 @@ def bare_nouns(at: Tagged, place: int) -> str | None:
     before, after = at.tag(place - 1), at.tag(place + 1)
     if tag == "NN" and low in PLURAL:
         return "NNS"
+    if tag == "UH" and low == "like" and before.startswith("VB"):
+        return "IN"
     if tag == "UH" and low not in at.plain:
         return "NN"
     if tag in ("VB", "VBP") and low not in AUXILIARIES:
@@ -318,6 +323,8 @@ def past_tenses(at: Tagged, place: int) -> str | None:
     back = place - 1
     while back > 0 and at.tags[back] == "RB":
         back -= 1
+    if at.tags[back] == "CC":
+        return "VBD" if _joins_past(at, back) and not _has_agent(at, place) else None
     if at.tags[back] not in (*NOUNS, "PRP", "CD") or at.other_finite(place):
         return None
     if "d" not in verb_class(low) and not low.endswith("ed"):
@@ -326,15 +333,30 @@ def past_tenses(at: Tagged, place: int) -> str | None:
     if any(at.tags[p] in ("VB", "VBN", "VBG", "TO") for p in range(first, place)):
         return None
     after = at.tag(place + 1)
-    if after in OBJECT or at.tags[back] == "PRP":
+    counted = after == "IN" and at.tag(place + 2) in ("JJS", "CD")
+    if after in OBJECT or counted or at.tags[back] == "PRP" or low in INTRANSITIVE:
         return "VBD"
     opening = first == 0 or at.tags[first - 1] in ("CC", "WDT", "WRB", "IN", "``", ":")
     opening = opening or not any(tag in FINITE for tag in at.tags[:first])
     opening = opening or low in SAYING
     closed = at.words[-1] in (".", ":", "”", '"')
-    agent = place + 1 < len(at.words) and at.lows[place + 1] == "by"
-    active = low not in PASSIVE_HEADLINES and not agent
+    active = low not in PASSIVE_HEADLINES and not _has_agent(at, place)
     return "VBD" if opening and closed and active else None
+
+
+def _has_agent(at: Tagged, place: int) -> bool:
+    """Return whether "by" follows."""
+    return place + 1 < len(at.words) and at.lows[place + 1] == "by"
+
+
+def _joins_past(at: Tagged, place: int) -> bool:
+    """Return whether the verb before a conjunction is a plain past tense."""
+    for back in range(place - 1, max(0, place - 20) - 1, -1):
+        if at.tags[back].startswith("VB") or at.tags[back] == "MD":
+            return at.tags[back] == "VBD" and at.lows[back] not in AUXILIARIES
+        if at.tags[back] in (":", "WDT", "WP"):
+            return False
+    return False
 
 
 RULES: tuple[Callable[[Tagged, int], str | None], ...] = (

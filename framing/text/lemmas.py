@@ -37,6 +37,8 @@ SAME_PLURAL = word_set(
     " ethics diabetes measles athletics aircraft data thanks clothes chaos netherlands"
     " philippines maldives emirates olympics paralympics statistics lens"
 )
+LOSES_S = word_set("lenses movies ties lies pies dies calories prairies zombies caches")
+LOSES_ES = word_set("buses gases viruses bonuses statuses campuses censuses focuses")
 SINGULAR_S = ("ss", "us", "sis")
 
 
@@ -128,40 +130,15 @@ def singular(low: str) -> str:
     >>> [singular(word) for word in ("forces", "armies", "men", "buses", "series")]
     ['force', 'army', 'man', 'bus', 'series']
     """
-    if low in PLURAL or low in SAME_PLURAL:
+    if low in PLURAL or low in SAME_PLURAL or low[:1].isdigit():
         return PLURAL.get(low, low)
     prefix, hyphen, last = low.rpartition("-")
     if prefix:
         return prefix + hyphen + singular(last)
-    if low[:1].isdigit():
-        return low
-    if low.endswith(("aches", "iches")) and not low.endswith(("roaches", "eaches")):
-        return (
-            low[:-1] if low.endswith(("headaches", "niches", "quiches")) else low[:-2]
-        )
-    if low in (
-        "buses",
-        "gases",
-        "viruses",
-        "bonuses",
-        "statuses",
-        "campuses",
-        "lenses",
-    ):
-        return low[:-1] if low == "lenses" else low[:-2]
-    if low.endswith(("uses", "ises")) and low[:-2].endswith(("irus", "ensus", "onus")):
-        return low[:-2]
-    if low in (
-        "movies",
-        "ties",
-        "lies",
-        "pies",
-        "dies",
-        "calories",
-        "prairies",
-        "zombies",
-    ):
+    if low in LOSES_S or low.endswith(("headaches", "niches")):
         return low[:-1]
+    if low in LOSES_ES:
+        return low[:-2]
     return _without_s(low)
 
 

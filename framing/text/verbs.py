@@ -83,7 +83,7 @@ identify ignite ignore illustrate imagine immigrate immortalize impair impeach i
 imperil implement implicate implore imply import impose impress imprison improve
 inaugurate incarcerate incite include increase incur indicate indict indoctrinate induce
 infect infer infiltrate inflame inflate inflict influence inform infringe infuriate
-inhabit inherit inhibit initial initiate inject injure insist inspect inspire 
+inhabit inherit inhibit initial initiate inject injure insist inspect inspire
 install instigate instruct insult insure integrate intend intensify interact intercept
 interest interfere interlink internationalise interpolate interpose interpret
 interrogate interrupt intersect intervene interview intimidate introduce invade
