@@ -10,3 +10,5 @@ BINARY_PROBE_BYTES = 8_192
 BINARY_CONTROL_SHARE = 0.05
 QUOTE_CONTEXT_CHARACTERS = 32
 """Length of the prefix and suffix of a W3C text quote selector."""
+MESSAGE_VALUE_CHARACTERS = 60
+"""Length at which a value is cut in a finding's message."""

@@ -91,7 +91,9 @@ def run(arguments: Sequence[str]) -> int:
             typer.echo(str(error), err=True)
             return USAGE
         if own_message is not None:
-            return tell(f"{own_message()}{way_out(error)}", USAGE)
+            # click breaks lists of choices into indented lines
+            plain = " ".join(own_message().split()).rstrip(".")
+            return tell(f"{plain}{way_out(error)}", USAGE)
         return tell_bug(error)
     return code if isinstance(code, int) else 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from framing.limits import QUOTE_CONTEXT_CHARACTERS
+from framing.limits import MESSAGE_VALUE_CHARACTERS, QUOTE_CONTEXT_CHARACTERS
 from framing.model.finding import Evidence, Finding, Level, question, seen
 from framing.model.slot import voice_at
 
@@ -98,4 +98,17 @@ def who_says(story: Story, rows: Sequence[Evidence]) -> str:
         names = outlets.setdefault(row.value, [])
         if story.label(row.article) not in names:
             names.append(story.label(row.article))
-    return " or ".join(f"{v} ({', '.join(names)})" for v, names in outlets.items())
+    return " or ".join(
+        f"{shorten(value)} ({', '.join(names)})" for value, names in outlets.items()
+    )
+
+
+def shorten(value: str) -> str:
+    """Cut a long value for a message; the evidence shows it whole.
+
+    >>> shorten("1991"), shorten("word " * 20)
+    ('1991', 'word word word word word word word word word word word word …')
+    """
+    if len(value) <= MESSAGE_VALUE_CHARACTERS:
+        return value
+    return value[:MESSAGE_VALUE_CHARACTERS].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.align.event import title
 from framing.report.accord import agreed, disputed_claims
 from framing.report.answers import quotes, remark, review_line, spoken_message
 from framing.report.excerpt import quoted
@@ -48,7 +49,7 @@ def agreed_item(view: View, claims: list[Claim]) -> Item:
     """Return a fact as its outlets put it."""
     origins = view.count_origins([claim.article for claim in claims])
     event = next((claim.event for claim in claims if claim.event), "")
-    about = f" ({event.replace('-', ' ')})" if event else ""
+    about = f" on {title(event)}" if event else ""
     below = tuple(
         Item(line(f"{view.labels[claim.article]}: ", *words(view, claim)))
         for claim in claims

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.align.event import title
 from framing.report.page import Block, Heading, Item, Listing, Paragraph, line, quiet
 from framing.report.safe import fold
 from framing.report.words import count
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
     from framing.model import Claim, Report
 
-NO_EVENT = "no known event"
 
 
 def aligned(report: Report) -> Iterator[Block]:
@@ -25,10 +25,10 @@ def aligned(report: Report) -> Iterator[Block]:
     yield Paragraph(line(f"{facts.capitalize()} told by more than one article."))
     for group in story.groups:
         claims = [story.claim_by_id[claim] for claim in group.claims]
-        event = next((claim.event for claim in claims if claim.event), NO_EVENT)
+        event = next((claim.event for claim in claims if claim.event), None)
         why = ", ".join(group.why)
         score = quiet(f", score {group.score:.2f}" + (f" ({why})" if why else ""))
-        yield Heading(3, line(f"{group.id}: {event}", score))
+        yield Heading(3, line(f"{group.id}: {title(event)}", score))
         yield Listing(tuple(claim_item(report, claim) for claim in claims))
 
 

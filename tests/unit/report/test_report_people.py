@@ -180,7 +180,7 @@ def test_a_sentence_shows_which_part_outlets_agree_on() -> None:
     assert gazette.article.id == claims[4].article
     shown = to_markdown(replace(report, story=story))
     assert "- Gazette: “Rescue teams **came** from three towns.”" in shown
-    assert "- **2 origins agree** (collapse)" in shown
+    assert "- **2 origins agree** on collapse" in shown
 
 
 def test_settled_findings_are_no_conflicts_any_more() -> None:
