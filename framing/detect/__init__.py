@@ -17,6 +17,7 @@ from framing.detect import (
     loaded_term,
     name_variant,
     number_conflict,
+    omission,
     place_conflict,
     polarity_conflict,
     quote_divergence,
@@ -61,5 +62,6 @@ FRAMING = (
     contrast,
     source_balance,
     attribution_verb,
+    omission,
 )
 RULES = CONFLICTS + FRAMING

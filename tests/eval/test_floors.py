@@ -27,8 +27,9 @@ def card(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         target = reports / f"{folder.name}.json"
         target.write_text(to_json(analyse(folder)), encoding="utf-8")
     out = reports / "card.json"
-    scorer = [sys.executable, HERE / "score_stories.py", STORIES, reports]
-    subprocess.run([*scorer, "--json", out], check=True, capture_output=True)
+    scorer = [sys.executable, str(HERE / "score_stories.py")]
+    paths = [str(STORIES), str(reports), "--json", str(out)]
+    subprocess.run([*scorer, *paths], check=True, capture_output=True)
     scores: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))
     return scores
 

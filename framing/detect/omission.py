@@ -1,0 +1,184 @@
+"""omission: a fact that others tell is not in an article.
+
+What it finds: a fact on which two or more independent origins agree, or a
+caveat of the text that an article copies, and which the article leaves out.
+Why it matters: what is left out frames a story as much as the words that are
+chosen, and a copy without the denial is another story.
+Flagged: two outlets give the dead among the soldiers, the third does not; a
+copy drops "which the ministry denies".
+Not flagged: what only one origin tells; articles of another time; a fact that
+the article tells in other words, as far as alignment can see.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.align.event import root, title
+from framing.detect.flag import Flag, evidence, finding
+from framing.extract.thesaurus import events
+from framing.model.finding import Level
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from framing.model.claim import Claim
+    from framing.model.finding import Finding
+    from framing.model.span import Sentence
+    from framing.model.story import Reading, Story
+
+RULE = "omission"
+MIN_ORIGINS = 2
+TOLD_SCORE = 0.25
+"""A claim linked this well to a fact may tell it."""
+SAME_TIME_DAYS = 4
+MAX_PER_COPY = 3
+CONFIDENCE = 0.5
+CAVEATS = (
+    "each side", "both sides", "the other side", "denies", "denied", "denying",
+    "could not be independently", "could not independently", "not been verified",
+    "unable to verify", "could not verify", "could not establish", "stopped short",
+    "declined to comment", "did not respond", "disputed by", "disputes", "rejected",
+    "no evidence", "critics", "called for an independent",
+)  # fmt: skip
+"""Wordings by which a report keeps its distance or lets the other side speak."""
+INNOCENT = (
+    "the fact was not yet known when the article was written?",
+    "told in words that were not recognised?",
+    "cut for length?",
+)
+
+
+def find(story: Story) -> Iterator[Finding]:
+    """Yield a finding for each fact or caveat that articles leave out."""
+    yield from untold(story)
+    yield from cut(story)
+
+
+def untold(story: Story) -> Iterator[Finding]:
+    """Yield the facts of several origins that some article does not tell."""
+    related = neighbours(story)
+    for group in story.groups:
+        claims = [story.claim_by_id[name] for name in group.claims]
+        if not weighty(story, claims):
+            continue
+        tellers = {claim.article for claim in claims}
+        for name in group.claims:
+            tellers |= {story.claim_by_id[other].article for other in related[name]}
+        silent = tuple(
+            reading.article.id
+            for reading in story.readings
+            if reading.article.id not in tellers
+            and same_time(story, reading, claims)
+            and origin_apart(story, reading, tellers)
+        )
+        if silent:
+            yield from told(story, claims, silent)
+
+
+def neighbours(story: Story) -> dict[str, set[str]]:
+    """Return, for each claim, the claims that may tell the same."""
+    out: dict[str, set[str]] = {claim.id: set() for claim in story.claims}
+    for link in story.links:
+        if link.score >= TOLD_SCORE:
+            out[link.left].add(link.right)
+            out[link.right].add(link.left)
+    return out
+
+
+def weighty(story: Story, claims: Sequence[Claim]) -> bool:
+    """Return whether a fact has enough origins and an event that counts."""
+    origins = {story.origins[claim.article] for claim in claims}
+    names = {name for claim in claims if (name := root(claim)) is not None}
+    heavy = [name for name in names if name in events() and not events()[name].light]
+    return len(origins) >= MIN_ORIGINS and bool(heavy)
+
+
+def same_time(story: Story, reading: Reading, claims: Sequence[Claim]) -> bool:
+    """Return whether an article is of the days of those that tell a fact."""
+    own = reading.article.published
+    if own is None:
+        return False
+    others = [story.by_id[claim.article].article.published for claim in claims]
+    known = [day for day in others if day is not None]
+    return bool(known) and all(abs((own - day).days) <= SAME_TIME_DAYS for day in known)
+
+
+def origin_apart(story: Story, reading: Reading, tellers: set[str]) -> bool:
+    """Return whether an article does not come from a text that tells the fact."""
+    own = story.origins[reading.article.id]
+    return own not in {story.origins[name] for name in tellers}
+
+
+def told(
+    story: Story, claims: Sequence[Claim], silent: tuple[str, ...]
+) -> Iterator[Finding]:
+    """Yield the finding that some articles do not tell a fact."""
+    first: dict[str, Claim] = {}
+    for claim in claims:
+        first.setdefault(claim.article, claim)
+    event = next((claim.event for claim in claims if claim.event), None)
+    rows = [evidence(story, x.article, x.span, title(event)) for x in first.values()]
+    names = ", ".join(story.label(name) for name in silent)
+    flag = Flag(
+        rule=RULE,
+        level=Level.NOTE,
+        confidence=CONFIDENCE,
+        message=f"Not in {names}: {title(event)}, which others tell.",
+        why="independent origins agree on it, and nothing like it was found there",
+        innocent=INNOCENT,
+        slot=event or "",
+        missing_from=silent,
+    )
+    yield finding(story, flag, rows)
+
+
+def cut(story: Story) -> Iterator[Finding]:
+    """Yield the caveats of a source that its copy leaves out."""
+    for derivation in story.derivations:
+        if derivation.direction != "known":
+            continue
+        source = story.by_id[derivation.source]
+        copy = story.by_id[derivation.article]
+        shared = [passage.right for passage in derivation.passages]
+        dropped = [
+            sentence
+            for sentence in source.sentences
+            if caveat(source, sentence) is not None
+            and not any(sentence.span.overlaps(span) for span in shared)
+            and not repeated(source, sentence, copy)
+        ]
+        for sentence in dropped[:MAX_PER_COPY]:
+            yield dropped_from(story, source, copy, sentence)
+
+
+def caveat(reading: Reading, sentence: Sentence) -> str | None:
+    """Return the wording of distance that a sentence uses, if any."""
+    text = reading.article.text[sentence.start : sentence.end].lower()
+    return next((words for words in CAVEATS if words in text), None)
+
+
+def repeated(source: Reading, sentence: Sentence, copy: Reading) -> bool:
+    """Return whether a copy has the caveat of a sentence in its own text."""
+    words = caveat(source, sentence)
+    return words is not None and words in copy.article.body.lower()
+
+
+def dropped_from(
+    story: Story, source: Reading, copy: Reading, sentence: Sentence
+) -> Finding:
+    """Return the finding that a copy leaves out a caveat of its source."""
+    words = caveat(source, sentence) or ""
+    rows = [evidence(story, source.article.id, sentence.span, words)]
+    label, origin = story.label(copy.article.id), story.label(source.article.id)
+    flag = Flag(
+        rule=RULE,
+        level=Level.NOTE,
+        confidence=CONFIDENCE,
+        message=f"Not in {label}: a caveat of {origin}, whose text it carries.",
+        why=f"the source says “{words}”, the copy does not",
+        innocent=INNOCENT,
+        slot="caveat",
+        missing_from=(copy.article.id,),
+    )
+    return finding(story, flag, rows)
