@@ -1,13 +1,14 @@
 """omission: a fact that others tell is not in an article.
 
-What it finds: a fact on which two or more independent origins agree, or a
-caveat of the text that an article copies, and which the article leaves out.
+What it finds: casualties, displaced or arrested people of whom two or more
+independent origins tell, or a caveat of the text that an article copies, and
+of which the article has no word.
 Why it matters: what is left out frames a story as much as the words that are
 chosen, and a copy without the denial is another story.
-Flagged: two outlets give the dead among the soldiers, the third does not; a
+Flagged: two outlets tell of the displaced, the third of the victory alone; a
 copy drops "which the ministry denies".
-Not flagged: what only one origin tells; articles of another time; a fact that
-the article tells in other words, as far as alignment can see.
+Not flagged: what only one origin tells; articles of another time; an article
+that has any word on such people, whatever its figure.
 """
 
 from __future__ import annotations
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
 RULE = "omission"
 MIN_ORIGINS = 2
-TOLD_SCORE = 0.25
-"""A claim linked this well to a fact may tell it."""
 SAME_TIME_DAYS = 4
 MAX_PER_COPY = 3
 CONFIDENCE = 0.5
@@ -57,14 +56,10 @@ def find(story: Story) -> Iterator[Finding]:
 
 def untold(story: Story) -> Iterator[Finding]:
     """Yield the facts of several origins that some article does not tell."""
-    related = neighbours(story)
-    for group in story.groups:
-        claims = [story.claim_by_id[name] for name in group.claims]
+    for name, claims in sorted(people_told(story).items()):
         if not weighty(story, claims):
             continue
         tellers = {claim.article for claim in claims}
-        for name in group.claims:
-            tellers |= {story.claim_by_id[other].article for other in related[name]}
         silent = tuple(
             reading.article.id
             for reading in story.readings
@@ -73,25 +68,24 @@ def untold(story: Story) -> Iterator[Finding]:
             and origin_apart(story, reading, tellers)
         )
         if silent:
-            yield from told(story, claims, silent)
+            yield told(story, name, claims, silent)
 
 
-def neighbours(story: Story) -> dict[str, set[str]]:
-    """Return, for each claim, the claims that may tell the same."""
-    out: dict[str, set[str]] = {claim.id: set() for claim in story.claims}
-    for link in story.links:
-        if link.score >= TOLD_SCORE:
-            out[link.left].add(link.right)
-            out[link.right].add(link.left)
+def people_told(story: Story) -> dict[str, list[Claim]]:
+    """Return the asserted claims on people, by what is counted of them."""
+    out: dict[str, list[Claim]] = {}
+    for claim in story.claims:
+        known = events().get(root(claim) or "")
+        if known is not None and known.counts and claim.polarity != "denied":
+            out.setdefault(known.counts, []).append(claim)
     return out
 
 
 def weighty(story: Story, claims: Sequence[Claim]) -> bool:
-    """Return whether a fact has enough origins and an event that counts."""
+    """Return whether enough origins tell a fact, and some with a number."""
     origins = {story.origins[claim.article] for claim in claims}
-    names = {name for claim in claims if (name := root(claim)) is not None}
-    heavy = [name for name in names if name in events() and not events()[name].light]
-    return len(origins) >= MIN_ORIGINS and bool(heavy)
+    counted = {story.origins[claim.article] for claim in claims if claim.numbers}
+    return len(origins) >= MIN_ORIGINS and len(counted) >= MIN_ORIGINS
 
 
 def same_time(story: Story, reading: Reading, claims: Sequence[Claim]) -> bool:
@@ -111,26 +105,26 @@ def origin_apart(story: Story, reading: Reading, tellers: set[str]) -> bool:
 
 
 def told(
-    story: Story, claims: Sequence[Claim], silent: tuple[str, ...]
-) -> Iterator[Finding]:
-    """Yield the finding that some articles do not tell a fact."""
+    story: Story, kind: str, claims: Sequence[Claim], silent: tuple[str, ...]
+) -> Finding:
+    """Return the finding that some articles do not tell a fact."""
     first: dict[str, Claim] = {}
     for claim in claims:
         first.setdefault(claim.article, claim)
-    event = next((claim.event for claim in claims if claim.event), None)
-    rows = [evidence(story, x.article, x.span, title(event)) for x in first.values()]
+    fact = title(claims[0].event)
+    rows = [evidence(story, x.article, x.span, fact) for x in first.values()]
     names = ", ".join(story.label(name) for name in silent)
     flag = Flag(
         rule=RULE,
         level=Level.NOTE,
         confidence=CONFIDENCE,
-        message=f"Not in {names}: {title(event)}, which others tell.",
+        message=f"Not in {names}: {fact}, which others tell.",
         why="independent origins agree on it, and nothing like it was found there",
         innocent=INNOCENT,
-        slot=event or "",
+        slot=kind,
         missing_from=silent,
     )
-    yield finding(story, flag, rows)
+    return finding(story, flag, rows)
 
 
 def cut(story: Story) -> Iterator[Finding]:

@@ -23,6 +23,7 @@ RULES = (
     "actor-conflict",
     "date-conflict",
     "number-conflict",
+    "omission",
     "place-conflict",
     "polarity-conflict",
     "term-conflict",
