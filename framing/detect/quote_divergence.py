@@ -47,6 +47,7 @@ TOPIC = Topic(
 WHY_NOT = {
     "spelling": "the same words in another spelling or inflection",
     "cut short": "one quotation is cut short, nothing is changed",
+    "translated": "one sentence in two translations: a single word differs",
 }
 MIN_WORDS = 3
 INNER = re.compile('["“”]')

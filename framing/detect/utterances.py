@@ -44,12 +44,15 @@ OPENING_WORDS = 4
 OPENING_CONTENT = 2
 
 
+TRANSLATED_SHARED = 4
+
+
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """How two quotations of one utterance differ, and where.
 
-    `kind` is "divergent", "spelling", "cut short" or "negated"; `share` is
-    the Dice share of content words in the compared stretches, 0 to 1.
+    `kind` is "divergent", "translated", "spelling", "cut short" or "negated";
+    `share` is the Dice share of content words in the compared stretches, 0 to 1.
     """
 
     kind: str
@@ -207,7 +210,18 @@ def difference(a: Clause, b: Clause) -> str | None:
         return "negated"
     if a.stems <= b.stems or b.stems <= a.stems:
         return None
-    return "divergent"
+    return "translated" if one_word_apart(a, b) else "divergent"
+
+
+def one_word_apart(a: Clause, b: Clause) -> bool:
+    """Return whether two clauses differ in one plain word, as translations do.
+
+    A number or a "more" against a "less" is never only a translation.
+    """
+    mine, theirs = a.stems - b.stems, b.stems - a.stems
+    if len(mine) != 1 or len(theirs) != 1 or len(a.stems & b.stems) < TRANSLATED_SHARED:
+        return False
+    return not any(character.isdigit() for word in mine | theirs for character in word)
 
 
 def after_alike(left: list[Clause], right: list[Clause]) -> Likeness | None:
