@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from framing.report.view import View
 
 LEVELS = (
-    (Level.ERROR, "Errors", "these cannot both be right"),
-    (Level.WARNING, "Warnings", "these probably do not fit together"),
+    (Level.ERROR, "Errors", "answers that exclude each other, as far as they are read aright"),
+    (Level.WARNING, "Warnings", "differences worth a look"),
     (Level.NOTE, "Notes", "worth a look"),
 )
 CONFLICTS_PER_LIST = 3
