@@ -8,11 +8,12 @@ from framing.extract.attribution_words import (
     ADVERB,
     BREAKS,
     FINITE,
+    IS,
     PREPOSITIONS,
     lower_at,
 )
 from framing.extract.cues import DOCUMENT, OPENS_A_CLAUSE, cues
-from framing.extract.speaker_words import DETERMINERS, PRONOUNS, is_capital
+from framing.extract.speaker_words import DETERMINERS, PRONOUNS, ROLES, is_capital
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,6 +117,10 @@ def choose(
     closed just before the verb: the source is before it.
     """
     last = pieces[-1]
+    if len(pieces) == 1 and adverbial(words, last):
+        begin = np_start(words, last[1] - 1)
+        if begin > last[0] + 1 and words[begin].lower in DETERMINERS:
+            return (begin, last[1])
     if last[0] == last[1] or adverbial(words, last):
         inner = pieces[:-1]
         closed = last[0] == last[1]
@@ -124,9 +129,10 @@ def choose(
             head = inner[-1]
             if adverbial(words, head) and not adverbial(words, apposed):
                 return trim(words, apposed)
-            if is_name(words, apposed) and not has_name(words, head):
+            plain = not has_name(words, head)
+            if plain and (is_name(words, apposed) or is_titled(words, apposed)):
                 return trim(words, apposed)
-            closed = words[apposed[0]].lower in ("which", "who", "whose") and False
+            closed = False
             if not adverbial(words, head):
                 return trim(words, head)
         return trim(words, inner[-1]) if inner else None
@@ -149,6 +155,7 @@ def adverbial(words: Sequence[Word], piece: tuple[int, int]) -> bool:
     ago = lower_at(words, last - 1) in ("ago", "earlier", "later")
     passive = low.endswith("ed") and lower_at(words, first + 1) in PREPOSITIONS
     doing = low.endswith("ing") and (low in cues() or not is_capital(words[first]))
+    doing = doing and lower_at(words, first + 1) not in ROLES
     return opening or timed or only or ago or passive or doing
 
 
@@ -156,6 +163,13 @@ def is_name(words: Sequence[Word], piece: tuple[int, int]) -> bool:
     """Return whether a piece is a bare name of two or more capitals."""
     run = words[piece[0] : piece[1]]
     return len(run) >= 2 and is_capital(run[0]) and is_capital(run[-1])
+
+
+def is_titled(words: Sequence[Word], piece: tuple[int, int]) -> bool:
+    """Return whether a piece is "the Danish judge Anna Berg"."""
+    run = words[piece[0] : piece[1]]
+    plain = all(word.lower not in PREPOSITIONS | {"of", "and"} for word in run)
+    return plain and has_name(words, piece) and run[0].lower in DETERMINERS
 
 
 def has_name(words: Sequence[Word], piece: tuple[int, int]) -> bool:
@@ -177,6 +191,9 @@ def trim(words: Sequence[Word], piece: tuple[int, int]) -> tuple[int, int] | Non
             break
     for at in range(last - 2, first - 1, -1):
         low = words[at].lower
+        if at > first and words[at + 1].lower == "by" and participial(low):
+            last = at
+            continue
         spoke = low in cues() and cues()[low].verb in OPENS_A_CLAUSE
         if low in FINITE or (spoke and cues()[low].tense == "past"):
             first = at + 1
@@ -189,6 +206,11 @@ def trim(words: Sequence[Word], piece: tuple[int, int]) -> tuple[int, int] | Non
     ):
         first += 1
     return (first, last) if first < last else None
+
+
+def participial(low: str) -> bool:
+    """Return whether a word can open "kept by the ministry" behind a noun."""
+    return low in FINITE - IS or low.endswith(("ed", "en", "wn"))
 
 
 def main_subject(unit: Unit, before: int) -> tuple[int, int] | None:
@@ -248,6 +270,9 @@ def participle_source(unit: Unit, at: int) -> tuple[int, int] | None:
     """Return who a participle speaks for: the phrase before, or the subject."""
     words = unit.words
     before = lower_at(words, at - 1)
+    spoken = cues().get(before)
+    if at > 1 and spoken is not None and spoken.tense == "past":
+        return subject(unit, at - 2)
     if at == 0 or (at == 1 and before in ("and", "but")):
         return opened_subject(unit, at)
     if before in (",", "and", "by", "without", "while", "before", "after"):

@@ -32,6 +32,10 @@ FINITE = AUXILIARY - {"to", "not", "n't", "never", "be", "been", "being"} | word
 )
 
 
+IS = word_set("is was are were be been being has have had do does did")
+"""Finite verbs that never stand for a participle."""
+
+
 MODAL = word_set(
     "will would can could may might must should shall to do does did not never"
 )
@@ -87,6 +91,28 @@ NOT_A_SOURCE = word_set(
 
 
 HEARD = word_set("heard seen quoted reported cited filmed recorded")
+
+
+FINDING = word_set(
+    """
+    found finds saw sees read reads received receives got heard hears discovered
+    obtained recovered seized spotted reviewed
+    """
+)
+"""What those do who did not write the note that is quoted."""
+
+
+CONVICTION = word_set("adamant convinced certain sure confident insistent clear")
+"""Words after "is" that open what somebody holds: "is adamant that"."""
+
+
+KEEN = word_set(
+    """
+    keen quick careful eager anxious pains wanted wants wished wishes hastened hastens
+    rushed continued likes liked loves
+    """
+)
+"""Words before "to" whose infinitive is done: "was keen to stress"."""
 
 
 def lower_at(words: Sequence[Word], at: int) -> str:

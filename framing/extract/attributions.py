@@ -11,21 +11,21 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from framing.extract.attribution_content import content_start, is_parenthetical
+from framing.extract.attribution_people import dashed, introduced
 from framing.extract.attribution_sources import (
     main_subject,
     np_start,
     participle_source,
     subject,
 )
+from framing.extract.attribution_verbs import auxiliaries, cue_at
 from framing.extract.attribution_words import (
     ADVERB,
-    AUXILIARY,
+    CONVICTION,
     ENDS_A_SOURCE,
     FINITE,
-    HEARD,
-    MODAL,
+    IS,
     NOT_A_SOURCE,
-    NOT_BEFORE_A_VERB,
     PREPOSITIONS,
     lower_at,
 )
@@ -33,16 +33,12 @@ from framing.extract.cues import (
     AS_FRAME,
     CLAIM_NOUN,
     NAMES_A_THING,
-    NOUN_TOO,
     OF_FRAME,
     OPENS_A_CLAUSE,
     Cue,
-    cues,
 )
 from framing.extract.speaker_words import (
-    DETERMINERS,
     ORGANISATION,
-    PRONOUNS,
     ROLES,
     is_capital,
 )
@@ -77,6 +73,14 @@ class Attribution:
 SAY = Cue("accord", "neutral", "past")
 
 
+HEARERS = frozenset(("us", "me", "reporters", "journalists"))
+
+NOBODY = frozenset(("it", "this", "that", "what", "there", "nothing", "nobody"))
+"""Subjects of "it is clear that", which nobody says."""
+
+DASHES = frozenset("-–—―")
+
+
 NOUN = Cue("claim", "distancing", "noun")
 
 
@@ -93,10 +97,15 @@ def find_attributions(unit: Unit) -> tuple[Attribution, ...]:
             found = by_verb(unit, at, cue)
         elif word.lower in CLAIM_NOUN:
             found = by_noun(unit, at)
-        elif word.text == ":" and unit.headline:
-            found = by_colon(unit, at)
+        elif word.text == ":":
+            found = by_colon(unit, at) if unit.headline else None
+            found = found or (by_introduction(unit, at) if not out else None)
+        elif word.text in DASHES and at and (source := dashed(unit, at)):
+            found = Attribution(at, at + 1, SAY, source, False, at, "object")
         elif word.lower == "words" and lower_at(unit.words, at + 1) == "of":
             found = by_words_of(unit, at)
+        elif word.lower in CONVICTION and lower_at(unit.words, at + 1) == "that":
+            found = by_conviction(unit, at)
         if found is not None:
             out.append(follow_on(unit, found, out))
     return tuple(out)
@@ -110,60 +119,6 @@ def follow_on(unit: Unit, found: Attribution, before: list[Attribution]) -> Attr
             if earlier.source is not None and earlier.cue.tense != "participle":
                 return replace(found, source=earlier.source)
     return found
-
-
-def cue_at(unit: Unit, at: int) -> Cue | None:
-    """Return the verb at a word when it can be one there."""
-    words = unit.words
-    word = words[at]
-    cue = cues().get(word.lower)
-    if cue is None:
-        return None
-    before, after = lower_at(words, at - 1), lower_at(words, at + 1)
-    if is_capital(word):
-        opening = at == 0 or words[at - 1].text in "-–—).:"
-        plain = cue.verb in ("say", "warn", "tell", "deny", "announce", "confirm")
-        titled = unit.headline and plain and cue.tense != "participle"
-        if not (titled or (opening and cue.tense == "participle")):
-            return None
-    if cue.tense == "participle":
-        bare = NOT_BEFORE_A_VERB - {"by"}
-        return None if before in bare or before == "as" else cue
-    if before in DETERMINERS and before not in ("all", "both", "many", "some"):
-        return None
-    if cue.tense == "present":
-        if before in AUXILIARY - MODAL:
-            return None
-        return None if is_noun_here(words, at, cue) else cue
-    if before in PREPOSITIONS or after == "by" or before.endswith("-"):
-        return None
-    return cue
-
-
-def is_noun_here(words: Sequence[Word], at: int, cue: Cue) -> bool:
-    """Return whether a plain or -s form is a noun, or an infinitive's verb."""
-    before, after = lower_at(words, at - 1), lower_at(words, at + 1)
-    if before in NOT_BEFORE_A_VERB and before != "to":
-        return True
-    if before == "to":
-        return cue.verb not in ("say", "tell", "announce", "deny", "claim", "warn")
-    if cue.verb not in NOUN_TOO:
-        return False
-    if after in ("of", "from", "about", "over", "between", "by", "was", "were", "is"):
-        return True
-    pronoun = before in PRONOUNS - {"that"}
-    named = at > 0 and (is_capital(words[at - 1]) or words[at - 1].text in (",", ")"))
-    plural = before.endswith("s") and not before.endswith("'s")
-    if at + 1 >= len(words):
-        return False
-    third = words[at].text.endswith("s")
-    object_follows = after == "that" or after in DETERMINERS or after in PRONOUNS
-    if third:
-        quoted = words[at + 1].quote is not None
-        return not (pronoun or named or object_follows or quoted)
-    spoken = any(word.closed for word in words[max(0, at - 6) : at])
-    plain = pronoun or before in MODAL or (plural and (object_follows or spoken))
-    return not plain
 
 
 def by_according(unit: Unit, at: int) -> Attribution:
@@ -228,15 +183,35 @@ def by_colon(unit: Unit, at: int) -> Attribution | None:
     return None
 
 
+def by_introduction(unit: Unit, at: int) -> Attribution | None:
+    """Read 'The mayor had no doubts: "..."'."""
+    source = introduced(unit, at)
+    if source is None:
+        return None
+    return Attribution(at, at + 1, SAY, source, True, at + 1, "object")
+
+
 def by_words_of(unit: Unit, at: int) -> Attribution | None:
-    """Read "the words of X were: ..."."""
+    """Read "the words of X were: ..." and "..., in the words of X"."""
     words = unit.words
+    if lower_at(words, at - 1) == "the" and lower_at(words, at - 2) == "in":
+        end = noun_phrase_end(words, at + 2, len(words) - 1)
+        return Attribution(at, at + 2, SAY, (at + 2, end), at < 4, end, "object")
     stop = at + 2
     while stop < len(words) and words[stop].lower not in ("were", "are", ":", ",", "."):
         stop += 1
     if stop == at + 2 or stop >= len(words) or words[stop].text in (",", "."):
         return None
     return Attribution(at, at + 2, SAY, (at + 2, stop), True, stop + 1, "object")
+
+
+def by_conviction(unit: Unit, at: int) -> Attribution | None:
+    """Read "X is adamant that ..."."""
+    back, aux = auxiliaries(unit.words, at)
+    source = subject(unit, back) if aux & IS else None
+    if source is None or unit.words[source[0]].lower in NOBODY:
+        return None
+    return Attribution(at, at + 1, SAY, source, True, at + 2, "clause")
 
 
 def by_verb(unit: Unit, at: int, cue: Cue) -> Attribution | None:
@@ -286,21 +261,6 @@ def by_quoting(unit: Unit, at: int, cue: Cue) -> Attribution | None:
     return Attribution(at, stop + 2, cue, source, after, stop + 2, "clause")
 
 
-def auxiliaries(words: Sequence[Word], at: int) -> tuple[int, set[str]]:
-    """Step back over adverbs and auxiliaries; return where and which."""
-    found: set[str] = set()
-    back = at - 1
-    while back >= 0:
-        low = words[back].lower
-        adverb = low in ADVERB or (low.endswith("ly") and len(low) > 4)
-        if low in AUXILIARY or (low in HEARD and lower_at(words, back - 1) in FINITE):
-            found.add(low)
-        elif not adverb or is_capital(words[back]):
-            break
-        back -= 1
-    return back, found & AUXILIARY
-
-
 def by_passive(unit: Unit, at: int, cue: Cue, back: int) -> Attribution | None:
     """Read "X is accused of ..." and "was considered a ..."."""
     words = unit.words
@@ -330,9 +290,15 @@ def by_inversion(unit: Unit, at: int, cue: Cue) -> Attribution | None:
         return None
     quoted = before.quote is not None
     pronoun = quoted and after.lower in ("he", "she", "they")
-    if after.lower.split("’")[0].split("'")[0] in NOT_A_SOURCE and not pronoun:
+    owned = quoted and after.lower in ("his", "her", "its", "their")
+    known = pronoun or owned or (quoted and after.lower == "to")
+    if after.lower.split("’")[0].split("'")[0] in NOT_A_SOURCE and not known:
         return None
-    stop = at + 1
+    told = quoted and after.lower == "to" and lower_at(words, at + 2) in HEARERS
+    if after.lower in PREPOSITIONS | ADVERB and not told:
+        return None
+    first = at + 3 if told else at + 1
+    stop = first
     while stop < len(words) and words[stop].text not in (".", ";", ":"):
         if words[stop].lower in FINITE and not quoted:
             return None
@@ -341,8 +307,8 @@ def by_inversion(unit: Unit, at: int, cue: Cue) -> Attribution | None:
         stop += 1
     if not (quoted or comma_quote) and stop < len(words) - 1:
         return None
-    end = noun_phrase_end(words, at + 1, stop)
-    return Attribution(at, at + 1, cue, (at + 1, end), False, end, "clause")
+    end = noun_phrase_end(words, first, stop)
+    return Attribution(at, at + 1, cue, (first, end), False, end, "clause")
 
 
 def noun_phrase_end(words: Sequence[Word], first: int, stop: int) -> int:

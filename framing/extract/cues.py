@@ -32,6 +32,18 @@ NEUTRAL = word_set(
 """
 )
 
+MANNER = word_set(
+    """
+    confide sob shrug sigh snap thunder joke moan groan murmur smile laugh grin nod
+    scream chant sing read marvel sneer scoff protest fume plead growl mumble stammer
+    weep beam chuckle gush venture persist grumble vent rage bellow gasp wail roar
+    bark cheer enthuse rave offer proclaim pray snort begin object lecture reflect
+    reminisce sum recollect conclude reckon stutter hiss plead implore apologise
+    rejoice rail storm warn remember philosophize sniff wince mourn
+"""
+)
+"""Verbs that attribute only where they stand right beside a quotation."""
+
 DISTANCING = word_set(
     """
     claim allege purport contend insist maintain profess boast pretend accuse
@@ -120,6 +132,17 @@ IRREGULAR = {
     "think": "thinks thought thinking",
     "feel": "feels felt feeling",
     "speak": "speaks spoke spoken speaking",
+    "weep": "weeps wept weeping",
+    "sing": "sings sang sung singing",
+    "read": "reads read reading",
+    "begin": "begins began begun beginning",
+    "shrug": "shrugs shrugged shrugging",
+    "sob": "sobs sobbed sobbing",
+    "nod": "nods nodded nodding",
+    "grin": "grins grinned grinning",
+    "snap": "snaps snapped snapping",
+    "sum": "sums summed summing",
+    "object": "objects objected objecting",
     "see": "sees saw seen seeing",
     "show": "shows showed shown showing",
     "swear": "swears swore sworn swearing",
@@ -192,6 +215,16 @@ def cues() -> dict[str, Cue]:
             for form, tense in forms_of(verb).items():
                 out.setdefault(form, Cue(verb, group, tense))
     return out
+
+
+@cache
+def manner_cues() -> dict[str, Cue]:
+    """Return the forms of verbs that attribute only beside a quotation."""
+    return {
+        form: Cue(verb, "neutral", tense)
+        for verb in sorted(MANNER)
+        for form, tense in forms_of(verb).items()
+    }
 
 
 def stance(words: str) -> str:

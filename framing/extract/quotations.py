@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from framing.extract.attribution_people import dashed, narrated
 from framing.extract.attribution_sources import main_subject
-from framing.extract.attributions import SAY, Attribution, find_attributions
+from framing.extract.attribution_words import FINDING
+from framing.extract.attributions import DASHES, SAY, Attribution, find_attributions
 from framing.extract.cues import DOCUMENT
 from framing.extract.quote_units import Parse, Unit, parse
+from framing.extract.speaker_words import ROLES
 from framing.extract.speakers import Memory
 from framing.model.slot import Quotation
 from framing.model.span import Span
@@ -27,6 +30,10 @@ if TYPE_CHECKING:
 SCRAP_WORDS = 4
 """The longest quotation, in words, that can be a scrap of another's sentence."""
 
+BARE_WORDS = 2
+SIGNATURE_WORDS = 12
+NEAR_WORDS = 10
+"""Words after a quotation within which its attribution begins."""
 
 NO_SOURCE = ("ing", "ly")
 """Endings of lower-case words that open a clause and name no source."""
@@ -48,6 +55,8 @@ class Attributed:
 
     parse: Parse
     said: tuple[tuple[Said, ...], ...]
+    told: dict[int, Span]
+    """Whom the sentence before a bare quotation is about, by sentence number."""
 
 
 @lru_cache(maxsize=32)
@@ -56,7 +65,14 @@ def attribute(text: str) -> Attributed:
     parsed = parse(text)
     memory = Memory(text)
     out: list[tuple[Said, ...]] = []
+    told: dict[int, Span] = {}
     for number, unit in enumerate(parsed.units):
+        before = parsed.units[number - 1] if number and not out[-1] else None
+        if before and before.paragraph == unit.paragraph and is_bare(unit):
+            about = narrated(before)
+            who = resolve_words(memory, number, before, about) if about else None
+            if who is not None:
+                told[number] = who
         memory.read(number, unit)
         found: list[Said] = []
         for attribution in find_attributions(unit):
@@ -68,7 +84,12 @@ def attribute(text: str) -> Attributed:
             if speaker is not None and (quoting or attribution.frame != "object"):
                 memory.heard(speaker, number, unit.paragraph)
         out.append(tuple(found))
-    return Attributed(parsed, tuple(out))
+    return Attributed(parsed, tuple(out), told)
+
+
+def is_bare(unit: Unit) -> bool:
+    """Return whether a sentence is one quotation and nothing else."""
+    return unit.words[0].quote is not None and len(unit.words) <= BARE_WORDS
 
 
 def resolve(
@@ -77,7 +98,14 @@ def resolve(
     """Return the span of the words that name an attribution's speaker."""
     if attribution.source is None:
         return None
-    first, last = attribution.source
+    return resolve_words(memory, number, unit, attribution.source)
+
+
+def resolve_words(
+    memory: Memory, number: int, unit: Unit, source: tuple[int, int]
+) -> Span | None:
+    """Return the span of the words that name whom some words stand for."""
+    first, last = source
     words = unit.words[first:last]
     opened = [at for at, word in enumerate(words) if word.text == "("]
     if opened and opened[0] > 0 and ")" not in [word.text for word in words[:-1]]:
@@ -86,7 +114,10 @@ def resolve(
         words = words[:-1]
     while words and is_mark(words[0]):
         words = words[1:]
-    if not words or (words[0].text.islower() and words[0].text.endswith(NO_SOURCE)):
+    if not words:
+        return None
+    opens = words[0].text.islower() and words[0].text.endswith(NO_SOURCE)
+    if opens and not any(word.lower in ROLES for word in words[1:2]):
         return None
     named = best_name(words)
     start, end = named[0].start, named[-1].end
@@ -200,9 +231,10 @@ def following(unit: Unit, at: int, said: Sequence[Said]) -> Said | None:
         first = own.first if own.source is None else min(own.first, own.source[0])
         if own.after and own.frame != "clause":
             continue
+        if not at < first <= at + NEAR_WORDS or own.first <= at:
+            continue
         between = words[at + 1 : first]
-        close = len(between) <= 9 and all(w.quote is None for w in between)
-        if first <= at or not close or own.first <= at:
+        if any(w.quote is not None for w in between):
             continue
         bare = all(w.text == "," for w in between)
         starts = at == 0 or words[at].closed or words[at].text[1:2] == "."
@@ -215,18 +247,16 @@ def following(unit: Unit, at: int, said: Sequence[Said]) -> Said | None:
 def governing(unit: Unit, at: int, said: Sequence[Said]) -> Said | None:
     """Return the innermost attribution in whose content a quotation stands."""
     words = unit.words
-    best: Said | None = None
-    for item in said:
+    for item in reversed(said):
         own = item.attribution
         holds = reaches if own.after else within_speech
         if own.last <= at and holds(words, own, at):
-            best = item
-    if best is None:
-        for item in said:
-            own = item.attribution
-            if not own.after and own.first > at and own.frame != "object":
-                return item
-    return best
+            return item
+    for item in said:
+        own = item.attribution
+        if not own.after and own.first > at and own.frame != "object":
+            return item
+    return None
 
 
 def released(unit: Unit, number: int, at: int) -> Said | None:
@@ -234,7 +264,8 @@ def released(unit: Unit, number: int, at: int) -> Said | None:
     words = unit.words
     if at < 3 or words[at - 1].text not in (",", ":"):
         return None
-    if not any(word.lower in DOCUMENT for word in words[:at]):
+    before = {word.lower for word in words[:at]}
+    if before.isdisjoint(DOCUMENT) or not before.isdisjoint(FINDING):
         return None
     source = main_subject(unit, at)
     if source is None:
@@ -258,6 +289,20 @@ def within_speech(words: Sequence[Word], own: Attribution, at: int) -> bool:
     )
 
 
+def signature(units: Sequence[Unit], number: int) -> Span | None:
+    """Return the name in a paragraph "- Anna Berg" below a paragraph of speech."""
+    if not is_bare(units[number]) or number + 1 >= len(units):
+        return None
+    below = units[number + 1]
+    if below.words[0].text not in DASHES or len(below.words) > SIGNATURE_WORDS:
+        return None
+    source = dashed(below, 0)
+    if source is None:
+        return None
+    words = below.words[slice(*source)]
+    return Span(words[0].start, words[-1].end)
+
+
 def inherit(
     text: str,
     attributed: Attributed,
@@ -275,9 +320,15 @@ def inherit(
     mark = attributed.parse.marks[unit.words[at].quote or 0]
     if at > 0 and len(unit.words) > at + 2:
         return None
+    signed = signature(units, number)
+    if signed is not None:
+        return text[signed.start : signed.end], signed
     last = before[-1] if before else None
     if mark.continues and last is not None:
         return last.speaker, last.speaker_span
+    who = attributed.told.get(number)
+    if who is not None:
+        return text[who.start : who.end], who
     for back in range(number - 1, max(-1, number - 4), -1):
         if units[back].paragraph != unit.paragraph:
             ends = text[units[back].end - 1 : units[back].end]

@@ -62,6 +62,35 @@ ORGANISATION = word_set(
 )
 """Nouns of bodies that speak."""
 
+PEOPLE = word_set(
+    """
+    people person man men woman women boy girl child children mother father parent son
+    daughter brother sister wife husband widow widower friend user netizen neighbor
+    neighbour villager fisherman fishermen nurse student pupil worker miner soldier
+    passenger tourist refugee protester protestor demonstrator supporter customer
+    patient victim relative family families crowd staff youth elder midwife cook baker
+    shopkeeper trader tradesman herder shepherd sailor firefighter rescuer medic
+    paramedic volunteer migrant pensioner veteran reader viewer fan player voter
+    observer guard clerk guide seller vendor lawyer physician clergyman monk nun
+    countryman countrymen compatriot colleague local inhabitant dweller citizen
+    """
+)
+"""Nouns of people who are no officials."""
+
+MALE = word_set(
+    """
+    mr king prince emperor sir lord father husband son brother widower chairman
+    spokesman congressman councilman businessman man boy
+    """
+)
+FEMALE = word_set(
+    """
+    mrs ms queen princess lady mother wife daughter sister widow chairwoman
+    spokeswoman congresswoman councilwoman businesswoman woman girl
+    """
+)
+"""Nouns that fit only one of "he" and "she"."""
+
 PARTICLES = word_set(
     "al el bin ibn ben de del della da di do dos du la le van von der den ter ud ul "
     "abu y e"
@@ -185,4 +214,6 @@ def is_plural(lowered: Sequence[str]) -> bool:
     (True, False)
     """
     head = head_noun(lowered)
+    if head in ("people", "children", "crowd") or head.endswith(("men", "women")):
+        return True
     return head.endswith("s") and not head.endswith(("ss", "us", "is", "'s", "’s"))

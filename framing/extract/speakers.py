@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from framing.extract.attribution_people import narrated
 from framing.extract.cues import DOCUMENT
 from framing.extract.speaker_words import (
     EPITHETS,
+    FEMALE,
+    MALE,
     OFFICE_SYNONYMS,
     ROLES,
     SINGULAR_PRONOUNS,
@@ -24,6 +27,10 @@ if TYPE_CHECKING:
 
 MEMORY_UNITS = 8
 """How many sentences back a pronoun may point."""
+
+
+OWNERS = {"his": "he", "her": "she"}
+"""Possessives of "his letter": the letter's author speaks."""
 
 
 MEMORY_MENTIONS = 200
@@ -48,6 +55,7 @@ class Memory:
     text: str
     persons: list[Mention] = field(default_factory=list)
     speakers: list[Mention] = field(default_factory=list)
+    groups: list[Mention] = field(default_factory=list)
 
     def read(self, number: int, unit: Unit) -> None:
         """Note the persons whom a sentence names."""
@@ -55,11 +63,33 @@ class Memory:
         for first, last in name_runs(words):
             begin = role_before(words, first)
             run = words[first:last]
-            if not is_person(run) and begin == first:
+            known = last - first == 1 and self.knows(run[0].text)
+            if not is_person(run) and begin == first and not known:
                 continue
             start, end = words[begin].start, words[last - 1].end
             self.persons.append(self.mention(start, end, number, unit.paragraph))
         del self.persons[:-MEMORY_MENTIONS]
+        told = narrated(unit)
+        if told is None:
+            return
+        start, end = words[told[0]].start, words[told[1] - 1].end
+        if not plural(self.text[start:end]):
+            single = words[told[0]].lower in ("a", "an", "one", "the")
+            if single and not any(m.unit == number for m in self.persons):
+                who = self.resolve(start, end, number, unit.paragraph)
+                span = who or Span(start, end)
+                self.persons.append(
+                    self.mention(span.start, span.end, number, unit.paragraph)
+                )
+        else:
+            self.groups.append(self.mention(start, end, number, unit.paragraph))
+            del self.groups[:-MEMORY_MENTIONS]
+
+    def knows(self, name: str) -> bool:
+        """Return whether a single name is the last one of somebody named before."""
+        plain = name.removesuffix("'s").removesuffix("’s")
+        near = self.persons[-MEMORY_UNITS:]
+        return any(m.text != plain and m.text.endswith(" " + plain) for m in near)
 
     def mention(self, start: int, end: int, unit: int, paragraph: int) -> Mention:
         """Return a mention without a trailing possessive."""
@@ -82,25 +112,31 @@ class Memory:
         if not words:
             return None
         if words[0] in SINGULAR_PRONOUNS and len(words) == 1:
-            return self.single(start, unit, paragraph)
+            return self.single(start, unit, paragraph, words[0])
         if words[0] in ("they", "we") and len(words) == 1:
             return self.several(start, unit)
         if words[0] in ("it", "i") and len(words) == 1:
             return self.body(start, unit)
         if head_noun(words) in DOCUMENT:
+            if words[0] in OWNERS:
+                return self.single(start, unit, paragraph, OWNERS[words[0]])
             return self.issuer(start, end, words)
         if words[0] in ("the", "this", "that"):
             return self.described(start, end, words, unit) or Span(start, end)
         return Span(start, end)
 
-    def single(self, before: int, unit: int, paragraph: int) -> Span | None:
+    def single(
+        self, before: int, unit: int, paragraph: int, pronoun: str
+    ) -> Span | None:
         """Return the person a singular pronoun points to.
 
         Within the paragraph the nearest sentence's first person counts, be it
         a speaker or the subject; beyond it the last speaker.
         """
-        here = [m for m in self.persons if m.paragraph == paragraph]
-        spoke = [m for m in self.speakers if m.paragraph == paragraph]
+        persons = [m for m in self.persons if fits(m.text, pronoun)]
+        speakers = [m for m in self.speakers if fits(m.text, pronoun)]
+        here = [m for m in persons if m.paragraph == paragraph]
+        spoke = [m for m in speakers if m.paragraph == paragraph]
         for number in range(unit, unit - MEMORY_UNITS, -1):
             said = [m for m in spoke if m.unit == number and m.start < before]
             said = [m for m in said if not plural(m.text)]
@@ -109,11 +145,11 @@ class Memory:
             named = [m for m in here if m.unit == number and m.start < before]
             if named:
                 return Span(named[0].start, named[0].end)
-        earlier = [m for m in self.speakers if unit - m.unit < MEMORY_UNITS]
+        earlier = [m for m in speakers if unit - m.unit < MEMORY_UNITS]
         earlier = [m for m in earlier if m.start < before and not plural(m.text)]
         if earlier:
             return Span(earlier[-1].start, earlier[-1].end)
-        recent = [m for m in self.persons if unit - m.unit < MEMORY_UNITS]
+        recent = [m for m in persons if unit - m.unit < MEMORY_UNITS]
         recent = [m for m in recent if m.start < before]
         return Span(recent[-1].start, recent[-1].end) if recent else None
 
@@ -122,6 +158,9 @@ class Memory:
         near = [m for m in self.speakers if m.start < before]
         near = [m for m in near if unit - m.unit < MEMORY_UNITS]
         many = [m for m in near if plural(m.text)]
+        told = [m for m in self.groups if m.start < before and unit - m.unit < 3]
+        if told and (not many or many[-1].unit < told[-1].unit):
+            many = told
         chosen = many or near
         return Span(chosen[-1].start, chosen[-1].end) if chosen else None
 
@@ -142,7 +181,8 @@ class Memory:
         if words[0] in ("a", "an"):
             return Span(before, end) if len(words) > 2 else None
         near = [m for m in self.speakers if m.start < before]
-        return Span(near[-1].start, near[-1].end) if near else None
+        last = near[-1] if near else None
+        return Span(before, end) if last is None else Span(last.start, last.end)
 
     def described(
         self, start: int, end: int, words: list[str], unit: int
@@ -172,6 +212,18 @@ class Memory:
 
 
 ROLES_AND_PRIME = ROLES | {"prime", "governor"}
+
+
+def fits(text: str, pronoun: str) -> bool:
+    """Return whether "he" or "she" can stand for a mention.
+
+    >>> fits("Mr Kral", "she"), fits("Anna Berg", "she"), fits("its log", "he")
+    (False, True, False)
+    """
+    words = set(text.casefold().replace(",", " ").split())
+    if not words.isdisjoint(MALE if pronoun == "she" else FEMALE):
+        return False
+    return text.split(" ", 1)[0].casefold() not in ("its", "their", "which")
 
 
 def plural(text: str) -> bool:

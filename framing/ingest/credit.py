@@ -19,22 +19,44 @@ from framing.ingest.words import word_set
 MAX_CREDIT_WORDS = 22
 MAX_REST_WORDS = 12
 
-_ITEM = re.compile(r"\s+[|/·•–—-]+\s+|\s*[|·•\0]\s*|\s{2,}|\t+|\s*\0")
+_ITEM = re.compile(r"\s+[|/·•–—-]+\s+|\s*[|·•\0]\s*|(?<=[a-z])\.\s|\s{2,}|\t+|\s*\0")
+_FIELD = re.compile(
+    r"\s+(?=(?:source|izvor|fuente|fonte|kaynak|quelle|author|reporter"
+    r"|(?:responsible )?editor(?: in charge)?|comments?"
+    r"|views|reads|(?:font|text) size|copyright|category|column)\s*:)",
+    re.IGNORECASE,
+)
+"""Where one labelled field of a line ends and the next begins."""
+
 _TIME = re.compile(
-    r"(?:\bat )?\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:a\.?m\.?\b|p\.?m\.?\b)?"
+    r"(?:\b(?:at|u|um|om|klo|kl|saat|às|ore|ora) )?\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?"
+    r"\s*(?:a\.?m\.?\b|p\.?m\.?\b)?"
     r"\s*\(?(?-i:\b(?:GMT|UTC|[A-Z]{2,4}T|[A-Z]{2,3})\b)?(?:[+-]\d{1,2}(?::?\d{2})?)?"
-    r"(?: time)?\)?|\(?(?:\d+ \w+ ){1,3}ago\)?",
+    r"(?: time)?\)?|\(?(?:\d+ \w+ ){1,3}ago\)?|,? ?\bp(?:age|\.) ?\d{1,3}\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\b(?:first )?(?:date|published|publication|posted|updated|modified|last|revised"
+    r"\b(?:first )?(?:date|published|publication|posted|updated?|modified|last|revised"
     r"|created|added|issued|released|edited|upload(?:ed)?|online)\b"
     r"(?: (?:date|on|at|time))*\s*:?",
     re.IGNORECASE,
 )
-_LATE = re.compile(r"\b(?:updated|modified|revised|edited)\b", re.IGNORECASE)
+_OTHER_CALENDAR = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:muharram|safar"
+    r"|rab[ie]+[ʿ'’]?(?: al-?\w+| i+)?"
+    r"|jumad[aā](?: al-?\w+| i+)?|rajab|sha['’]?ba+n|ramadan|shawwal|dhu['’l]* ?al-?\w+"
+    r"|zu['’l]*-?\w+|farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar"
+    r"|dey|bahman|esfand),? 1[34]\d\d(?: (?:a?h|hijri))?\b"
+    r"(?:,? (?:corresponding to|equivalent to))?",
+    re.IGNORECASE,
+)
+"""A day of the Hijri or the Persian calendar, given beside the common one."""
+
+_LATE = re.compile(r"\b(?:updated?|modified|revised|edited)\b", re.IGNORECASE)
 _SOURCE_LABEL = re.compile(
-    r"(?:(?:news )?sources?|via|from|origin(?:al source)?|courtesy(?: of)?)\s*:\s*",
+    r"(?:(?:(?:news )?sources?|via|from|origin(?:al source)?|courtesy(?: of)?|izvor"
+    r"|fuente|fonte|kaynak|quelle|źródło|zdroj)\s*:\s*"
+    r"|(?:forwarded|reposted|shared) from:?\s+)",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(_SOURCE_LABEL.pattern + r"(\S[^|\t]{0,60})", re.IGNORECASE)
@@ -45,7 +67,8 @@ _SUPPLIED = re.compile(
 )
 _BY = re.compile(
     r"(?:written |reported |posted |report |story |text |words )?by:?\s+(?=\S)"
-    r"|(?:author|editor|reporter|correspondent|writer|journalist)s?\s*:\s*",
+    r"|(?:author|edit(?:or|ör)(?: in charge)?|reporter|correspondent|writer|journalist"
+    r"|text|words|story|report)s?\s*:\s*",
     re.IGNORECASE,
 )
 _STAFF = re.compile(
@@ -63,10 +86,28 @@ _WITH = re.compile(
     r"|information|contributions?)\s+(?:by|from|of)\s+)?",
     re.IGNORECASE,
 )
+_OURS = re.compile(
+    r"(?:by|from)?\s*(?:our|staff|special)\b[\w ]{0,30}?\b"
+    r"(?:correspondents?|reporters?|staff|desk|newsroom)\b[^.:;!?]{0,60}$",
+    re.IGNORECASE,
+)
+"""A byline that names nobody: "Our correspondent in Delta"."""
+
+_SIGNED = re.compile(r"(?:editor|author|reporter)s?\s*:\s*[\w.]+", re.IGNORECASE)
+"""A field that names a person by a user's name: "Editor: lena_k"."""
+
+_VIA = re.compile(
+    r"(?:via|from|with)\s+(?!(?:inputs?|reporting|files|material|information)\b)(?=\S)",
+    re.IGNORECASE,
+)
+_HOUSE = word_set("center centre platform foundation institute website site group fm")
+"""Words in the names of houses that publish; beside a date they are outlets."""
+
 _NOBODY = word_set(
     """staff agencies agency wires wire reporters correspondent correspondents
     newsroom desk editors editor news online web special our own service services
-    reporter team monitoring writer writers admin administrator editorial"""
+    reporter team monitoring writer writers admin administrator editorial follow-up
+    follow-ups special exclusive private"""
 )
 _IN = re.compile(r"\s+(?:in|at|from)\s+[^\W\d_].{1,40}$")
 
@@ -113,6 +154,8 @@ def is_byline(text: str) -> bool:
     """
     if len(text.split()) > MAX_CREDIT_WORDS or text.endswith((".", "!", "?", ":")):
         return False
+    if _OURS.match(text):
+        return True
     match = _BY.match(text)
     bare = _without_days(text[match.end() :] if match else text)
     items = [_bare(item) for item in _ITEM.split(bare) if _bare(item)]
@@ -127,7 +170,8 @@ def read_source(text: str) -> str | None:
     >>> read_source("Source: Delta Net    Font size: [big]")
     'Delta Net'
     """
-    match = _SOURCE.match(text)
+    field = next((p for p in _FIELD.split(text) if _SOURCE.match(p)), text)
+    match = _SOURCE.match(field)
     if match is None:
         return None
     name = re.split(r"\s{2,}|\t|\s[-–—|]\s|,", match.group(1), maxsplit=1)[0]
@@ -142,33 +186,36 @@ def read_credit(text: str) -> Credit:
     ... # doctest: +ELLIPSIS
     Credit(outlet='DeltaNow', agency='Hill Wire', day=Day(...), late=False, rest=())
     """
+    day, late = _day(text)
+    if _OURS.match(text):
+        return Credit(day=day, late=late)
     match = _BY.match(text)
     bare = _without_days(text[match.end() :] if match else text)
-    outlet = agency = None
-    rest: list[str] = []
-    for item in (_unlabelled(_bare(part)) for part in _ITEM.split(bare)):
-        lead, *others = (_IN.sub("", part).strip() for part in _WITH.split(item))
+    found: dict[str, list[str]] = {"outlet": [], "agency": [], "rest": []}
+    for part in map(_bare, _ITEM.split(bare)):
+        lead, *others = (_IN.sub("", p).strip() for p in _WITH.split(_unlabelled(part)))
+        found["agency"] += [other for other in others if _is_supplier(other)]
         desk = _STAFF.fullmatch(lead)
         name = desk.group(1) if desk else lead
-        for other in others:
-            agency = agency or (other if _is_supplier(other) else None)
         if not name or _is_nobody(name) or name.casefold() in SECTIONS:
             continue
-        if phrase(name, 1, prose=False) is not None:
-            continue
-        if is_known_agency(name):
-            agency = agency or name
-        elif (
-            desk
-            or (match is None and sounds_like_outlet(name))
-            or "with" in item
-            or sounds_like_outlet(name)
-        ):
-            outlet = outlet or name
-        else:
-            rest.append(name)
-    day, late = _day(text)
-    return Credit(outlet, agency, day, late, tuple(rest))
+        if phrase(name, 1, prose=False) is None:
+            sure = desk is not None or (match is None and _is_house(name))
+            found[_part_of(part, name, sure=sure)].append(name)
+    first = {kind: next(iter(names), None) for kind, names in found.items()}
+    return Credit(first["outlet"], first["agency"], day, late, tuple(found["rest"]))
+
+
+def _part_of(item: str, name: str, *, sure: bool) -> str:
+    """Return whether an item of a credit line names outlet, agency or neither.
+
+    `sure` tells that the name can only be that of the outlet.
+    """
+    via = _VIA.match(item) is not None and _is_supplier(name)
+    if via or (is_known_agency(name) and not sure):
+        return "agency"
+    sourced = _SOURCE_LABEL.match(item) is not None or " with " in item
+    return "outlet" if sure or sourced or sounds_like_outlet(name) else "rest"
 
 
 def _day(text: str) -> tuple[Day | None, bool]:
@@ -183,9 +230,15 @@ def _day(text: str) -> tuple[Day | None, bool]:
     return changed, changed is not None
 
 
+def _is_house(name: str) -> bool:
+    """Return whether a name beside a date is that of a centre or a platform."""
+    words = name.casefold().split()
+    return len(words) > 1 and words[-1] in _HOUSE
+
+
 def _unlabelled(item: str) -> str:
-    """Return an item of a credit line without "By" or "Source:" before it."""
-    match = _BY.match(item) or _SOURCE_LABEL.match(item)
+    """Return an item of a credit line without "By", "via" or "Source:" before it."""
+    match = _BY.match(item) or _SOURCE_LABEL.match(item) or _VIA.match(item)
     return item[match.end() :] if match else item
 
 
@@ -230,6 +283,8 @@ def _is_credit_item(item: str) -> bool:
     """Return whether an item of a credit line is made of names."""
     if item.casefold().strip("[]():") in SECTIONS or phrase(item, 1, prose=False):
         return True
+    if _OURS.match(item) or _SIGNED.fullmatch(item):
+        return True
     if item.endswith((".", "?", "!")) and len(item.split()) > 2:
         return False
     parts = _WITH.split(_unlabelled(item))
@@ -250,15 +305,16 @@ def _without_days(text: str) -> str:
     out = text
     for day in reversed(find_days(text)):
         out = out[: day.start] + "\0" + out[day.end :]
+    out = _FIELD.sub("\0", _OTHER_CALENDAR.sub("\0", out))
     out = _TIME.sub("\0", out)
     return _LABEL.sub(" ", out)
 
 
 def _bare(item: str) -> str:
     """Return an item of a credit line without marks and weekdays."""
-    words = item.strip(" ,.:;|-–—()[]*•\0\t").split(" ")
+    words = item.strip(" ,.:;|/-–—()[]*•\0\t").split(" ")
     kept = [word for word in words if word.casefold().strip(".,") not in _DAY_WORDS]
-    return " ".join(kept).strip(" ,.:;|-–—()[]")
+    return " ".join(kept).strip(" ,.:;|/-–—()[]")
 
 
 _DAY_WORDS = frozenset(WEEKDAYS) | {day[:3] for day in WEEKDAYS} | {"on", "at", "ist"}

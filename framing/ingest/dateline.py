@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from framing.ingest.day import BLANKS, Day, find_days
 from framing.ingest.names import (
+    SMALL_WORDS,
     is_agency,
     is_known_agency,
     is_name,
@@ -30,6 +31,11 @@ _SIGNED = re.compile(
 )
 _LATE = re.compile(r"([A-Z][\w\-]+(?: [A-Z][\w\-]+)?)\s*[.:–—-]+\s+(?=\S)")
 _TIME = re.compile(r"\s*[,–-]?\s*\(?\d{1,2}[:.]\d{2}\)?\s*(?:GMT|UTC|[A-Z]{2,4}T)?")
+_ZONE = re.compile(r"(?:GMT|UTC|[A-Z]{1,2}S?T|CEST|EEST|MSK|WIB|local time)\b[+\-\d:]*")
+_OFFICE = re.compile(r"\s+(?:correspondents?|reporters?|staff|desk)$", re.IGNORECASE)
+_ENCLOSED = re.compile(r"\(([^()\n]{8,90})\)\s+(?=[A-Z\"“«])")
+_GOES_ON = re.compile(r"\s*[.:–—-]+\s+(?=[A-Z\"“«])")
+_LONE_WORDS = 3
 _INITIALS = 2
 """A speaker's initials, or "US", are no place before a colon."""
 
@@ -67,8 +73,11 @@ def find_dateline(text: str) -> Dateline | None:
     True
     """
     whole, text = text, text[: 2 * REACH].translate(BLANKS)
+    enclosed = _read_enclosed(text)
+    if enclosed is not None:
+        return enclosed
     found = _read_parts(text[:REACH])
-    if not _plausible(found):
+    if not (_plausible(found) or _is_lone(text, found)):
         return None
     end = _close(text, found)
     if end is None:
@@ -78,6 +87,23 @@ def find_dateline(text: str) -> Dateline | None:
     if credit is None and late and is_known_agency(late.group(1)):
         credit, end = late.group(1), late.end()
     return replace(found, end=end, credit=credit, run_in=bool(whole[end:].strip()))
+
+
+def _read_enclosed(text: str) -> Dateline | None:
+    """Return a dateline that stands in brackets as a whole: "(Place, day - Name)"."""
+    match = _ENCLOSED.match(text)
+    days = find_days(match.group(1)) if match else ()
+    if match is None or len(days) != 1:
+        return None
+    inner, day = match.group(1), days[0]
+    rest = inner[: day.start] + "|" + inner[day.end :]
+    names = [part.strip(" .") for part in re.split(r"[|,/]| [–—-] ", rest)]
+    names = [name for name in names if name]
+    if not names or not all(map(is_name, names)):
+        return None
+    credit = next((name for name in reversed(names) if sounds_like_outlet(name)), None)
+    place = names[0] if names[0] != credit else None
+    return Dateline(0, match.end(), place, day, credit)
 
 
 def _read_parts(head: str) -> Dateline:
@@ -158,6 +184,7 @@ def _read_credit(head: str, at: int, *, known: bool) -> tuple[str | None, int]:
         match = _CREDIT.match(head, begin)
         if match:
             name = next(group for group in match.groups() if group).strip(" .,")
+            name = _OFFICE.sub("", name)
             return (name, match.end()) if _is_credit(name) else (None, at)
     match = _SIGNED.match(head, start)
     if match and known and start > at and is_known_agency(match.group(1)):
@@ -167,6 +194,8 @@ def _read_credit(head: str, at: int, *, known: bool) -> tuple[str | None, int]:
 
 def _is_credit(name: str) -> bool:
     """Return whether bracketed words can be the name of an outlet."""
+    if _ZONE.fullmatch(name):
+        return False
     parts = [part.strip() for part in re.split(r"[/,]", name)]
     return all(is_name(part) or is_agency(part) for part in parts if part)
 
@@ -183,6 +212,21 @@ def _plausible(found: Dateline) -> bool:
     return found.day is not None or (capitals and len(place) > _INITIALS)
 
 
+def _is_lone(text: str, found: Dateline) -> bool:
+    """Return whether "Place (Name). It" can only be a town and who wrote from it."""
+    place, credit = found.place, found.credit
+    if place is None or credit is None or not is_name(credit):
+        return False
+    words = place.casefold().split()
+    initials = "".join(word[0] for word in words)
+    named = words[0] not in SMALL_WORDS and credit.casefold() != initials
+    return (
+        named
+        and len(words) <= _LONE_WORDS
+        and _GOES_ON.match(text, found.end) is not None
+    )
+
+
 def _close(text: str, found: Dateline) -> int | None:
     """Return where the article's own words start, None if nothing ends the line."""
     at = found.end
@@ -191,12 +235,21 @@ def _close(text: str, found: Dateline) -> int | None:
     dash = _DASH.match(text, at)
     if dash and _ends_line(text, dash, found):
         return dash.end()
-    if found.credit is None or (found.place is None and found.day is None):
+    dated = found.day is not None and found.place is not None
+    year = found.day is not None and found.day.year is not None
+    if found.credit is None and not (dated and year):
+        return None
+    if found.place is None and found.day is None:
         return None
     stop = _STOP.match(text, at)
-    if stop is None or not text[at : stop.end()].strip():
+    if stop is None or not (text[at : stop.end()].strip() or _signed(text, at, dated)):
         return None
     return stop.end()
+
+
+def _signed(text: str, at: int, dated: bool) -> bool:
+    """Return whether "PLACE, DAY. /NAME/" ends at `at` and needs no other mark."""
+    return dated and text[at - 1 : at] in "/)]"
 
 
 def _ends_line(text: str, dash: re.Match[str], found: Dateline) -> bool:

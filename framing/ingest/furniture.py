@@ -16,13 +16,25 @@ from framing.ingest.credit import (
     read_source,
     read_supplier,
 )
-from framing.ingest.dateline import find_dateline
+from framing.ingest.dateline import Dateline, find_dateline
 from framing.ingest.lines import Line, split_lines
-from framing.ingest.names import is_known_agency, is_name, sounds_like_outlet
+from framing.ingest.menu import (
+    BULLET,
+    bare,
+    is_menu,
+    is_motto,
+    is_network_row,
+    is_section,
+    is_ticker,
+)
+from framing.ingest.names import (
+    is_known_agency,
+    is_name,
+    sounds_like_outlet,
+    without_edition,
+)
 from framing.ingest.phrases import (
     MAX_LABEL_CHARACTERS,
-    NETWORKS,
-    SECTIONS,
     phrase,
     related,
 )
@@ -38,32 +50,15 @@ DATELINE_LINES = 4
 CLOSING_REACH = 60
 """Characters at a paragraph's end in which its signature lies."""
 
-MENU_ITEM_WORDS = 5
-MENU_ITEMS = 3
 MASTHEAD_WORDS = 5
+MASTHEAD_REACH = 5
+MOTTO_WORDS = 14
+TITLE_WORDS = 3
 HEADLINE_WORDS = 5
 MAX_HEADLINE_WORDS = 34
 TAIL_BULLETS = 2
 RELATED_WORDS = 22
 
-_SEPARATORS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r" ?[>›»→] ?", r" ?\| ?", r" [·•∙●] ", r" / |(?<=[a-z])/(?=[A-Z])",
-        r" {2,}|\t+", r" :: ", r"\]\s*\[", r" [-–—] ", r", ",
-    )
-)  # fmt: skip
-_TRAIL = 0
-"""The separator that leads down from a section to its parts."""
-
-_LOOSE = 2
-"""The last separators also stand in prose: their items must be sections."""
-
-_HERE = re.compile(
-    r"\A(?:you are here|(?:your |current )?(?:location|position)|path)\s*:\s*",
-    re.IGNORECASE,
-)
-_BULLET = re.compile(r"\A(?:[-•*–—▪■●►»>]\s?|\d{1,2}[.)]\s)\s*(?=\S)")
 _CLOSING = re.compile(r"[-–—*/(\[ ]*([A-Z][^()/\[\]\n]{1,40}?)[-–—*/)\] .]*$")
 _RUN_IN_CLOSING = re.compile(
     r"(?:(?<=[.!?”\"’]) *(?:--|—|–|-) *([A-Z][\w ]{1,30}\w)"
@@ -73,10 +68,14 @@ _RUN_IN_CLOSING = re.compile(
 TAGLINE = re.compile(r" ?[:|–—] | - ")
 """What parts the name in a masthead from a motto."""
 
-_INITIALS = re.compile(r"[A-Z]{2,6}(?:/[\w.\-]{1,12}){1,4}")
+_TITLE_MARK = re.compile(r" [|–—-] ")
+_INITIALS = re.compile(
+    r"[A-Z]{2,6}(?:/[\w.\-]{1,12}){1,4}|[a-z]{2,4}(?:/[a-z]{2,4}){1,3}"
+)
 _SPEAKER = re.compile(r"[A-Z][A-Z.'’\- ]{1,40}: ")
 _GAP = re.compile(r" {2,}|\t+")
-_COUNTER = re.compile(r"[\d\s.,:/|()\[\]#*=_~+<>«»‹›–—-]+")
+_OWN_LINES = frozenset({"copyright"})
+"""Kinds of lines in which a page repeats the name of its outlet."""
 
 
 @dataclass(slots=True)
@@ -122,15 +121,6 @@ def _pieces(line: Line, why: str) -> Iterator[Furniture]:
     yield Furniture(line.start + gap.end(), line.end, "page tools")
 
 
-def bare(text: str) -> str:
-    """Return a line without its bullet or number.
-
-    >>> bare("- World"), bare("2. Rain")
-    ('World', 'Rain')
-    """
-    return _BULLET.sub("", text, count=1)
-
-
 def label_lines(text: str) -> list[Labelled]:
     """Return the lines of a text with what each is, in order."""
     labelled = [Labelled(line) for line in split_lines(text)]
@@ -173,11 +163,11 @@ def _label(line: Line, *, top: bool, edge: bool) -> str | None:
         return "related headlines"
     if line.is_prose or len(line.text) > MAX_LABEL_CHARACTERS:
         return None
-    if count > 1 and _is_network_row(line.text.split()):
+    if count > 1 and is_network_row(line.text.split()):
         return "share line"
-    if edge and _COUNTER.fullmatch(line.text) and not is_date_line(line.text):
+    if edge and is_ticker(line.text) and not is_date_line(line.text):
         return "page tools"
-    if not _is_menu(line.text, top=top, edge=edge):
+    if not is_menu(line.text, top=top, edge=edge):
         return None
     return None if is_date_line(line.text) or is_byline(line.text) else "menu"
 
@@ -199,71 +189,42 @@ def _label_strict(line: Line) -> str | None:
     return "dateline" if found is not None and not found.run_in else None
 
 
-def _is_menu(text: str, *, top: bool, edge: bool) -> bool:
-    """Return whether a line is made of the entries of a menu."""
-    plain = _HERE.sub("", bare(text), count=1)
-    if edge and plain.casefold().strip(" :.") in SECTIONS:
-        return True
-    for number, separator in enumerate(_SEPARATORS):
-        items = [part for item in separator.split(plain) if (part := item.strip(" []"))]
-        if len(items) < 2:
-            continue
-        sections = sum(_is_section(item) for item in items)
-        outlet = sections == len(items) - 1 and sounds_like_outlet(items[0])
-        if sections == len(items) or (edge and (outlet or _opens_trail(items))):
-            return edge or len(items) >= MENU_ITEMS
-        if number >= len(_SEPARATORS) - _LOOSE:
-            continue
-        short = all(len(item.split()) <= MENU_ITEM_WORDS for item in items)
-        small = short and not plain.rstrip().endswith((".", "!", "?"))
-        trail = top and (sections or number == _TRAIL)
-        if small and (len(items) >= MENU_ITEMS or trail):
-            return True
-    return False
-
-
-def _is_section(item: str) -> bool:
-    """Return whether an entry of a menu is a section or a network."""
-    folded = item.casefold().strip(" :.&")
-    return folded in SECTIONS or folded in NETWORKS
-
-
-def _is_network_row(words: Sequence[str]) -> bool:
-    """Return whether words are the buttons of networks and nothing else."""
-    networks = sum(word.casefold().strip(":,") in NETWORKS for word in words)
-    return networks > 1 and all(_is_section(word) for word in words)
-
-
-def _opens_trail(items: Sequence[str]) -> bool:
-    """Return whether entries lead down from the home page."""
-    first = items[0].casefold()
-    home = first.endswith(("home", "homepage", "home page", "main page"))
-    return home and all(len(item.split()) <= MENU_ITEM_WORDS + 1 for item in items)
-
-
 def _mark_masthead(labelled: Sequence[Labelled], first: int) -> None:
     """Mark the outlet's name where it stands alone above the headline."""
     top = list(labelled[: min(first + 1, TOP_LINES)])
-    for number, item in enumerate(top[:3]):
-        if item.why is not None:
-            continue
-        below = top[number + 1 : number + 2]
-        menu = bool(below) and below[0].why == "menu"
-        if not below or not _is_masthead_shape(item.line, motto=menu):
-            return
-        rest = [other for other in top[number + 1 :] if other.why is None]
-        headline = any(not other.line.is_prose for other in rest)
-        if headline and (menu or sounds_like_outlet(item.line.text)):
-            item.why = "masthead"
+    number = next((n for n, item in enumerate(top) if item.why is None), len(top))
+    if number >= MASTHEAD_REACH or number + 1 >= len(top):
         return
+    item, below = top[number], top[number + 1]
+    motto = below.why is None and is_motto(below.line.text)
+    menu = below.why == "menu" or motto
+    if len(item.line.text) > MAX_LABEL_CHARACTERS:
+        return
+    if not _is_masthead_shape(item.line, motto=menu):
+        return
+    rest = [other for other in top[number + 1 + motto :] if other.why is None]
+    headline = any(not other.line.is_prose for other in rest)
+    if headline and (menu or _is_own_name(item.line.text, labelled)):
+        item.why = "masthead"
+        below.why = "motto" if motto else below.why
+
+
+def _is_own_name(text: str, labelled: Sequence[Labelled]) -> bool:
+    """Return whether a line at the top sounds like an outlet or is shown to be one."""
+    if sounds_like_outlet(text) or without_edition(text) != text:
+        return True
+    name, lines = text.casefold(), [i for i in labelled if i.why in _OWN_LINES]
+    several = len(text.split()) > 1
+    return several and any(name in other.line.text.casefold() for other in lines)
 
 
 def _is_masthead_shape(line: Line, *, motto: bool) -> bool:
     """Return whether a line is short and nothing but a name, or name and motto."""
-    text = line.text.removesuffix(" in English")
-    if motto and len(line.words) <= 2 * MASTHEAD_WORDS:
+    text = without_edition(line.text)
+    if motto and len(line.words) <= MOTTO_WORDS:
         text = TAGLINE.split(text)[0]
-    short = len(text.split()) <= MASTHEAD_WORDS
+    words = text.split()
+    short = len(words) <= MASTHEAD_WORDS and not all(map(is_section, words))
     return short and not line.ends_sentence and (text.isupper() or is_name(text))
 
 
@@ -287,14 +248,14 @@ def _mark_related(labelled: Sequence[Labelled], last: int) -> None:
             words = len(item.line.words)
             offered = related(item.line.text, words) == "header" if words else offered
             continue
-        listed = _BULLET.match(item.line.text) is not None
+        listed = BULLET.match(item.line.text) is not None
         offered = offered and _is_offer(item.line, listed or number > last)
         if offered:
             item.why = "related headlines"
     tail: list[Labelled] = []
     for item in reversed(labelled):
         if item.why is None:
-            if not _BULLET.match(item.line.text) or item.line.is_prose:
+            if not BULLET.match(item.line.text) or item.line.is_prose:
                 break
             tail.append(item)
     above = _above(labelled, tail)
@@ -342,7 +303,8 @@ def _is_signature(text: str) -> bool:
     name = match.group(1) if match else ""
     if not is_name(name):
         return False
-    marked = text[0] in "-–—(/[*" and (name.isupper() or sounds_like_outlet(name))
+    sure = name.isupper() or sounds_like_outlet(name) or name.startswith("The ")
+    marked = text[0] in "-–—(/[*" and sure
     return marked or is_known_agency(name)
 
 
@@ -350,17 +312,44 @@ def _run_in(kept: Sequence[Line]) -> Iterator[Furniture]:
     """Yield the dateline before and the credit behind the article's own words."""
     talk = sum(_SPEAKER.match(line.text) is not None for line in kept) > 1
     for line in kept[:DATELINE_LINES]:
-        found = find_dateline(line.text)
+        found = dateline_of(line)
         if found is None or not found.run_in:
             continue
         if not (talk and found.day is None and found.credit is None):
             end = line.start + len(line.text[: found.end].rstrip())
             yield Furniture(line.start, end, "dateline")
         break
+    tail = find_title_tail(kept[0]) if len(kept) > 1 else None
+    if tail is not None:
+        yield Furniture(kept[0].start + tail[0], kept[0].end, "masthead")
     if kept:
         signed = find_closing(kept[-1])
         if signed is not None:
             yield Furniture(signed[1].start, signed[1].end, "credit line")
+
+
+def dateline_of(line: Line) -> Dateline | None:
+    """Return a line's dateline; without a day or an agency, only before a sentence."""
+    found = find_dateline(line.text)
+    if found is None or found.day is not None or line.is_prose:
+        return found
+    return found if found.credit and is_known_agency(found.credit) else None
+
+
+def find_title_tail(line: Line) -> tuple[int, str] | None:
+    """Return where the outlet behind a page's title begins, and its name.
+
+    >>> find_title_tail(Line(0, 31, "Rain floods town | Delta Herald", True))
+    (16, 'Delta Herald')
+    """
+    marks = list(_TITLE_MARK.finditer(line.text))
+    if not marks or line.is_prose:
+        return None
+    name = line.text[marks[-1].end() :].strip()
+    title = line.text[: marks[-1].start()]
+    if len(title.split()) < TITLE_WORDS or not is_name(name):
+        return None
+    return (marks[-1].start(), name) if sounds_like_outlet(name) else None
 
 
 def find_closing(line: Line) -> tuple[str, Span] | None:

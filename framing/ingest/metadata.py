@@ -7,22 +7,26 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from framing.ingest.credit import Credit, read_credit, read_source, read_supplier
-from framing.ingest.dateline import Dateline, find_dateline
+from framing.ingest.day import find_days
 from framing.ingest.furniture import (
     DATELINE_LINES,
     TAGLINE,
-    bare,
+    dateline_of,
     find_closing,
+    find_title_tail,
     label_lines,
 )
 from framing.ingest.mention import Clue, find_mentions, find_wire
+from framing.ingest.menu import bare
 from framing.ingest.names import (
     display,
     is_agency,
+    is_known_agency,
     is_name,
     same_name,
     sounds_like_outlet,
     spell_out,
+    words_of,
 )
 from framing.ingest.phrases import SECTIONS
 from framing.ingest.published import LEAD_CHARACTERS, Dated, Published, find_published
@@ -32,12 +36,14 @@ from framing.model import Known, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from framing.ingest.dateline import Dateline
     from framing.ingest.furniture import Labelled
     from framing.ingest.lines import Line
 
 MAX_TITLE_WORDS = 34
 MAX_FULL_STOP_TITLE_WORDS = 20
 MIN_SECTIONS = 2
+MIN_CAPITALS = 5
 LEAD_PARAGRAPHS = 2
 GOODS = word_set("alerts app channel newsletter newsletters page plus premium pro")
 """What outlets offer under their name."""
@@ -102,12 +108,14 @@ def read_metadata(text: str, labelled: Sequence[Labelled] | None = None) -> Meta
     dated = _dated(parts)
     published = find_published(dated)
     headline = parts.headline
+    tail = find_title_tail(headline) if headline else None
+    title = headline.text[: tail[0] if tail else None].rstrip() if headline else ""
     urls = (_URL.search(item.line.text) for item in parts.labelled if item.why)
     return Metadata(
         outlet,
         agency,
-        Known(" ".join(headline.text.split()), "text") if headline else None,
-        Span(headline.start, headline.end) if headline else None,
+        Known(" ".join(title.split()), "text") if title else None,
+        Span(headline.start, headline.start + len(title)) if headline else None,
         dated,
         published,
         next((match.group() for match in urls if match), None),
@@ -120,7 +128,7 @@ def _take_apart(text: str, labelled: Sequence[Labelled]) -> _Parts:
     kept = [item.line for item in labelled if item.why is None]
     alone = [item.line for item in labelled if item.why in {"dateline", "date line"}]
     dated = [*kept[:DATELINE_LINES], *alone]
-    found = [(line, find_dateline(line.text)) for line in dated]
+    found = [(line, dateline_of(line)) for line in dated]
     line, dateline = next(((ln, d) for ln, d in found if d is not None), (None, None))
     headline = _headline(labelled, kept, line)
     body = [other for other in kept if other != headline]
@@ -135,6 +143,12 @@ def _take_apart(text: str, labelled: Sequence[Labelled]) -> _Parts:
         read_credit(bare(item.line.text))
         for item in labelled
         if item.why in {"date line", "byline"}
+    ]
+    credits_ += [
+        Credit(day=day)
+        for item in labelled
+        if item.why == "source line"
+        for day in find_days(item.line.text)[:1]
     ]
     return _Parts(text, labelled, credits_, dateline, headline, body, lead)
 
@@ -183,7 +197,9 @@ def _own(parts: _Parts) -> Iterator[Clue]:
     if dateline is not None and dateline.credit and not dateline.run_in:
         yield Clue(dateline.credit, "dateline", is_agency(dateline.credit))
     if parts.headline is not None:
-        yield from _behind_headline(parts.headline.text)
+        tail = find_title_tail(parts.headline)
+        if tail is not None:
+            yield Clue(tail[1], "text")
     yield from (clue for clue in _mentions(parts) if not clue.wire)
 
 
@@ -199,11 +215,17 @@ def _menu_heads(parts: _Parts, lines: Iterable[Labelled]) -> Iterator[Clue]:
             continue
         entries = [entry.strip() for entry in _MENU_HEAD.split(item.line.text)]
         head, rest = entries[0], entries[1:]
-        if not rest or head.casefold() in SECTIONS or not is_name(head):
+        words = head.casefold().split()
+        if not rest or SECTIONS.issuperset({" ".join(words), *words}):
+            continue
+        if head.casefold() in SECTIONS or not is_name(head) or "[" in item.line.text:
             continue
         others = sum(entry.casefold() in SECTIONS for entry in rest)
         place = re.search(rf"\b(?:in|of|from|to) {re.escape(head)}\b", parts.text)
-        if sounds_like_outlet(head) or (others >= MIN_SECTIONS and not place):
+        trail = head.isupper() and len(head) >= MIN_CAPITALS and others > 0
+        trail = trail and not any(entry.isupper() for entry in rest)
+        listed = others >= MIN_SECTIONS or trail
+        if sounds_like_outlet(head) or (listed and not place):
             yield Clue(head, "text")
 
 
@@ -231,14 +253,6 @@ def _advertised(parts: _Parts, lines: Iterable[Labelled]) -> Iterator[Clue]:
             if sounds_like_outlet(name) and is_name(name):
                 yield Clue(name, "text")
                 break
-
-
-def _behind_headline(headline: str) -> Iterator[Clue]:
-    """Yield the outlet that a page's title ends with."""
-    tail = re.split(r" [|–—-] ", headline)
-    name = tail[-1].strip()
-    if len(tail) > 1 and is_name(name) and sounds_like_outlet(name):
-        yield Clue(name, "text")
 
 
 def _supplied(parts: _Parts) -> Iterator[Clue]:
@@ -284,9 +298,11 @@ def _choose(
     if outlet is None:
         published = (known for clue, known in given if not clue.wire)
         outlet = next(published, None)
-    agency = _agency(given, outlet)
+    outlet = _fuller(outlet, given)
+    agency = _fuller(_agency(given, outlet), given)
     if agency is None and outlet is not None and is_agency(outlet.value):
         agency = outlet
+    agency = _as_signed(agency, supplied, text)
     names = [_known(clue, text).value for clue in own if clue.source != "text"]
     firm = [name for name in names if outlet and not same_name(name, outlet.value)]
     shown = ", ".join(dict.fromkeys(firm))
@@ -308,6 +324,28 @@ def _agency(given: Sequence[tuple[Clue, Known]], outlet: Known | None) -> Known 
     source, first = found[0]
     beside = [known for kind, known in found if kind == source == "dateline"]
     return next((known for known in beside if known is not outlet), first)
+
+
+def _fuller(chosen: Known | None, given: Sequence[tuple[Clue, Known]]) -> Known | None:
+    """Return a short name in the longer form that another credit gives."""
+    if chosen is None or is_known_agency(chosen.value):
+        return chosen
+    own = set(words_of(chosen.value))
+    longer = (known for _, known in given if own < set(words_of(known.value)))
+    return next(longer, chosen)
+
+
+def _as_signed(
+    agency: Known | None, supplied: Sequence[Clue], text: str
+) -> Known | None:
+    """Return an agency under its initials where the page itself explains them."""
+    if agency is None:
+        return None
+    for clue in supplied:
+        explained = f"{agency.value} ({clue.name})".casefold()
+        if clue.source == "dateline" and explained in text.casefold():
+            return Known(clue.name, clue.source)
+    return agency
 
 
 def _known(clue: Clue, text: str) -> Known:

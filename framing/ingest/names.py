@@ -39,6 +39,10 @@ NEWS_WORDS = AGENCY_WORDS | word_set(
     updates tidende zeitung noticias prensa novosti haber haberler gazeta gazete
     gazetesi diario jornal giornale journal nouvelles actualité correo correio
     kurier tageblatt tagesblatt avisen posten dagblad dagbladet blad pravda vesti
+    vestnik vijesti glasnik dnevnik novine novini patrika samachar dainik jurnalul
+    ziarul hirlap sanomat tidning tidningen avisa periódico periodico diário heraldo
+    quotidien dépêche corriere messaggero gazzetta shimbun ilbo ribao wanbao jarida
+    echo echos écho ledger bugle clarion recorder statesman nachrichten anzeiger fm
     izvestia izvestiya akhbar khabar watan wire feed intelligencer mercury pioneer
     express press-service newsletter briefing politico spiegel monde figaro mundo
     país"""
@@ -49,12 +53,13 @@ SMALL_WORDS = word_set(
     """a al an and da das de del der des di die du e el en et in for il la las le les
     los of on the to und van von y"""
 )
+SMALL_ENGLISH = word_set("a an and for in of on the to")
 _CAMEL = re.compile(r"^[A-Z][a-z]+[A-Z][A-Za-z]+$")
 _DOMAIN = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|news|[a-z]{2})$")
 _TOKEN = re.compile(r"[^\W_][\w'’.&\-]*")
 _EDITION = re.compile(
-    r"\s+(?:in English|English(?: Edition| Service| Version)?|International Edition"
-    r"|Online Edition|Home ?page)$",
+    r"[\s|–—-]+(?:in English|English(?: Edition| Service| Version)?"
+    r"|International Edition|Online Edition|Home ?page)$",
     re.IGNORECASE,
 )
 MAX_NAME_WORDS = 6
@@ -171,12 +176,24 @@ def display(name: str, text: str = "") -> str:
         if match.group() != name and match.group()[0].isupper():
             return match.group()
     many = len(_TOKEN.findall(name)) > 1
-    return _TOKEN.sub(lambda token: _tone_down(token.group(), many), name)
+    toned = _TOKEN.sub(lambda token: _tone_down(token.group(), many), name)
+    return toned[:1].upper() + toned[1:]
+
+
+def without_edition(name: str) -> str:
+    """Return a masthead without "English edition" behind the name.
+
+    >>> without_edition("Delta - English Edition"), without_edition("Delta")
+    ('Delta', 'Delta')
+    """
+    return _EDITION.sub("", name)
 
 
 def _tone_down(word: str, many: bool) -> str:
     """Return one word of a masthead with only its first letter capital."""
     plain = word.casefold()
+    if many and plain in SMALL_ENGLISH:
+        return plain
     acronym = len(word) <= ACRONYM_LETTERS and plain not in SMALL_WORDS
     if (acronym and plain not in NEWS_WORDS) or (not many and len(word) < 5):
         return word

@@ -26,6 +26,7 @@ SECTIONS = word_set(
     main menu|navigation|sections|more|more news|all|about|about us|contact|contacts|
     contact us|advertise|advertising|advertisement|advertisements|ad|sponsored|
     promoted|careers|jobs|help|faq|feedback|terms of use|privacy policy|privacy|
+    contribute|membership|imprint|impressum|kontakt|
     subscribe|subscriptions|newsletter|newsletters|sign in|sign up|log in|login|
     log out|register|my account|account|donate|support us|e-paper|epaper|forum|
     forums|print|share|email|e-mail|tweet|facebook|twitter|x|telegram|whatsapp|
@@ -51,13 +52,25 @@ MAX_INVITATION_WORDS = 22
 
 _THIS = r"(?: (?:this|the|our)(?: \w+)? ?(?:article|story|news|page|post|report|item)?)"
 _SHARE = r"(?:please )?(?:share|tweet|retweet|pin|e-?mail|forward|print|save|bookmark)"
-_LIST = r"(?:\w+[,/ |]+){0,3}\w+$"
 _RULES = {
     "share line": (
         rf"{_SHARE}{_THIS}?(?: (?:on|via|with|by|to)\b[^.:]*)?(?::.*)?$",
         r"(?:copy|get) (?:the )?link\b",
+        r"(?:did you )?(?:like|liked|enjoy|enjoyed|love|loved) (?:this|the|our|what)\b"
+        r"[^.?]{0,30}\?",
+        r"(?:did you find|was|is) this (?:article |story |page )?(?:useful|helpful)\b",
+    ),
+    "cookie line": (
+        r"(?:we|this (?:web)?site|our (?:web)?site)(?: and our partners)? uses? "
+        r"(?:\w+ ){0,3}cookies\b",
+        r"by (?:continuing|using|browsing|clicking|visiting)\b[^.]{0,80}"
+        r"(?:cookies?|privacy policy)\b",
+        r"(?:accept|manage|reject|allow|decline)(?: all)? cookies\b",
+        r"cookie (?:policy|settings|notice)\b",
     ),
     "follow line": (
+        r"for (?:all |more )?(?:the )?(?:latest|more|breaking)\b[\w ]{0,20}, "
+        r"(?:follow|join|visit|subscribe|download|like)\b",
         r"(?:follow|like|join|find|add|connect with) (?:us|our)\b",
         r"(?:follow|like) [\w .&'’-]{1,40} on\b",
         r"(?:stay|keep) (?:connected|informed|up to date|tuned|updated)\b",
@@ -66,7 +79,7 @@ _RULES = {
     ),
     "newsletter line": (
         r"(?:sign|signing) up\b",
-        r"(?:subscribe|subscribing)(?: now| today)?(?: to| for|$|:|!)",
+        r"(?:subscribe|subscribing)(?: now| today)?(?: to| for|$|:|!| t\.me| @)",
         r"(?:get|receive) [^.]{0,60}"
         r"(?:newsletter|alerts?|inbox|briefing|updates|app|headlines|subscription)\b",
         r"(?:download|install|try|upgrade to) [^.]{0,40}"
@@ -81,6 +94,7 @@ _RULES = {
     ),
     "tags": (
         r"(?:tags?|key ?words?|topics?|filed under|labels?|categor(?:y|ies)|hashtags?"
+        r"|tagged|service|section|rubric"
         r"|in this (?:story|article))\s*:",
         r"(?:#\w+[\s,]*)+$",
     ),
@@ -97,13 +111,30 @@ _RULES = {
         r"\d+[ -]min(?:ute)?s?\.? (?:read|listen)",
         r"(?:listen to|read|hear|play|watch) (?:this|the) "
         r"(?:article|story|audio|page|full video)\b[^.]{0,30}$",
-        rf"(?:read|available|view) (?:this )?(?:article |story )?(?:also )?in {_LIST}",
-        r"(?:if you )?(?:have )?(?:report|found|find|spotted|see|notice) (?:an?|any) "
-        r"(?:error|typo|mistake|problem)\b",
+        r"(?:read|available|view) (?:this )?(?:article |story |post )?"
+        r"(?:also )?in [^.:]{1,40}$",
+        r"(?:to be continued|the end)\W{0,5}$",
+        r"(?:see|view|read|show|open) (?:the )?(?:original|full|source) "
+        r"(?:article|story|post|text|page|report)\b[^.]{0,40}\.?$",
+        r"report (?:this|a|an) (?:content|article|comment|post|problem|bug|page|ad)\b",
+        r"(?:news|story|article|item) ?(?:id|code|no\.?|number)\s*:? ?\d+$",
+        r"your comments?\W{0,3}$|you are replying to\b",
+        r"your e-?mail address will not be\b|required fields are\b",
+        r"(?:back|return|go back) to (?:the )?(?:overview|top|list|home(?:page)?|news"
+        r"|main page|index|section|previous page)\b[^.]{0,20}$",
+        r"rate this (?:article|story|news|post|page|item)\b",
+        r"(?:designed|powered|developed|hosted) by [A-Z]?\w[^.]{0,40}$",
+        r"comments? (?:are|is|have been) (?:closed|disabled|off|turned off)\b",
         r"(?:click|tap) (?:here|to|on)\b|translate(?: this)? page",
-        r"(?:we use|this (?:web)?site uses) cookies",
-        r"(?:accept|manage) (?:all )?cookies",
         r"(?:link|url|permalink|source link)\s*:\s*https?:|https?://\S+$",
+    ),
+    "reader notice": (
+        r"(?:if you )?(?:have )?(?:report|found|find|spot|spotted|see|notice|noticed) "
+        r"(?:an?|any) (?:error|typo|mistake|problem|inaccuracy|misprint)\b",
+        r"if (?:this|the|our) (?:page|site|website|link|video)\b[^.]{0,50}"
+        r"\b(?:try|use|refresh|reload|mirror|vpn|click)\b",
+        r"if you (?:cannot|can['’]t|are unable to) (?:open|view|load|see|access) "
+        r"(?:this|the|our)\b[^.]{0,40}\b(?:try|use|refresh|reload|mirror|vpn|click)\b",
     ),
     "front matter": (r"(?:outlet|publisher|newspaper|publication)\s*:\s*\w",),
     "advertisement": (
@@ -116,11 +147,19 @@ _RULES = {
         r"(?:this|the) (?:article|text|story|page|translation|report) "
         r"(?:is|was|has been) (?:\w+ )?"
         r"(?:machine|automatically|translated|republished)",
+        r"this (?:article|text|story|post) (?:was|is|has been) (?:originally|first) "
+        r"(?:published|written|produced)\b",
+        r"(?:this|the) (?:article|text|story|report) has not been (?:edited|verified)",
+        r"(?:correction|clarification|update)s?(?: \([^)]{1,30}\))?\s*:\s*"
+        r"(?:an?|the|this) (?:earlier|previous|original|article|story)\b",
         r"(?:machine|automatic|automated|google) translat(?:ion|ed)\b[^.]{0,40}\.?$",
         r"(?:the )?(?:views|opinions) expressed (?:here|in this|by the author|are)\b",
     ),
     "copyright": (
-        r"(?:copyright|©|\(c\) ?\d{4}|all rights reserved)",
+        r"creative commons\b[^.]{0,30}$",
+        r"(?:copyright|©|\(?c\) ?\d{4}|all rights reserved)",
+        r"all (?:materials|content|texts|rights)\b[^.]{0,40}"
+        r"(?:copyright|protected|reserved)\b",
         r"(?:reproduction|republication|any use of)\b[^.]{0,80}"
         r"(?:prohibited|permission|permitted|hyperlink|link)",
     ),
@@ -128,7 +167,7 @@ _RULES = {
         r"\(?(?:responsible |managing |copy |web |duty |chief )?"
         r"(?:editors?|edited|editing|proofread(?:ing|er)|typeset|translat(?:ed|or|ion)"
         r"|reviewed|corrector)(?: in charge)?(?: by)?\s*:",
-        r"\(?(?:edited|translated|proofread|compiled) by\b",
+        r"\(?(?:edited|editing|translated|proofread|compiled) by\b",
     ),
     "credit line": (r"\(?(?:additional |with )?(?:reporting|writing) by\b",),
     "photo credit": (

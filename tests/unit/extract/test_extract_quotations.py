@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -79,6 +82,10 @@ NOBODY = [
     'They read out a statement announcing the "end of all parties" at dawn.',
 ]
 
+PASSAGES = tomllib.loads(
+    (Path(__file__).parent / "speakers.toml").read_text(encoding="utf-8")
+)["passage"]
+
 
 @pytest.mark.parametrize(("text", "want"), MARKS)
 def test_marks(text: str, want: list[str]) -> None:
@@ -97,6 +104,16 @@ def test_speaker_beside_the_quotation(text: str, speaker: str) -> None:
 def test_speaker_named_before(text: str, speaker: str) -> None:
     quotation = find_quotations(text)[-1]
     assert quotation.speaker == speaker
+
+
+@pytest.mark.parametrize("passage", PASSAGES, ids=lambda case: case["text"][-30:])
+def test_speaker_of_a_passage(passage: dict[str, str]) -> None:
+    found = find_quotations(passage["text"])[-1].speaker
+    want = passage.get("speaker")
+    assert (found is None) == (want is None)
+    if found is not None and want is not None:
+        assert want.casefold() in found.casefold()
+        assert len(found) <= len(want) + 60
 
 
 @pytest.mark.parametrize("text", NOBODY)

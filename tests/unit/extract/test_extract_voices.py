@@ -35,6 +35,8 @@ REPORTED = [
     ("Ana Paz announced it, adding that rebels fled.", "rebels fled", "Ana Paz"),
     ("The group has denied any wrongdoing.", "any wrongdoing", "The group"),
     ("It stopped over claims that chips were sold.", "chips were sold", None),
+    ("Ivo Kral is adamant that rebels fled.", "rebels fled", "Ivo Kral"),
+    ("A log kept by the port shows that it sank.", "it sank", "A log"),
 ]
 
 OUTLET = [
@@ -48,6 +50,9 @@ OUTLET = [
     ("The union voiced support for the brave stand.", "brave stand"),
     ("Ivo accused Oslo of hiding it, a charge it denies.", "a charge"),
     ("Oslo recalled its cowardly envoy to Bonn.", "cowardly"),
+    ("They read the lists and added them up: 40 for the tyrant.", "tyrant"),
+    ("It is clear that the tyrant has fallen.", "tyrant"),
+    ("Ivo Kral smiled at the brave miners.", "brave"),
 ]
 
 

@@ -32,6 +32,11 @@ FOUND = [
     ("Delhi [India], March 3 (ANI): A", "Delhi [India]", "-03-03", "ANI", "A"),
     ("18 March 2024, Kigali – The", "Kigali", "2024-03-18", None, "The"),
     ("KIGALI, 18 May 2024 – 10:20 - A", "KIGALI", "2024-05-18", None, "A"),
+    ("HILLTOWN, 4 MAY. /DELTA/ A", "HILLTOWN", "-05-04", "DELTA", "A"),
+    ("Hilltown (Delta). A", "Hilltown", None, "Delta", "A"),
+    ("(Riga, 3 May 2024 - Hill Press) A", "Riga", "2024-05-03", "Hill Press", "A"),
+    ("Managua, May 22, 2025. The", "Managua", "2025-05-22", None, "The"),
+    ("TARRA, May 2 (Hill/AFP reporter) - A", "TARRA", "-05-02", "Hill/AFP", "A"),
     ("Jaffa, 12 June, 2024 (TPS) -- A", "Jaffa", "2024-06-12", "TPS", "A"),
 ]
 NONE = [
@@ -48,6 +53,10 @@ NONE = [
     "Mr Smith (R) - who leads",
     "US: Trump says",
     "HARBOUR VOICE",
+    "Marta (Delta) scored twice.",
+    "Tarra, 12.03.2025, 18:45 (GMT+6) and later",
+    "In May 2025. The ship",
+    "(March 3, 2025) The court",
     "",
 ]  # fmt: skip
 

@@ -43,7 +43,7 @@ Nothing moved in Granov as the union pressed its case against the shipping firms
 "We are not asking for the moon, only for what was promised to us in the spring," \
 said the union's leader, whom reporters met in a cafe by the water.
 """
-WORDS = st.sampled_from("port ferry union strike flour the a of moved army".split())  # noqa: SIM905
+WORDS = st.sampled_from("port ferry union strike flour the a of moved army".split())
 TEXTS = st.lists(WORDS, max_size=60).map(" ".join)
 
 
