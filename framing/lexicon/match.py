@@ -76,7 +76,11 @@ class Matcher:
         lexicons: Iterable[Lexicon],
         kinds: Sequence[str] = ("term", "scare-quotes"),
     ) -> None:
-        """Build the trie."""
+        """Sort the forms by their first word.
+
+        A form goes into the trie when a text has its first word: of many
+        thousand forms an article needs a few hundred.
+        """
         self.entries = [
             (lexicon.id, entry)
             for lexicon in lexicons
@@ -84,18 +88,33 @@ class Matcher:
             if entry.kind in kinds and not entry.retired
         ]
         self.root = Node()
+        self.waiting: dict[str, list[tuple[str, Target]]] = defaultdict(list)
         self.near = [Near(entry.near) for _, entry in self.entries]
         for number, (_, entry) in enumerate(self.entries):
             self._add(number, entry)
 
     def _add(self, number: int, entry: Entry) -> None:
         for form in entry.forms:
-            insert(self.root, form, Target(number, form))
+            self._wait(form, Target(number, form))
         for usage, naming in enumerate(entry.names):
             for form in naming.forms:
-                insert(self.root, form, Target(number, form, usage=usage))
+                self._wait(form, Target(number, form, usage=usage))
         for form in entry.except_:
-            insert(self.root, form, Target(number, form, cancels=True))
+            self._wait(form, Target(number, form, cancels=True))
+
+    def _wait(self, form: str, target: Target) -> None:
+        """Keep a form until its first word is met; odd first words go in at once."""
+        first = form.split(" ", 1)[0]
+        if first.isalnum():
+            self.waiting[first.casefold()].append((form, target))
+        else:
+            insert(self.root, form, target)
+
+    def _wake(self, words: Iterable[str]) -> None:
+        """Put the forms that begin with one of these words into the trie."""
+        for word in sorted(self.waiting.keys() & set(words)):
+            for form, target in self.waiting.pop(word):
+                insert(self.root, form, target)
 
     def find(self, text: str) -> tuple[Match, ...]:
         """Return the matches of a text in its order; none overlap.
@@ -105,6 +124,7 @@ class Matcher:
         """
         cleaned = clean(text)
         words = Words(cleaned.text)
+        self._wake(words.folded)
         pairs = quoted_pairs(words)
         chosen: list[tuple[int, int, Candidate]] = []
         taken = bytearray(len(words.folded))
