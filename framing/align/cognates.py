@@ -27,6 +27,11 @@ COGNATES = {
         "ahmed ahmad ahmet", "yusuf yousef youssef yusef", "hussein hossein husein",
         "mustafa mostafa mustapha", "ibrahim ebrahim ibrahima", "ali aly",
         "mahmoud mahmud", "khaled khalid", "said saeed", "yahya yahia", "yasin yassin",
+        "rudolph rudy rudolf", "bernard bernie", "patrick pat", "raymond ray",
+        "douglas doug", "frederick fred freddy", "gerald gerry", "jennifer jen jenny",
+        "margaret maggie", "rebecca becky", "deborah debbie", "pamela pam",
+        "nathan nate", "zachary zach", "theodore teddy", "vincent vince",
+        "walter walt", "leonard lenny", "eugene gene", "jacob jake", "louis lou",
     )
     for form in forms.split()
 }  # fmt: skip

@@ -8,6 +8,7 @@ names that one article tells apart never become one entity.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from framing.align.clusters import Cluster, join
@@ -23,7 +24,7 @@ from framing.align.same_office import one_office
 from framing.align.same_place import same_place
 from framing.extract.places import country_names
 from framing.extract.role_opposition import compare_offices
-from framing.extract.roles import kind_of
+from framing.extract.roles import kind_of, read_role
 from framing.model.claim import Entity
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 SUSPECTED_AT = 0.66
 """Least likeness of some word of two names that hold one office."""
+COURTESY = ("president", "prime minister", "chancellor", "king", "queen")
+"""Titles that heads of many states have, also when they no longer rule."""
 HOPELESS_AT = 0.5
 """Names without a pair of words this alike are not compared further."""
 
@@ -47,12 +50,14 @@ def merge_names(readings: Sequence[Reading]) -> tuple[Entity, ...]:
     """
     countries: dict[str, Cluster] = {}
     parts: dict[str, list[Cluster]] = {"person": [], "place": [], "organisation": []}
+    known = _full_persons(readings)
     for reading in readings:
         article = reading.article.id
         loose: list[NameSlot] = []
         for slot in reading.names:
             if slot.key is None:
-                loose.append(slot)
+                told = slot.kind == "other" and name_words(slot.text) in known
+                loose.append(replace(slot, kind="person") if told else slot)
                 continue
             whole = countries.setdefault(slot.key, Cluster("place"))
             whole.mentions.append((article, slot))
@@ -81,6 +86,20 @@ def entity_index(entities: Iterable[Entity]) -> dict[tuple[str, int, int], str]:
     }
 
 
+def _full_persons(readings: Sequence[Reading]) -> set[tuple[str, ...]]:
+    """Return the full names of persons in any article.
+
+    Where one article shows that a name is a person's, it is one in all.
+    """
+    surfaces = {
+        slot.text
+        for reading in readings
+        for slot in reading.names
+        if slot.kind == "person"
+    }
+    return {words for words in map(name_words, surfaces) if len(words) > 1}
+
+
 def _first(readings: Sequence[Reading], entity: Entity) -> tuple[int, int, str]:
     """Return where an entity is first named."""
     order = {reading.article.id: at for at, reading in enumerate(readings)}
@@ -96,12 +115,13 @@ def _country(key: str, whole: Cluster) -> Entity:
 
 def _entity(whole: Cluster, taken: set[str]) -> Entity:
     """Return a cluster as an entity under a key that is not taken."""
-    key = f"{whole.kind}:{' '.join(name_words(whole.name)) or whole.name.casefold()}"
+    name = whole.shown
+    key = f"{whole.kind}:{' '.join(name_words(name)) or name.casefold()}"
     number, free = 2, key
     while free in taken:
         free, number = f"{key} {number}", number + 1
     taken.add(free)
-    return Entity(free, whole.kind, whole.name, tuple(whole.mentions))
+    return Entity(free, whole.kind, name, tuple(whole.mentions))
 
 
 def _persons_of(article: str, slots: Sequence[NameSlot]) -> list[Cluster]:
@@ -136,6 +156,8 @@ def _another(whole: Cluster, slot: NameSlot) -> bool:
     is somebody else.
     """
     if len(heavy(name_words(slot.text))) > 1 or slot.office is None:
+        return False
+    if slot.office.former:
         return False
     if len(heavy(name_words(whole.name))) == 1 or kind_of(slot.office) != "state":
         return False
@@ -287,7 +309,20 @@ def _ambiguous(
 
 def _share_office(a: Cluster, b: Cluster) -> bool:
     """Return whether two persons are given one specific office."""
-    return any(one_office(left, right) for left in _offices(a) for right in _offices(b))
+    return any(one_office(left, right) for left in _named(a) for right in _named(b))
+
+
+def _named(cluster: Cluster) -> list[Office]:
+    """Return a person's offices; a president's country must be given in words.
+
+    Many are called president whose country an article leaves unsaid.
+    """
+    return [
+        slot.office
+        for _, slot in cluster.mentions
+        if slot.office is not None
+        and (slot.office.title not in COURTESY or read_role(slot.role or "").of)
+    ]
 
 
 def _offices(cluster: Cluster) -> list[Office]:

@@ -11,8 +11,10 @@ The rules, in order:
    can be split or joined ("Khadem Niya", "Khademnia"), initials stand for
    words, and the family name can come first.
 4. Two words are compared by their sounds (`framing.align.name_sounds`); the
-   weakest pair decides. A surname, the given names together or the outer two
-   of three words make an ordinary short form.
+   weakest pair decides, or the whole without its breaks. Names that went
+   through Chinese (`framing.align.name_detour`) are compared more loosely. A
+   surname, the given names together or the outer two of three words make an
+   ordinary short form.
 5. -ov and -ova, -ski and -ska differ by sex: such names are two persons'.
    Jr, Sr and II tell persons apart. Two given names that sound different
    before one surname are two persons of one family.
@@ -26,7 +28,8 @@ from functools import lru_cache
 from itertools import permutations
 
 from framing.align.cognates import national_form
-from framing.align.name_sounds import letters, likeness, sounds
+from framing.align.name_detour import detoured
+from framing.align.name_sounds import VOWELS, WEAK, letters, likeness, sounds
 from framing.extract.name_words import given_names
 from framing.text.wordlist import word_set
 
@@ -39,6 +42,13 @@ SHORT_WORD = 5
 SHORT_AT = 0.78
 SHARED_AT = 0.86
 """Least likeness of short words beside a word that is equal."""
+
+OTHER_START_AT = 0.9
+"""The same beside an equal given name, for surnames that begin otherwise."""
+BROKEN_AT = 0.8
+"""Least likeness without breaks where one name has two words more."""
+DETOUR_SCORE = 0.6
+"""How sure a detour through Chinese is: consonants agree by chance too."""
 
 MEANS = {
     "walad": "ould", "weld": "ould", "wuld": "ould", "oulad": "ould", "wald": "ould",
@@ -111,13 +121,16 @@ def compare_names(a: str, b: str) -> NameMatch:
     short = _short_form(one, two)
     if short:
         return NameMatch(0.97, "same", short)
-    if tuple(map(national_form, one)) == tuple(map(national_form, two)):
+    left, right = (tuple(map(national_form, words)) for words in (one, two))
+    if left == right or (min(len(one), len(two)) > 1 and _short_form(left, right)):
         return NameMatch(0.97, "same", "forms of one given name")
     if relatives(a, b):
         return NameMatch(0.5, "different", "two given names before one surname")
     score, weakest = _aligned(one, two)
     if score >= _needed(one, two, weakest):
         return NameMatch(round(score, 3), "variant", f"sounds alike: {weakest}")
+    if changed := detoured(one, two):
+        return NameMatch(DETOUR_SCORE, "variant", f"through Chinese: {changed}")
     return NameMatch(round(score, 3), "different", f"sounds different: {weakest}")
 
 
@@ -182,13 +195,19 @@ def _short_form(one: tuple[str, ...], two: tuple[str, ...]) -> str:
     places = []
     at = 0
     for word in short:
-        hits = [i for i in range(at, len(long)) if _equal_or_initial(word, long[i])]
+        # An initial of the longer name is a middle name's, never the surname.
+        hits = [i for i in range(at, len(long)) if _stands_for(word, long[i])]
         if not hits:
             return ""
         places.append(hits[0])
         at = hits[0] + 1
     shared = any(s == long[i] for s, i in zip(short, places, strict=True))
     return "a name left out" if shared and len(short) > 1 else ""
+
+
+def _stands_for(short: str, full: str) -> bool:
+    """Return whether a word is `full` itself or its initial."""
+    return short == full or (len(short) == 1 and full.startswith(short))
 
 
 def _equal_or_initial(left: str, right: str) -> bool:
@@ -211,10 +230,26 @@ def _aligned(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[float, str]:
             score = 0.85 * weakest[0] + 0.15 * mean
             if score > best[0]:
                 best = (score, weakest[1])
-    whole = likeness("".join(one), "".join(two)) - 0.02
-    if abs(len(one) - len(two)) == 1 and whole > best[0]:
-        best = (whole, f"{' '.join(one)} / {' '.join(two)}")
-    return best
+    whole = _unbroken(one, two)
+    return whole if whole[0] > best[0] else best
+
+
+def _unbroken(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[float, str]:
+    """Return the likeness of two names without their word breaks.
+
+    Translation machines break names anew ("Tasfa Alim", "Tesfalem"). Words
+    that both names share and initials are left out: they tell where the
+    breaks are, and so does an equal number of other words.
+    """
+    left = [word for word in one if len(word) > 1 and word not in two]
+    right = [word for word in two if len(word) > 1 and word not in one]
+    extra = abs(len(left) - len(right))
+    if not extra or not left or not right:
+        return 0.0, ""
+    alike = likeness("".join(left), "".join(right))
+    if extra > 1 and (alike < BROKEN_AT or min(len(one), len(two)) < 2):
+        return 0.0, ""
+    return alike - 0.02 * extra, f"{' '.join(left)} / {' '.join(right)}"
 
 
 def _orders(words: tuple[str, ...]) -> list[tuple[str, ...]]:
@@ -257,11 +292,24 @@ def _needed(one: tuple[str, ...], two: tuple[str, ...], weakest: str) -> float:
         return SINGLE_AT
     left, _, right = weakest.partition(" / ")
     length = max(len(sounds(left)), len(sounds(right)))
-    if length <= SHORT_WORD and set(one) & set(two):
+    shared = set(one) & set(two)
+    if shared and shared <= given_names() and not _begin_alike(left, right):
+        return OTHER_START_AT
+    if length <= SHORT_WORD and shared:
         return SHARED_AT
     if length < SHORT_WORD:
         return SHORT_AT
     return VARIANT_AT
+
+
+def _begin_alike(left: str, right: str) -> bool:
+    """Return whether two words begin with one consonant, or with none.
+
+    >>> _begin_alike("warner", "boehner"), _begin_alike("evdokia", "yevdokia")
+    (False, True)
+    """
+    one, two = sounds(left)[:1], sounds(right)[:1]
+    return one == two or {one, two} <= VOWELS | WEAK
 
 
 def relatives(a: str, b: str) -> bool:

@@ -85,7 +85,7 @@ def sounds(word: str) -> str:
     out, at = [], 0
     while at < len(word):
         for spelling, sign in SPELLINGS:
-            if word.startswith(spelling, at):
+            if word.startswith(spelling, at) and not _glides(word, at, spelling):
                 out.append(sign)
                 at += len(spelling)
                 break
@@ -95,6 +95,12 @@ def sounds(word: str) -> str:
             at += 1
     joined = "".join(out)
     return joined[:1] + "".join(b for a, b in pairwise(joined) if a != b)
+
+
+def _glides(word: str, at: int, spelling: str) -> bool:
+    """Return whether the w of "ow" or "aw" begins the next syllable: "Krakowa"."""
+    end = at + len(spelling)
+    return spelling in ("ow", "aw") and word[end : end + 1] in VOWELS
 
 
 def drop_cost(sign: str, at: int, length: int) -> float:

@@ -41,7 +41,8 @@ def same_place(a: str, b: str) -> float:
         return 0.0
     if len(one) != len(two) and (one[-1:] == two[-1:] or one[:1] == two[:1]):
         extra = set(one) ^ set(two)
-        linked = "-" in a + b and one[-1:] == two[-1:]
+        inside = set(one) < set(two) or set(two) < set(one)
+        linked = "-" in a + b and one[-1:] == two[-1:] and inside
         return 0.0 if extra & COMPASS or not linked else 0.95
     if {w for w in one if w in COMPASS} != {w for w in two if w in COMPASS}:
         return 0.0

@@ -4,7 +4,9 @@ What it finds: one person or place under two spellings in different articles.
 Why it matters: a garbled or differently transliterated name hides that two
 reports speak of one person, and a search for the one misses the other.
 Flagged: "Jeyhun Bayramov" and "Jehon Permov", both foreign minister of one
-country; "Sardarkand" and "Serdarkent" for one town.
+country; "Sardarkand" and "Serdarkent" for one town; a name with other word
+breaks ("Tasfa Mikhail", "Tesfamichael") or in pinyin beside a word that was
+kept.
 Not flagged: "Bayramov" after "Jeyhun Bayramov", initials, missing accents,
 another word break, "Kiev" and "Kyiv", or two relatives with one surname.
 """
@@ -13,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.align.name_distance import compare_names, heavy, name_words
+from framing.align.name_distance import DETOUR_SCORE, compare_names, heavy, name_words
 from framing.align.name_sounds import letters, plainest
 from framing.detect.flag import Flag, evidence, finding, who_says
 from framing.model.finding import Explained, Finding, Level
@@ -37,7 +39,7 @@ INNOCENT = {
     "place": ("names in two languages", "two places of similar name"),
 }
 SUSPECTED = 0.6
-"""Confidence where only a shared office joins two names."""
+"""Confidence where a shared office or little more joins two names."""
 
 
 def find(story: Story) -> Iterator[Finding | Explained]:
@@ -59,11 +61,20 @@ def find(story: Story) -> Iterator[Finding | Explained]:
 
 
 def _first_full(story: Story, entity: Entity) -> list[tuple[str, NameSlot]]:
-    """Return each article's fullest mention, the first of several."""
+    """Return each article's fullest mention, the first of several.
+
+    A full name that the article also gives alone goes before the same name
+    with more behind it, which can be a headline's verb ("Mona Reyes Enters").
+    """
     best: dict[str, NameSlot] = {}
     for article, slot in entity.mentions:
         held = best.get(article)
         if held is None or _words(slot) > _words(held):
+            best[article] = slot
+    for article, slot in entity.mentions:
+        longest = heavy(name_words(best[article].text))
+        words = heavy(name_words(slot.text))
+        if 1 < len(words) < len(longest) and longest[: len(words)] == words:
             best[article] = slot
     order = [reading.article.id for reading in story.readings]
     return sorted(best.items(), key=lambda pair: order.index(pair[0]))
@@ -144,6 +155,7 @@ def _finding(
         scores += [compare_names(value, other).score for other in values[at + 1 :]]
     suspected = any(
         compare_names(value, other).verdict == "different"
+        or compare_names(value, other).score <= DETOUR_SCORE
         for at, value in enumerate(values)
         for other in values[at + 1 :]
     )

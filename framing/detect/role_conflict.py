@@ -1,18 +1,25 @@
 """role-conflict: outlets disagree on who holds which office.
 
-What it finds: one person in two offices that exclude each other, or one
-office with two holders, in articles of about one time.
+What it finds: one person in two offices that exclude each other, one office
+with two holders, an office held and lost, or a post given and denied, in
+articles of about one time.
 Why it matters: the office says with whose authority somebody speaks, and who
 answers for an order.
 Flagged: "commander" and "deputy commander" of one command; "a retired
-colonel" and "commander of the second battalion"; two interior ministers.
+colonel" and "commander of the second battalion"; two interior ministers; "a
+former union leader who was expelled" and "the union's secretary general";
+"sat on the board of Polarin" and "held no post in Polarin".
 Not flagged: a short form of the office, a rank beside an office, a calling or
-an epithet, the top diplomat who is the foreign minister, a vaguer title, or
-the counterpart of another country.
+an epithet, the top diplomat who is the foreign minister, a vaguer title, the
+counterpart of another country, a "former" that nobody insists on, or a
+succession that an article tells of, unless it dates the change before another
+article that still names the old holder.
 """
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -21,7 +28,8 @@ from framing.align.name_distance import compare_names
 from framing.align.same_office import one_office
 from framing.detect.flag import Flag, evidence, finding, who_says
 from framing.extract.role_opposition import compare_offices
-from framing.extract.roles import describe, kind_of, read_role
+from framing.extract.role_posts import Post, contradicts, post_after
+from framing.extract.roles import describe, kind_of, portfolio, read_role
 from framing.model.finding import Explained, Finding, Level
 from framing.model.span import Span
 
@@ -36,6 +44,16 @@ if TYPE_CHECKING:
 RULE = "role-conflict"
 SAME_TIME_DAYS = 60
 """Articles this far apart can speak of successive holders."""
+INSIST_REACH = 60
+"""Code points after a former office in which its end is told."""
+ENDED = re.compile(
+    r"\b(?:removed|sacked|dismissed|expelled|ousted|deposed|fired|stripped|suspended"
+    r"|replaced|relieved|resigned|voted out|stepped down|no longer|lost)\b"
+)
+"""Words that tell how an office ended."""
+STAND_IN = frozenset(("acting", "interim", "caretaker", "outgoing"))
+"""Words of roles that another person holds besides, before or soon."""
+REMOVED = "removed or in office"
 SPELLING_ONLY = ("forms for a woman and for a man", "no letters to compare")
 """Names that differ so are rather one person's."""
 
@@ -56,6 +74,8 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     holders = [(person, held) for person in persons if (held := _held(person))]
     for person, held in holders:
         yield from _two_offices(story, person, held)
+    for person in persons:
+        yield from _denied_posts(story, person)
     for one, two in combinations(holders, 2):
         yield from _two_holders(story, one, two)
 
@@ -91,6 +111,8 @@ def _two_offices(
             explained.setdefault("one article gives both offices", (one, two))
         elif not _same_time(story, one.article, two.article):
             explained.setdefault("the articles lie months apart", (one, two))
+        elif verdict.why == REMOVED and not _insisted(story, one, two):
+            explained.setdefault("a courtesy title or a hasty one", (one, two))
         else:
             opposed.append((one, two, verdict.why))
     if opposed:
@@ -99,6 +121,29 @@ def _two_offices(
         value = describe(one.office)
         rows = (_row(story, one, value), _row(story, two, value))
         yield Explained(RULE, why, rows)
+
+
+def _insisted(story: Story, one: Held, two: Held) -> bool:
+    """Return whether an article means its words when others say otherwise.
+
+    Many write "former" or leave it out without thought; not so where the end
+    of the office is told, or where "is" says that it is held.
+    """
+    for held in (one, two):
+        text = story.by_id[held.article].article.text
+        if held.office.former:
+            after = text[held.span.end : held.span.end + INSIST_REACH]
+            if ENDED.search(after.split("\n")[0]) or ENDED.search(_words(story, held)):
+                return True
+        elif text[held.slot.end : held.span.start] in (" is ", " remains "):
+            return True
+    return False
+
+
+def _words(story: Story, held: Held) -> str:
+    """Return the words of a role."""
+    text = story.by_id[held.article].article.text
+    return text[held.span.start : held.span.end]
 
 
 def _moved(held: Sequence[Held], one: Held, two: Held) -> bool:
@@ -125,7 +170,7 @@ def _office_finding(
 ) -> Finding:
     """Return the finding that a person is given offices that exclude each other."""
     one, two, why = max(opposed, key=lambda pair: _specific(pair[0], pair[1]))
-    sides = ((one, describe(one.office)), (two, describe(two.office)))
+    sides = ((one, describe(_said(one))), (two, describe(_said(two))))
     rows: dict[str, Evidence] = {}
     for side, value in sides:
         rows[side.article] = _row(story, side, value)
@@ -159,13 +204,38 @@ def _specific(one: Held, two: Held) -> int:
     return sum(len((_said(held).of or "").split()) for held in (one, two))
 
 
-def _one_office(one: Held, two: Held) -> bool:
+def _at_home(story: Story, own: Held, other: Held) -> Office:
+    """Return an office with its country where an article leaves that unsaid.
+
+    A minister named without a country is one of the country that the other
+    article gives the same ministry to, if the first article speaks of no
+    country more often.
+    """
+    country, ministry = other.office.of, portfolio(own.office)
+    if own.office.of is not None or country is None:
+        return own.office
+    if not ministry or ministry != portfolio(other.office):
+        return own.office
+    spoken = Counter(slot.key for slot in story.by_id[own.article].names if slot.key)
+    if not spoken[country] or spoken[country] < max(spoken.values()):
+        return own.office
+    return replace(own.office, of=country)
+
+
+def _stand_in(held: Held) -> bool:
+    """Return whether somebody fills an office until it has a holder."""
+    return not STAND_IN.isdisjoint((held.slot.role or "").lower().split())
+
+
+def _one_office(story: Story, one: Held, two: Held) -> bool:
     """Return whether two articles speak of one office.
 
     A president or premier must be given a country in words by one of them:
     many are called so who no longer are.
     """
-    if not one_office(one.office, two.office):
+    if _stand_in(one) != _stand_in(two):
+        return False
+    if not one_office(_at_home(story, one, two), _at_home(story, two, one)):
         return False
     courtesy = one.office.title in ("president", "prime minister", "chancellor", "king")
     return not courtesy or bool(_said(one).of and _said(two).of)
@@ -175,9 +245,12 @@ def _two_holders(
     story: Story, one: tuple[Entity, list[Held]], two: tuple[Entity, list[Held]]
 ) -> Iterator[Finding]:
     """Yield a finding when two persons are given one office at one time."""
-    pairs = [(x, y) for x in one[1] for y in two[1] if _one_office(x, y)]
+    pairs = [(x, y) for x in one[1] for y in two[1] if _one_office(story, x, y)]
     pairs = [(x, y) for x, y in pairs if _same_time(story, x.article, y.article)]
-    if not pairs or _told_apart(one[0], two[0]):
+    shared = _articles(one[0]) & _articles(two[0])
+    if shared:
+        pairs = [(x, y) for x, y in pairs if _outlived(story, x, y, shared)]
+    if not pairs or compare_names(one[0].name, two[0].name).why in SPELLING_ONLY:
         return
     rows: dict[tuple[str, str], Evidence] = {}
     for pair in pairs:
@@ -191,7 +264,7 @@ def _two_holders(
             rule=RULE,
             level=Level.ERROR,
             confidence=0.65,
-            message=f"Who is {describe(pairs[0][0].office)}: {said}.",
+            message=f"Who is {describe(_fuller(*pairs[0]))}: {said}.",
             why="One office has two holders at about one time.",
             innocent=("a new holder took over", "another office of the same name"),
             slot="holder",
@@ -200,12 +273,78 @@ def _two_holders(
     )
 
 
-def _told_apart(one: Entity, two: Entity) -> bool:
-    """Return whether an article names both, or their names are one but for sex."""
-    articles = {article for article, _ in one.mentions}
-    if articles & {article for article, _ in two.mentions}:
-        return True
-    return compare_names(one.name, two.name).why in SPELLING_ONLY
+def _fuller(one: Held, two: Held) -> Office:
+    """Return the office of two that says more of whose it is."""
+    return max(_said(one), _said(two), key=lambda office: len(office.of or ""))
+
+
+def _articles(person: Entity) -> set[str]:
+    """Return the ids of the articles that name a person."""
+    return {article for article, _ in person.mentions}
+
+
+def _outlived(story: Story, one: Held, two: Held, shared: set[str]) -> bool:
+    """Return whether a holder is named after another article dates the change.
+
+    `shared` are the articles that name both persons; one of them must tell in
+    the new holder's paragraph of a dismissal on a day before the other
+    article came out, which names the old holder alone.
+    """
+    for old, new in ((one, two), (two, one)):
+        published = story.by_id[old.article].article.published
+        if old.article in shared or new.article not in shared or published is None:
+            continue
+        reading = story.by_id[new.article]
+        text = reading.article.text
+        first = text.rfind("\n", 0, new.slot.start) + 1
+        last = text.find("\n", new.slot.end)
+        last = len(text) if last < 0 else last
+        told = [d for d in reading.dates if first <= d.start < last]
+        recent = [d for d in told if 0 < (published - d.last).days <= SAME_TIME_DAYS]
+        if recent and ENDED.search(text, first, last):
+            return True
+    return False
+
+
+def _denied_posts(story: Story, person: Entity) -> Iterator[Finding]:
+    """Yield a finding where one article denies the post that another gives."""
+    posts: dict[str, Post] = {}
+    for article, slot in person.mentions:
+        post = post_after(story.by_id[article].article.text, slot.end)
+        if post is not None:
+            posts.setdefault(article, post)
+    for (one, left), (two, right) in combinations(posts.items(), 2):
+        if not contradicts(left, right) or not _same_time(story, one, two):
+            continue
+        rows = [
+            evidence(story, article, post.span, "a post" if post.held else "no post")
+            for article, post in ((one, left), (two, right))
+        ]
+        said = who_says(story, rows)
+        body = story.by_id[one].article.text[left.span.start : left.span.end]
+        yield finding(
+            story,
+            Flag(
+                rule=RULE,
+                level=Level.ERROR,
+                confidence=0.65,
+                message=f"What {person.name} was in {_body_named(body)}: {said}.",
+                why="One article denies the post that another gives.",
+                innocent=("they speak of different years",),
+                slot="post",
+            ),
+            rows,
+        )
+        return
+
+
+def _body_named(words: str) -> str:
+    """Return the name of the body that ends the words of a post."""
+    parts = words.split()
+    at = len(parts)
+    while at > 0 and parts[at - 1][:1].isupper():
+        at -= 1
+    return " ".join(parts[at:])
 
 
 def _both(held: Held) -> Span:

@@ -139,7 +139,7 @@ ORGANISATION_TAILS = word_set(
     administration cabinet militia resistance brotherhood crescent cross house
     tribunal chamber chambers trust newspaper magazine watch international partners
     exchange operators cooperative platform initiative mission nations net info
-    staff
+    staff wire newsroom observatory
     """
 )
 """Words that end the names of organisations."""
@@ -159,7 +159,8 @@ ORGANISATION_NOUNS = word_set(
     """
     newspaper daily weekly magazine broadcaster outlet agency network portal website
     channel station company firm group manufacturer exporter airline operator
-    producer retailer bank lender party movement militia faction charity ngo
+    producer retailer drugmaker carmaker shipbuilder brewer refiner bank
+    lender party movement militia faction charity ngo
     think-tank consultancy start-up startup trader platform app site university club
     """
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.extract.name_appositions import role_after
 from framing.extract.name_cues import (
     KNOWN_BODIES,
     ORGANISATION_NOUNS,
@@ -21,15 +22,24 @@ from framing.extract.name_cues import (
     THING_NOUNS,
     TOWARDS,
 )
-from framing.extract.name_roles import role_after, roles_before
+from framing.extract.name_roles import roles_before
 from framing.extract.name_words import given_names, is_common, plain
 from framing.extract.places import look_up
+from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from framing.extract.name_words import Word
 
+COMPASS = word_set(
+    """
+    north south east west northern southern eastern western central northeastern
+    northwestern southeastern southwestern north-eastern north-western south-eastern
+    south-western upper lower coastal rural
+    """
+)
+"""Words that begin a region without a name of its own."""
 PERSON_AT = 2
 """Least evidence for a person of two words or more; single words need more."""
 
@@ -175,6 +185,9 @@ def _dateline(words: Sequence[Word], first: int, last: int) -> bool:
         return False
     gap = words[last].gap
     capitals = all(word.text.isupper() for word in words[first:last])
+    if capitals and gap == " " and words[last].lower == "in" and last + 2 < len(words):
+        region = words[last + 1 + (words[last + 1].lower == "the")]
+        return region.capital or region.lower in COMPASS
     return capitals and gap[:1] in (",", ":", ".", " ") and gap.strip() != ""
 
 

@@ -19,12 +19,15 @@ from framing.extract.name_piece import Piece, whole_piece
 from framing.extract.name_roles import is_head
 from framing.extract.name_runs import gazetteer_matches, run_end
 from framing.extract.name_settle import settle
+from framing.extract.name_words import given_names, plain
 from framing.extract.places import Toponym, look_up
 from framing.extract.role_words import (
     HEADS,
     HONORIFIC,
     MODIFIERS,
+    RANK,
 )
+from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,11 +35,14 @@ if TYPE_CHECKING:
     from framing.extract.name_words import Word
 
 DATELINE_WEIGHT = 3
+GIVEN_TOO = word_set("prime justice junior royal")
+"""Words of roles that are given names after a rank ("Captain Justice Dube")."""
 
 
 def pieces_of(words: Sequence[Word]) -> list[Piece]:
     """Return the names of a text, after what the whole text says of each."""
     taken = gazetteer_matches(words)
+    mixed = frozenset(w.lower for w in words if w.capital and not w.text.isupper())
     found: list[Piece] = []
     at = 0
     while at < len(words):
@@ -45,7 +51,7 @@ def pieces_of(words: Sequence[Word]) -> list[Piece]:
             found.extend(_hyphenated(words, at))
             at += 1
             continue
-        found.extend(_cut(words, at, last, taken))
+        found.extend(_cut(words, at, last, taken, mixed))
         at = last
     return settle(words, found)
 
@@ -67,9 +73,16 @@ def _hyphenated(words: Sequence[Word], at: int) -> Iterator[Piece]:
 
 
 def _cut(
-    words: Sequence[Word], first: int, last: int, taken: dict[int, tuple[int, Toponym]]
+    words: Sequence[Word],
+    first: int,
+    last: int,
+    taken: dict[int, tuple[int, Toponym]],
+    mixed: frozenset[str],
 ) -> Iterator[Piece]:
-    """Cut one run into demonyms, countries, bodies and a name."""
+    """Cut one run into demonyms, countries, bodies and a name.
+
+    `mixed` are the words that the text also writes with one capital alone.
+    """
     at = first
     while at < last:
         found = list(_in_gazetteer(words, at, last, taken))
@@ -92,7 +105,7 @@ def _cut(
             yield from parts
             at += 1
             continue
-        yield from _name(words, at, last)
+        yield from _name(words, at, last, mixed)
         at = last
 
 
@@ -119,6 +132,8 @@ def _is_passed_over(words: Sequence[Word], at: int, last: int) -> bool:
     """Return whether a word of a run begins no name: a role, a loose link."""
     word = words[at]
     following = words[at + 1].lower if at + 1 < last else ""
+    if word.lower in GIVEN_TOO and following and following != "minister":
+        return at == 0 or words[at - 1].lower not in RANK | HONORIFIC
     if _is_role(word) or (word.lower == "tan" and following == "sri"):
         return True
     if word.lower in ("republic", "federation") and following:
@@ -213,18 +228,37 @@ def _is_locality(words: Sequence[Word], first: int, last: int) -> bool:
     return before in TOWARDS | {"of", "and"} and bool(nearby & (MOTION | {"city"}))
 
 
-def _name(words: Sequence[Word], first: int, last: int) -> Iterator[Piece]:
+def _name(
+    words: Sequence[Word], first: int, last: int, mixed: frozenset[str]
+) -> Iterator[Piece]:
     """Judge what is left of a run: a name of some kind."""
     while last > first and not words[last - 1].capital:
         last -= 1
     if last == first:
         return
-    if last - first == 1 and _is_acronym(words[first]):
+    lone = last - first == 1 and words[first].lower not in mixed
+    if lone and _is_acronym(words[first]):
         yield whole_piece(words, first, last, "organisation", 2, None)
         return
     if last - first == 1 and words[first].lower in NOT_ACRONYMS:
         return
     if last - first > 2 and _is_acronym(words[first]) and first > 0:
         first += is_head(words[first - 1].lower)
+    if split := _employer_end(words, first, last):
+        yield whole_piece(words, first, split, "organisation", 3, None)
+        first = split
     kind, score = judge(words, first, last)
     yield whole_piece(words, first, last, kind, score, None)
+
+
+def _employer_end(words: Sequence[Word], first: int, last: int) -> int:
+    """Return where the body ends in "the editor of Polarin Olga Petrova", else 0.
+
+    A known given name inside the run begins the person's name.
+    """
+    if first < 2 or words[first - 1].lower != "of" or last - first < 3:
+        return 0
+    if not is_head(words[first - 2].lower) or plain(words[first].text) in given_names():
+        return 0
+    starts = range(first + 1, last - 1)
+    return next((i for i in starts if plain(words[i].text) in given_names()), 0)

@@ -14,7 +14,6 @@ from framing.extract.role_words import (
     MODIFIERS,
     PLURAL_HEADS,
     RANK,
-    VERB_HEADS,
     bare_head,
 )
 from framing.text.wordlist import word_set
@@ -29,6 +28,12 @@ ADDRESS = HONORIFIC - HEADS
 RANK_WORDS = RANK | HONORIFIC | {"first", "second", "third", "rear", "vice", "senior"}
 """Words that alone make no office."""
 MAX_ROLE_WORDS = 14
+SENT_TO = word_set(
+    "ambassador envoy consul delegate representative adviser advisor aide assistant "
+    "secretary heir candidate emissary counsel counsellor attache deputy ambassadors "
+    "envoys delegates representatives"
+)
+"""Heads that "to" goes on with; after others it begins a verb."""
 OF_WORDS = word_set("of for at to in from")
 DETERMINERS = word_set("the a an his her its their our my this")
 INSIDE = (
@@ -87,9 +92,26 @@ def _role_ending(words: Sequence[Word], name: int) -> Role | None:
     first = _reach_left(words, name)
     near = _adjacent(words, first, name)
     if near is not None and not (comma and not _introduced(words, near.first, name)):
-        return near
+        return None if comma and _opens_clause(words, near.first, name) else near
     wide = _of_phrase(words, first, name)
-    return None if wide is None else Role(wide, name, 3)
+    if wide is None or (comma and _opens_clause(words, wide, name)):
+        return None
+    return Role(wide, name, 3)
+
+
+def _opens_clause(words: Sequence[Word], first: int, name: int) -> bool:
+    """Return whether a comma ends "according to the mayor" and no role.
+
+    No comma follows the name then: "According to the mayor, Jon Berg fled."
+    """
+    end = name + 1
+    while end < len(words) and words[end].gap == " " and words[end].capital:
+        end += 1
+    closed = end >= len(words) or words[end].gap != " "
+    at = first - (words[first].lower not in DETERMINERS)
+    at -= at >= 0 and words[at].lower in DETERMINERS
+    before = words[at].lower if at >= 0 else ""
+    return not closed and before in ("to", "by", "with", "under", "after", "for")
 
 
 def _reach_left(words: Sequence[Word], name: int) -> int:
@@ -97,7 +119,7 @@ def _reach_left(words: Sequence[Word], name: int) -> int:
     at = name
     while at > 0 and name - at < MAX_ROLE_WORDS:
         word = words[at - 1]
-        if _stops(word) or (at < name and words[at].gap not in TIGHT_GAPS):
+        if stops(word) or (at < name and words[at].gap not in TIGHT_GAPS):
             break
         at -= 1
         if word.initial and not word.gap.endswith(" "):
@@ -107,7 +129,7 @@ def _reach_left(words: Sequence[Word], name: int) -> int:
     return at
 
 
-def _stops(word: Word) -> bool:
+def stops(word: Word) -> bool:
     """Return whether a word cannot stand inside a role."""
     low = word.lower
     if low in INSIDE or low in ROLE_ADJECTIVES or low in MODIFIERS or is_head(low):
@@ -115,7 +137,9 @@ def _stops(word: Word) -> bool:
     if word.text[0].isdigit():
         ordinal = low.rstrip("stndrh").isdigit() and len(low) < 6
         return not (ordinal or low.endswith("-year-old"))
-    if low in FUNCTION or low in CALENDAR or low in SPEECH:
+    if low in FUNCTION or low in SPEECH:
+        return True
+    if low in CALENDAR and (word.capital or low != "march"):
         return True
     return not word.capital and len(low) > 4 and low.endswith(("ed", "ing", "ly"))
 
@@ -149,12 +173,12 @@ def _leftmost(words: Sequence[Word], first: int, head: int) -> int:
     at, nouns = head, 0
     while at > first:
         word, gap = words[at - 1], words[at].gap
-        low = word.lower
+        low = word.lower.removeprefix("then-")
         if low in ("a", "an"):
             return at - 1
         if low in OF_WORDS or low in DETERMINERS:
             break
-        if low == "and" and not _joins(words, at - 1, head):
+        if low == "and" and not joins(words, at - 1, head):
             break
         if gap == ". " and not _abbreviation(word):
             break
@@ -181,7 +205,7 @@ def _abbreviation(word: Word) -> bool:
     return len(word.text) <= 4
 
 
-def _joins(words: Sequence[Word], at: int, head: int) -> bool:
+def joins(words: Sequence[Word], at: int, head: int) -> bool:
     """Return whether "and" at `at` joins two parts of one office's name."""
     left, right = words[at - 1], words[at + 1]
     if not (left.lower in MODIFIERS and right.lower in MODIFIERS):
@@ -209,11 +233,29 @@ def _of_phrase(words: Sequence[Word], first: int, name: int) -> int | None:
             continue
         if words[at + 1].gap != " " or words[at + 1].lower == "in":
             continue
+        if words[at + 1].lower == "to" and low not in SENT_TO:
+            continue
+        if not _may_end(words, name):
+            return None
         start = at
         while start > first and _goes_on(words, start):
             start -= 1
         return start
     return None
+
+
+def _may_end(words: Sequence[Word], name: int) -> bool:
+    """Return whether "HEAD of BODY" can end right before the name.
+
+    "head of drugmaker Polarin" and "dean of the Faculty of Law" go on with
+    the body's own name.
+    """
+    last = words[name - 1]
+    if last.lower in OF_WORDS:
+        return False
+    alone = name + 1 >= len(words) or not words[name + 1].capital
+    alone = alone or words[name + 1].gap != " "
+    return last.capital or not alone or words[name].gap == ", "
 
 
 def _goes_on(words: Sequence[Word], start: int) -> bool:
@@ -228,100 +270,3 @@ def _goes_on(words: Sequence[Word], start: int) -> bool:
         return False
     known = low in MODIFIERS or low in ROLE_ADJECTIVES
     return known or (word.capital and look_up(word.text) is not None)
-
-
-def role_after(words: Sequence[Word], end: int) -> Role | None:
-    """Return the role in apposition after a name that ends before word `end`.
-
-    It is read after a comma, dash or bracket, past an age, and after "who".
-    """
-    at = end
-    if at < len(words) and words[at].text.isdigit() and len(words[at].text) < 4:
-        at += 1
-    if at >= len(words) or words[at].initial:
-        return None
-    gap = words[at].gap
-    if gap == " " and words[at].lower in ("is", "was", "remains", "became"):
-        return _predicate(words, at + 1)
-    if not gap.startswith((",", " (", " -", " –", " —", "—")) or '"' in gap:
-        return None
-    if words[at].lower == "who":
-        return _relative(words, at)
-    return _apposition(words, at)
-
-
-def _relative(words: Sequence[Word], who: int) -> Role | None:
-    """Read "who heads the navy" and "who is the governor of the province"."""
-    if who + 1 >= len(words):
-        return None
-    verb = words[who + 1].lower
-    if verb in VERB_HEADS:
-        last = _reach_right(words, who + 2)
-        return Role(who, last, 3) if last > who + 2 else None
-    if verb in ("is", "was"):
-        role = _predicate(words, who + 2)
-        return None if role is None else Role(who, role.last, role.strength)
-    return None
-
-
-def _predicate(words: Sequence[Word], at: int) -> Role | None:
-    """Read "the governor of the province" after "is" or "was"."""
-    if at >= len(words) or words[at].lower not in ("the", "a", "an"):
-        return None
-    role = _apposition(words, at)
-    return role if role is not None and role.strength > 2 else None
-
-
-def _apposition(words: Sequence[Word], at: int) -> Role | None:
-    """Read a noun phrase with a role's head that starts at word `at`."""
-    last = _reach_right(words, at)
-    heads = [i for i in range(at, last) if is_head(words[i].lower)]
-    if not heads:
-        return None
-    links = OF_WORDS | {"and"}
-    ends = [i for i in range(at, last) if words[i].lower in links]
-    joint = [i for i in ends if words[i].lower == "and" and _joins(words, i, last)]
-    stop = next((i for i in ends if i not in joint), last)
-    head = max((i for i in heads if i < stop), default=-1)
-    if head < 0 or head - at > 6:
-        return None
-    if not all(_narrows(words, i) for i in range(at, head)):
-        return None
-    if head + 1 < len(words) and words[head + 1].gap in (" ", ". "):
-        after = words[head + 1]
-        if after.capital and not after.initial and head + 1 <= last:
-            return None
-    if head + 1 < last and words[head + 1].lower not in OF_WORDS | {"and"}:
-        last = head + 1
-    strength = 3 if head + 1 < last else 2
-    return Role(at, last, strength)
-
-
-def _narrows(words: Sequence[Word], at: int) -> bool:
-    """Return whether a word can stand before the head of an apposition."""
-    word = words[at]
-    low = word.lower
-    if not word.capital:
-        return low != "and" or _joins(words, at, len(words))
-    return (
-        low in MODIFIERS
-        or is_head(low)
-        or look_up(word.text) is not None
-        or words[at + 1].gap.endswith("s ")
-        or word.text.isupper()
-    )
-
-
-def _reach_right(words: Sequence[Word], at: int) -> int:
-    """Return where a noun phrase from word `at` on must have ended."""
-    last = at
-    while last < len(words) and last - at < MAX_ROLE_WORDS:
-        word = words[last]
-        if last > at and (word.gap not in TIGHT_GAPS or word.initial):
-            break
-        if _stops(word):
-            break
-        last += 1
-    while last > at and words[last - 1].lower in INSIDE:
-        last -= 1
-    return last

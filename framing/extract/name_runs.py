@@ -26,6 +26,8 @@ MONTH_NAMED = word_set("theresa brian elaine rob robert fiona juliana cara")
 """Given names after which May or March is a surname."""
 
 
+MIN_SHOUTED = 4
+"""Letters of the shortest word in capitals that is no abbreviation."""
 CONTINENTAL = word_set("latin native")
 
 
@@ -81,7 +83,9 @@ def run_end(
         return at
     while last < len(words) and last - at < MAX_RUN_WORDS:
         word = words[last]
-        if not _tight(words[last - 1], word):
+        if not _tight(words[last - 1], word) or _shouted(
+            words, last, named=at in taken and taken[at][0] == last
+        ):
             break
         if last in taken:
             last = taken[last][0]
@@ -97,6 +101,22 @@ def run_end(
                 break
             last += step
     return last
+
+
+def _shouted(words: Sequence[Word], at: int, *, named: bool) -> bool:
+    """Return whether a headline shouts this word and not the one before it.
+
+    "Peru SEIZES mine" has a verb in capitals; a headline all in capitals and
+    abbreviations have not. `named` tells that a place comes before.
+    """
+    word, before = words[at], words[at - 1]
+    if (
+        not (word.headline or named)
+        or len(word.text) < MIN_SHOUTED
+        or not word.text.isupper()
+    ):
+        return False
+    return not before.text.isupper()
 
 
 def _surname_first(words: Sequence[Word], at: int) -> bool:

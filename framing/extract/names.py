@@ -10,8 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from framing.extract.name_appositions import role_after
 from framing.extract.name_pieces import pieces_of
-from framing.extract.name_roles import ADDRESS, Role, role_after, roles_before
+from framing.extract.name_roles import ADDRESS, Role, roles_before
 from framing.extract.name_words import read_words
 from framing.extract.role_words import PLURAL_HEADS, RANK
 from framing.extract.roles import kind_of, read_role
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from framing.extract.name_piece import Piece
     from framing.extract.name_words import Word
 
+HOME_LEAST = 2
+"""A country mentioned less often is nobody's home."""
 COUNTERPART_REACH = 45
 """Words back to the person whose counterpart somebody is."""
 HOME_SHARE = 0.5
@@ -165,4 +168,5 @@ def home_country(pieces: Sequence[Piece]) -> str | None:
     if not total:
         return None
     best = min(counts, key=lambda key: (-counts[key], key))
-    return best if counts[best] >= HOME_SHARE * total else None
+    enough = max(HOME_LEAST, HOME_SHARE * total)
+    return best if counts[best] >= enough else None

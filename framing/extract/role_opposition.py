@@ -25,6 +25,8 @@ EXCLUSIVE = word_set(
 )
 """State offices of which nobody holds two."""
 
+MANY_SEATS = ("judge", "prosecutor")
+"""Offices whose seat is named by court, county or state alike."""
 SERVICES = word_set(
     """
     society agency authority service police bank company corporation crescent cross
@@ -138,7 +140,23 @@ def _former(a: Office, b: Office) -> Comparison:
         if kind_of(held) == "rank":
             return Comparison("vaguer", "a rank is kept in retirement")
         return Comparison("opposed", "retired or in command")
+    if {kind_of(old), kind_of(held)} <= {"command", "body"} and _one_post(old, held):
+        return Comparison("opposed", "removed or in office")
     return Comparison("apart", "an office held before")
+
+
+def _one_post(a: Office, b: Office) -> bool:
+    """Return whether two offices can be one post at the head of one named body.
+
+    >>> from framing.extract.roles import read_role
+    >>> _one_post(read_role("union leader"), read_role("chair of the dockers' union"))
+    True
+    """
+    if not a.of or not b.of or a.deputy != b.deputy:
+        return False
+    titles = {a.title, b.title}
+    alike = len(titles) == 1 or bool(titles & {"head", "leader"})
+    return alike and body_relation(a.of, b.of) == "same"
 
 
 def _unit(office: Office) -> bool:
@@ -179,6 +197,8 @@ def _states(a: Office, b: Office) -> Comparison:
         if None not in countries and len(countries) > 1:
             return Comparison("opposed", "one office of two countries")
         if body_relation(a.of, b.of) == "other":
+            if not _exclusive(a) or a.title in MANY_SEATS:
+                return Comparison("apart", "seats that are named in many ways")
             return Comparison("opposed", "one office of two places or bodies")
         return Comparison("same", "one office")
     one, two = portfolio(a), portfolio(b)

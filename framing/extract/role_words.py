@@ -11,7 +11,7 @@ from framing.text.wordlist import word_set
 STATE = word_set(
     """
     president vice-president prime-minister premier chancellor minister governor
-    governor-general vice-governor lieutenant-governor mayor ambassador envoy consul
+    governor-general vice-governor lieutenant-governor mayor ambassador consul
     speaker senator congressman congresswoman lawmaker parliamentarian mp mep deputy
     legislator king queen emir sultan monarch prosecutor attorney-general ombudsman
     undersecretary secretary secretary-general taoiseach prefect commissioner judge
@@ -87,7 +87,9 @@ KIN = word_set(
     mother father brother sister son daughter wife husband widow widower uncle aunt
     cousin nephew niece grandmother grandfather grandson granddaughter partner
     friend colleague neighbour neighbor counterpart successor predecessor rival ally
-    comrade
+    comrade brother-in-law sister-in-law father-in-law mother-in-law son-in-law
+    daughter-in-law half-brother half-sister stepson stepdaughter godson fiance
+    fiancee ex-wife ex-husband bodyguard
     """
 )
 """Heads that name somebody by another person."""
@@ -168,7 +170,7 @@ MODIFIERS = word_set(
 FORMER = word_set(
     """
     former ex retired onetime one-time erstwhile ousted deposed sacked dismissed
-    then-
+    then
     """
 )
 DEPUTY = word_set("deputy vice assistant vice- under second-in-command")
@@ -179,6 +181,7 @@ JOINED = (
     ("attorney", "general"),
     ("governor", "general"),
     ("secretary", "general"),
+    ("general", "secretary"),
     ("director", "general"),
     ("lieutenant", "governor"),
     ("crown", "prince"),
@@ -226,6 +229,8 @@ SYNONYMS = {
     "foreign affairs minister": "foreign minister",
     "foreign relations minister": "foreign minister",
     "war minister": "defense minister",
+    "general secretary": "secretary-general",
+    "secretary general": "secretary-general",
     "governor-general": "governor",
     "governor general": "governor",
     "vice-president": "president",
@@ -280,9 +285,31 @@ VERB_HEADS = {
     "chaired": "chair",
     "runs": "head",
     "ran": "head",
+    "run": "head",
     "governs": "governor",
     "governed": "governor",
+    "presides": "head",
+    "presided": "head",
 }
 """Heads that "who heads the navy" stands for."""
+AUXILIARY = word_set("who has have now currently also still since")
+"""Words before such a verb."""
+LEADING = word_set("heads leads commands chairs runs presides")
+"""Verbs that say what somebody's office is at the time of writing."""
+HAS_LED = word_set("headed led commanded chaired run presided")
+"""The same after "has"."""
+LED_BODIES = word_set(
+    """
+    ministry department committee commission council board court bank union agency
+    association federation foundation institute society party movement front faction
+    delegation mission secretariat directorate administration authority service
+    police army navy force forces guard guards corps command sector garrison unit
+    division brigade battalion regiment squadron fleet flotilla company corporation
+    firm office bureau chamber assembly parliament senate hospital clinic university
+    newspaper station militia network observatory organisation organization
+    group prison port mine plant factory staff junta government cabinet taskforce
+    """
+)
+"""Common nouns of what can be led: others lead polls, races and attacks."""
 
 PORTFOLIO_SMALL = word_set("and of for the & cabinet permanent state special")

@@ -12,6 +12,7 @@ import re
 
 from framing.extract.places import MAX_WORDS, country_names, look_up
 from framing.extract.role_words import (
+    AUXILIARY,
     BODY,
     CALLING,
     COMMAND,
@@ -35,7 +36,18 @@ from framing.model.slot import Office
 from framing.text.wordlist import word_set
 
 WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*")
-ARTICLES = word_set("the a an his her its their our that this who is was of")
+ARTICLES = AUXILIARY | word_set(
+    "the a an his her its their our that this is was of over"
+)
+HOUSES = word_set(
+    """
+    parliament assembly duma congress chamber senate legislature council party bloc
+    opposition regional federal national people state democratic socialist communist
+    liberal conservative republican ruling faction rada sejm majlis
+    """
+)
+"""Words that tell a member of parliament from somebody's deputy."""
+POSSESSIVE = word_set("his her its their")
 LINKS = word_set("of for at to in from with on")
 NATIONAL = ("president", "prime minister", "minister", "chancellor", "king", "queen")
 
@@ -58,6 +70,8 @@ def read_role(role: str, default_country: str | None = None) -> Office:
     Office(title='head', of='country:CO navy', former=False, deputy=False)
     """
     country, words = _take_country(_words(role))
+    if words[-1:] == ["deputy"] and set(words[:-1]) & POSSESSIVE:
+        return Office("second-in-command", country)
     former = any(word in FORMER for word in words[:4])
     kept = [word for word in words if word not in FORMER]
     deputy, kept = _take_deputy(kept)
@@ -70,6 +84,8 @@ def read_role(role: str, default_country: str | None = None) -> Office:
     before = _plain(kept[:first])
     after = [word for word in kept[last:] if word not in ARTICLES]
     title, body = _compose(head, before, after)
+    if head == "deputy" and body and not set(body) & HOUSES:
+        title = "second-in-command"
     return Office(title, _owner(title, body, country, default_country), former, deputy)
 
 
@@ -87,6 +103,7 @@ def _words(role: str) -> list[str]:
     """Return the lower-case words of a role without possessives."""
     plain = role.replace("’", "'").replace("'s ", " ").replace("s' ", "s ")
     plain = plain.replace("Ex-", "ex ").replace("ex-", "ex ")
+    plain = plain.replace("Then-", "then ").replace("then-", "then ")
     plain = plain.replace("Vice-", "vice ").replace("vice-", "vice ")
     for long, short in SHORTER:
         plain = plain.replace(long, short)
@@ -134,6 +151,9 @@ def _take_deputy(words: list[str]) -> tuple[bool, list[str]]:
 
 def _head_at(words: list[str]) -> tuple[int, int] | None:
     """Return where the head of a role stands: the last before "of" or "for"."""
+    verb = next((at for at, w in enumerate(words[:4]) if w not in AUXILIARY), None)
+    if verb is not None and words[verb] in VERB_HEADS:
+        return verb, verb + 1
     stop = next((i for i, w in enumerate(words) if w in LINKS and i > 0), len(words))
     for parts in JOINED:
         for at in range(len(words) - len(parts) + 1):
@@ -141,9 +161,6 @@ def _head_at(words: list[str]) -> tuple[int, int] | None:
                 return at, at + len(parts)
     for at in range(stop - 1, -1, -1):
         if words[at] in HEADS or words[at] in PLURAL_HEADS:
-            return at, at + 1
-    for at, word in enumerate(words[:2]):
-        if word in VERB_HEADS:
             return at, at + 1
     return None
 
@@ -232,7 +249,8 @@ def kind_of(office: Office) -> str:
     head = office.title.split()[-1] if office.title else ""
     if office.title in ("member of parliament", "secretary of state"):
         return "state"
-    if office.title == "president" and office.of and "country:" not in office.of:
+    bodies = ("president", "secretary-general")
+    if office.title in bodies and office.of and "country:" not in office.of:
         return "body"
     if head == "leader" and office.of is None:
         return "epithet"

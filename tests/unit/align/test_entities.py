@@ -40,6 +40,13 @@ PAIRS = [
     ("Novohryhorivka", "Novogrigorovka", "variant"),
     ("Abdel Fattah al-Sisi", "Abdulfattah El-Sissi", "variant"),
     ("Khadem Niya", "Hademniya", "variant"),
+    ("Tesfamichael Gebrehiwet", "Tasfa Mikhail Jabra Hiwat", "variant"),
+    ("Gaspar Condori Quisbert", "Jiasipa Condori Jisibeite", "variant"),
+    ("Bernie Lindqvist", "Bernard A. Lindqvist", "same"),
+    ("Zhang Guoqing", "Zhang Weiqing", "different"),
+    ("Thomas M. Menning", "Thomas McInroy", "different"),
+    ("Christopher Hasse", "Christopher R. Hill", "different"),
+    ("John Warner", "John Boehner", "different"),
     ("Ivan Petrov", "Igor Petrov", "different"),
     ("Maria Lopez", "Mario Lopez", "different"),
     ("Irina Petrova", "Irina Petrov", "different"),
@@ -146,3 +153,24 @@ def test_every_mention_of_a_person_has_an_entity() -> None:
 def test_keys_are_unique() -> None:
     found = keys("Nurse Ali Hasan and doctor Ali Hasan Veli met.", "Ali Hasan spoke.")
     assert len(found) == len(set(found))
+
+
+def test_a_garbled_spelling_does_not_name_the_entity() -> None:
+    entities = merge_names(
+        read(
+            "Colonel Tesfamichael Gebrehiwet spoke.",
+            "Colonel Tesfamichael Gebrehiwet denied it.",
+            "And Colonel Tasfa Mikhail Jabra Hiwat denied it.",
+        )
+    )
+    assert [entity.name for entity in entities] == ["Tesfamichael Gebrehiwet"]
+
+
+def test_a_name_that_one_article_makes_a_person_is_one_in_all() -> None:
+    entities = merge_names(
+        read(
+            "The captain, Audax Niyirora, swam ashore.",
+            "As for him whom the press so piously buried, Audax Niyirora is not dead.",
+        )
+    )
+    assert [len(entity.mentions) for entity in entities] == [2]

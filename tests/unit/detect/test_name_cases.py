@@ -10,6 +10,7 @@ import pytest
 
 from framing.align.entities import merge_names
 from framing.detect import name_variant, role_conflict
+from framing.extract.dates import find_dates
 from framing.extract.names import find_names
 from framing.model.article import Article, Known
 from framing.model.finding import Explained, Finding
@@ -39,7 +40,8 @@ def read(case: dict[str, Any]) -> Story:
             published=given.get("published"),
         )
         names = find_names(text)
-        readings.append(Reading(article, (), (), (), (), names, (), ()))
+        dates = find_dates(text, article.published)
+        readings.append(Reading(article, (), (), dates, (), names, (), ()))
     origins = {reading.article.id: reading.article.id for reading in readings}
     entities = merge_names(readings)
     return Story(tuple(readings), origins, entities=entities)

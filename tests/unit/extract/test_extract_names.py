@@ -53,6 +53,22 @@ ROLES = [
     ("Vice-Premier He Lifeng arrived.", "He Lifeng", "Vice-Premier"),
     ("Investment and Trade Minister Datuk Seri Aminah Rahim said so.",
      "Aminah Rahim", "Investment and Trade Minister"),
+    ("Brigadier Yonas Asrat has commanded the Eastern sector since May.",
+     "Yonas Asrat", "has commanded the Eastern sector"),
+    ("Petra Vidal presides over the Court of Audit.", "Petra Vidal",
+     "presides over the Court of Audit"),
+    ("Sven Aalto now heads the mine's union.", "Sven Aalto",
+     "now heads the mine's union"),
+    ("General Paul Mwenda, the president's brother-in-law, owns it.", "Paul Mwenda",
+     "the president's brother-in-law"),
+    ("It was then-Vice President Ruth Chirwa who signed.", "Ruth Chirwa",
+     "then-Vice President"),
+    ("The leader of the march, Iker Sosa, wept.", "Iker Sosa",
+     "The leader of the march"),
+    ("This said the expert of Agro-Vestnik Oleg Sidorov.", "Oleg Sidorov",
+     "the expert of Agro-Vestnik"),
+    ("Captain Prime Niyonzima, who leads the Lake Unit, swam.", "Prime Niyonzima",
+     "who leads the Lake Unit"),
     ("Abdul Rahman al-Mutairi, Kuwait's deputy oil minister, spoke.",
      "Abdul Rahman al-Mutairi", "Kuwait's deputy oil minister"),
 ]  # fmt: skip
@@ -64,6 +80,18 @@ def test_role(text: str, name: str, role: str) -> None:
     assert slot.role == role
     assert slot.role_span is not None
     assert text[slot.role_span.start : slot.role_span.end] == role
+
+
+NO_ROLES = [
+    "Ruth Chirwa leads the polls.",
+    "Ruth Chirwa heads to the port with the navy.",
+    "According to the governor, Ruth Chirwa fled.",
+]
+
+
+@pytest.mark.parametrize("text", NO_ROLES)
+def test_no_role(text: str) -> None:
+    assert not [slot.role for slot in find_names(text) if slot.role]
 
 
 def test_counterpart_takes_the_office_of_the_person_before() -> None:
@@ -102,6 +130,13 @@ KINDS = [
     ("The Hill Peoples Defence Army (HPDA) withdrew.", "organisation",
      ["Hill Peoples Defence Army", "HPDA"]),
     ("The frigate Blue Marlin sank.", "person", []),
+    ("BREZNOWO in northern Karsk Region is calm.", "place",
+     ["BREZNOWO", "Karsk Region"]),
+    ("TARVEK, the command said, is calm. Shells hit the town of Tarvek.", "place",
+     ["TARVEK", "Tarvek"]),
+    ("The former head of drugmaker Polarin wept.", "person", []),
+    ("She is a dean at the Faculty of Botany.", "person", []),
+    ("Peru SEIZES mines as fear grows", "person", []),
     ("Speaking on Monday, all denied it. Landslides blocked roads.", "person", []),
     ("Talks Resume After Long Winter Break", "person", []),
 ]  # fmt: skip
