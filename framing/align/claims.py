@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from framing.extract.predicates import Clause, clauses
 from framing.extract.events import Event, aspect_of, find_events, with_aspect
 from framing.extract.phrases import NounPhrase, noun_phrases
 from framing.extract.polarity import polarity
+from framing.extract.predicates import Clause, clauses
 from framing.extract.thesaurus import events, nouns
 from framing.model.claim import Argument, Claim
 from framing.model.slot import voice_at
@@ -18,16 +18,21 @@ from framing.text.stopwords import is_content
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from framing.model.slot import DateSlot
+    from framing.model.slot import DateSlot, NumberSlot
     from framing.model.span import Sentence, Token
     from framing.model.story import Reading
 
 SUPPORT = frozenset(
     "hold launch carry conduct make begin start initiate take stage mount commit "
     "suffer impose open order announce declare cause wage lead undertake set "
-    "perform reach conclude give end have".split()
+    "perform reach conclude give end have sign put".split()
 )
 """Verbs that only carry a noun's event: the subject of "launched a raid"."""
+COPULAS = frozenset(("be", "remain", "stay", "become", "seem", "appear"))
+TOWARD = frozenset("on at against toward towards upon into to".split())
+DOING = frozenset(("by", "between", "among"))
+"""Words before whoever is behind a noun's event: "talks between the two"."""
+UNIT_SIGNS = frozenset("% ‰ € $ £ ° ¥".split())
 HOLDING = frozenset(("control", "occupation", "rule", "hand", "command"))
 """Nouns whose of-phrase names who holds: "under the control of the army"."""
 TIED = frozenset(("when", "after", "participle", "as", "before"))
@@ -68,7 +73,7 @@ def claims_of(scene: Scene, clause: Clause, count: int) -> Iterator[Claim]:
     own = scene.tokens[clause.first : clause.last]
     if not any(is_content(token) for token in own):
         return
-    around = frozenset(t.lemma for t in own)
+    around = frozenset(t.lemma for t in scene.tokens)
     found = find_events(scene.tokens, clause.first, clause.last, around)
     shown = [event for event in found if suits(scene, clause, event)]
     if not shown:
@@ -134,15 +139,13 @@ def build(scene: Scene, clause: Clause, event: Event | None, name: str) -> Claim
         trigger=trigger,
         agent=agent,
         patient=patient,
-        polarity=polarity(tokens, clause, scene.clauses),
+        polarity=polarity(tokens, clause, scene.clauses, event),
         voice=voice.voice if voice else "outlet",
         speaker=voice.speaker if voice else None,
         entities=tuple(sorted(key for key in keys if key)),
         words=tuple(sorted({t.lemma for t in own if is_content(t)})),
         dates=when,
-        numbers=tuple(
-            n for n in reading.numbers if span.start <= n.start and n.end <= span.end
-        ),
+        numbers=numbers_of(scene, clause, span),
         names=tuple(inside),
     )
 
@@ -159,16 +162,48 @@ def arguments(
     by_verb = event is None or (
         verb is not None and event.first <= verb.main < event.last
     )
-    subject = argument(scene, clause.subject)
-    target = argument(scene, clause.object)
     if verb is not None and by_verb:
+        subject = argument(scene, clause.subject)
         if verb.passive:
             return argument(scene, clause.by), subject
-        alone = event is not None and events()[event.id].intransitive
-        return subject, None if alone else target
+        target = target_of(scene, clause, event)
+        known = events()[event.id] if event is not None else None
+        state = scene.tokens[verb.main].lemma in COPULAS
+        if known is not None and known.befalls and (state or target is None):
+            return None, subject
+        return subject, None if known is not None and known.intransitive else target
     if event is None:
         return None, None
+    if predicative(scene, clause, event):
+        return None, argument(scene, clause.subject)
     return nominal(scene, clause, event)
+
+
+def target_of(scene: Scene, clause: Clause, event: Event | None) -> Argument | None:
+    """Return what an active verb's act is done to.
+
+    Where a noun of the event's own words is the object, it is what follows:
+    "lost control of the town", "opened fire on the crowd".
+    """
+    target = clause.object
+    if target is None or event is None or not event.first <= target.head < event.last:
+        return argument(scene, target)
+    inner = of_phrase(scene, target, event)
+    if inner is not None:
+        return inner
+    for phrase in clause.phrases:
+        before = scene.tokens[phrase.first - 1].text.lower()
+        if phrase.first >= event.last and before in TOWARD:
+            return argument(scene, phrase)
+    return argument(scene, target)
+
+
+def predicative(scene: Scene, clause: Clause, event: Event) -> bool:
+    """Return whether an adjective says an event of its subject: "is unhurt"."""
+    verb = clause.verb
+    if verb is None or scene.tokens[verb.main].lemma not in COPULAS:
+        return False
+    return verb.last < event.first and scene.tokens[event.first].tag[:2] in ("JJ", "VB")
 
 
 def nominal(
@@ -184,7 +219,7 @@ def nominal(
     agent = patient = None
     for phrase in clause.phrases:
         before = tokens[phrase.first - 1].text.lower() if phrase.first else ""
-        if phrase.first >= event.last and before == "by" and agent is None:
+        if phrase.first >= event.last and before in DOING and agent is None:
             agent = argument(scene, phrase)
         if phrase.first <= event.first < phrase.last:
             patient = of_phrase(scene, phrase, event)
@@ -245,9 +280,18 @@ def argument(scene: Scene, phrase: NounPhrase | None) -> Argument | None:
         start=span.start,
         end=span.end,
         text=reading.article.text[span.start : span.end],
-        head=tokens[phrase.head].lemma,
+        head=head_of(tokens, phrase),
         entities=tuple(sorted(key for key in keys if key)),
     )
+
+
+def head_of(tokens: Sequence[Token], phrase: NounPhrase) -> str:
+    """Return the lemma of a phrase's head; of "crew members" it is "crew"."""
+    at = phrase.head
+    if tokens[at].lemma == "member" and at > phrase.first:
+        before = tokens[at - 1]
+        return before.lemma if before.tag in ("NN", "NNS") else tokens[at].lemma
+    return tokens[at].lemma
 
 
 def dates_of(scene: Scene, clause: Clause) -> tuple[DateSlot, ...]:
@@ -273,6 +317,28 @@ def slots_in(scene: Scene, clause: Clause) -> tuple[DateSlot, ...]:
     return tuple(d for d in dates if span.start <= d.start and d.end <= span.end)
 
 
+def numbers_of(scene: Scene, clause: Clause, span: Span) -> tuple[NumberSlot, ...]:
+    """Return the numbers of a clause, those of a participle's noun included.
+
+    "a list of 412 people seized by the police" gives the 412 to the seizure.
+    """
+    spans = [span]
+    subject, verb = clause.subject, clause.verb
+    apart = subject is not None and subject.last <= clause.first
+    if (
+        subject is not None
+        and verb is not None
+        and apart
+        and clause.link == "participle"
+    ):
+        spans.append(char_span(scene.tokens, subject.first, subject.last))
+    return tuple(
+        n
+        for n in scene.reading.numbers
+        if any(x.start <= n.start and n.end <= x.end for x in spans)
+    )
+
+
 def char_span(tokens: Sequence[Token], first: int, last: int) -> Span:
     """Return the characters that the tokens from `first` to `last` cover."""
     return Span(tokens[first].start, tokens[last - 1].end)
@@ -283,6 +349,11 @@ def trimmed(tokens: Sequence[Token], clause: Clause) -> Span:
     first, last = clause.first, clause.last
     while first < last - 1 and not tokens[first].text[0].isalnum():
         first += 1
-    while last - 1 > first and not tokens[last - 1].text[-1].isalnum():
+    while last - 1 > first and not closes(tokens[last - 1]):
         last -= 1
     return char_span(tokens, first, last)
+
+
+def closes(token: Token) -> bool:
+    """Return whether a claim can end with a token: a word, a figure, "%"."""
+    return token.text[-1].isalnum() or token.text in UNIT_SIGNS

@@ -9,7 +9,12 @@ from framing.extract.thesaurus import events
 if TYPE_CHECKING:
     from framing.model.claim import Claim
 
-ASPECTS = {"start": "beginning", "end": "end", "resume": "resumption"}
+ASPECTS = {
+    "start": "beginning",
+    "end": "end",
+    "resume": "resumption",
+    "continue": "continuation",
+}
 
 
 def root(claim: Claim) -> str | None:

@@ -24,7 +24,7 @@ MEAN_SHARE = 0.6
 
 def link(claims: Sequence[Claim]) -> tuple[Link, ...]:
     """Return the pairs of claims that may state one fact, best first."""
-    if len(claims) < 2:  # noqa: PLR2004
+    if len(claims) < 2:
         return ()
     similarity = Similarity(claims)
     out = []
@@ -86,7 +86,7 @@ def number_groups(
     out: list[Group] = []
     for number, names in sorted(groups.items()):
         ordered = sorted(names, key=order.__getitem__)
-        if len({by_id[name].article for name in ordered}) < 2:  # noqa: PLR2004
+        if len({by_id[name].article for name in ordered}) < 2:
             continue
         rows = inside[number]
         score_ = round(sum(row.score for row in rows) / len(rows), 2)

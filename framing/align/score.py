@@ -10,9 +10,8 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from framing.align.event import root, title
-from framing.align.similarity import family
 from framing.extract.places import country_names
-from framing.extract.thesaurus import concepts
+from framing.extract.thesaurus import concepts, events
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +22,10 @@ if TYPE_CHECKING:
 
 AREAS = frozenset(("settlement", "land"))
 """Concepts of nouns that stand for a named place."""
+PRONOUNS = frozenset(
+    "he she it they we i you him her them us me who which that this one".split()
+)
+"""Heads that may stand for anyone."""
 LONG_DATE_DAYS = 400
 """Dates longer than this are too coarse to tell events apart."""
 
@@ -41,7 +44,7 @@ def features(similarity: Similarity, left: int, right: int) -> dict[str, float]:
     a, b = similarity.claims[left], similarity.claims[right]
     same = a.event is not None and b.event is not None and root(a) == root(b)
     differ = a.event is not None and b.event is not None and root(a) != root(b)
-    opposed = differ and family(a) == family(b)
+    opposed = differ and contrary(a, b)
     shared = set(a.entities) & set(b.entities)
     countries = {key for key in shared if key.startswith("country:")}
     return {
@@ -50,6 +53,7 @@ def features(similarity: Similarity, left: int, right: int) -> dict[str, float]:
         "same event": float(same),
         "other event": float(differ and not opposed),
         "opposed events": float(opposed),
+        "opposed, participant": float(opposed and participant(a, b)),
         "no event": float(a.event is None and b.event is None),
         "same aspect": float(same and a.event == b.event and "-" in str(a.event)),
         "other aspect": float(same and a.event != b.event),
@@ -60,8 +64,14 @@ def features(similarity: Similarity, left: int, right: int) -> dict[str, float]:
         "dates part": float(dates(a, b) < 0),
         "patient": float(alike(a.patient, b.patient)),
         "agent": float(alike(a.agent, b.agent)),
-        "event, sentence": float(same) * similarity.sentence(left, right),
+        "rare": similarity.rare(left, right),
     }
+
+
+def contrary(a: Claim, b: Claim) -> bool:
+    """Return whether two claims tell of contrary events."""
+    known = events().get(root(a) or "")
+    return known is not None and root(b) in known.opposite
 
 
 def numbers_meet(a: Claim, b: Claim) -> bool:
@@ -75,7 +85,7 @@ def numbers_meet(a: Claim, b: Claim) -> bool:
 
 def telling(number: NumberSlot) -> bool:
     """Return whether a number is unlikely to be shared by chance."""
-    return math.isfinite(number.low) and number.low > 2  # noqa: PLR2004
+    return math.isfinite(number.low) and number.low > 2
 
 
 def dates(a: Claim, b: Claim) -> int:
@@ -95,10 +105,18 @@ def alike(a: Argument | None, b: Argument | None) -> bool:
         return False
     table = concepts()
     left, right = table.get(a.head, a.head), table.get(b.head, b.head)
-    if left == right or set(a.entities) & set(b.entities):
+    if set(a.entities) & set(b.entities):
         return True
+    if left == right:
+        return left not in PRONOUNS
     # "the town" may be any town that is named, but a named one is itself
     return (left in AREAS and is_place(b)) or (right in AREAS and is_place(a))
+
+
+def participant(a: Claim, b: Claim) -> bool:
+    """Return whether some participant of one claim is one of the other's."""
+    mine, theirs = (a.agent, a.patient), (b.agent, b.patient)
+    return any(alike(x, y) for x in mine for y in theirs)
 
 
 def is_place(argument: Argument) -> bool:
@@ -120,7 +138,9 @@ def weights() -> dict[str, float]:
 def score(row: Mapping[str, float]) -> float:
     """Return the probability, 0 to 1, that a pair states one fact."""
     table = weights()
-    total = table["bias"] + sum(table[name] * value for name, value in row.items())
+    total = table["bias"] + sum(
+        table.get(name, 0.0) * value for name, value in row.items()
+    )
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 

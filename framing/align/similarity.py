@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from framing.align.event import root
@@ -12,8 +13,9 @@ if TYPE_CHECKING:
 
     from framing.model.claim import Claim
 
-EVENT_WEIGHT = 2
 MIN_COSINE = 0.08
+ENOUGH_SHARED = 3.0
+"""Sum of shared rarities from which two clauses share as much as can be."""
 
 
 def terms(claim: Claim) -> list[str]:
@@ -26,7 +28,7 @@ def terms(claim: Claim) -> list[str]:
     table = concepts()
     out = [table.get(word, word) for word in claim.words]
     if claim.event:
-        out.extend([f"event:{family(claim)}"] * EVENT_WEIGHT)
+        out.extend([f"event:{root(claim)}", f"family:{family(claim)}"])
     out.extend(f"entity:{key}" for key in claim.entities)
     return out
 
@@ -37,8 +39,23 @@ def family(claim: Claim) -> str:
     What one outlet says was granted and another says was refused is one act.
     """
     name = root(claim) or ""
-    known = events().get(name)
-    return min([name, *known.opposite]) if known else name
+    return families().get(name, name)
+
+
+@cache
+def families() -> dict[str, str]:
+    """Map each event class to the name of the set that its contraries form.
+
+    >>> families()["refused"] == families()["admitted"]
+    True
+    """
+    out = {name: name for name in events()}
+    for name, known in events().items():
+        for other in known.opposite:
+            joined = {out[name], out[other]}
+            best = min(joined)
+            out.update({key: best for key, owner in out.items() if owner in joined})
+    return out
 
 
 class Similarity:
@@ -58,6 +75,7 @@ class Similarity:
         whole = [around[claim.article, claim.sentence] for claim in claims]
         self._clause = product(own)
         self._sentence = product(whole)
+        self._shared = shared(own, [claim.article for claim in claims])
 
     def clause(self, left: int, right: int) -> float:
         """Return the cosine of two clauses."""
@@ -66,6 +84,10 @@ class Similarity:
     def sentence(self, left: int, right: int) -> float:
         """Return the cosine of the sentences that two clauses stand in."""
         return float(self._sentence[left, right])
+
+    def rare(self, left: int, right: int) -> float:
+        """Return how much two clauses share that their articles say but there."""
+        return min(1.0, float(self._shared[left, right]) / ENOUGH_SHARED)
 
     def candidates(self) -> Iterator[tuple[int, int]]:
         """Yield pairs of claims of different articles that share something."""
@@ -79,6 +101,30 @@ class Similarity:
         for left, right in pairs:
             if self.claims[left].article != self.claims[right].article:
                 yield left, right
+
+
+def shared(documents: Sequence[list[str]], articles: Sequence[str]) -> Any:  # noqa: ANN401
+    """Return for each pair of bags the sum over shared terms of their rarity.
+
+    A term that two articles use in one place each counts 1; one that they use
+    in n and m places counts 1 / (n m).
+    """
+    from scipy.sparse import csr_matrix
+    from sklearn.feature_extraction.text import CountVectorizer
+
+    counts = CountVectorizer(analyzer=list, binary=True).fit_transform(documents)
+    place = {name: at for at, name in enumerate(sorted(set(articles)))}
+    rows = csr_matrix(
+        (
+            [1.0] * len(articles),
+            ([place[article] for article in articles], range(len(articles))),
+        )
+    )
+    uses = (rows @ counts).tocsr()
+    uses.data = 1.0 / uses.data
+    member = rows.T.tocsr()
+    weights = counts.multiply(member @ uses).tocsr()
+    return (weights @ weights.T).tocsr()
 
 
 def product(documents: Sequence[list[str]]) -> Any:  # noqa: ANN401  (scipy has no types)

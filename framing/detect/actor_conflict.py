@@ -17,8 +17,14 @@ from framing.align.event import root, title
 from framing.align.score import alike
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
-from framing.detect.pairing import another_instance, linked
-from framing.extract.thesaurus import events, nouns
+from framing.detect.pairing import (
+    another_instance,
+    different_sides,
+    linked,
+    particular,
+    sides,
+)
+from framing.extract.thesaurus import events
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,8 +37,10 @@ RULE = "actor-conflict"
 HELD = frozenset(("control", "attack"))
 """Lasting classes that one side does to another."""
 LEAST_SCORE = 0.4
-ONCE_SCORE = 0.2
+ONCE_SCORE = 0.3
 """For acts of which a story has one."""
+LONG_NAME = 4
+"""Letters from which a capitalised word is a name and no article."""
 INNOCENT = (
     "two acts of the same kind?",
     "a part of the other side, or acting for it?",
@@ -47,11 +55,12 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         a, b = pair.left, pair.right
         if pair.score < LEAST_SCORE and not once(a, b):
             continue
-        if not one_act(a, b) or a.agent is None or b.agent is None:
+        mine, theirs = actor(a), actor(b)
+        if not one_act(a, b) or mine is None or theirs is None:
             continue
-        if not different_sides(a.agent, b.agent):
+        if not different(a, b, mine, theirs):
             continue
-        first, second = answer(a, a.agent), answer(b, b.agent)
+        first, second = answer(a, mine), answer(b, theirs)
         question = questions.setdefault(root(a) or "did", Question())
         reason = another_instance(a, b)
         if reason is not None:
@@ -67,43 +76,88 @@ def find(story: Story) -> Iterator[Finding | Explained]:
 def once(a: Claim, b: Claim) -> bool:
     """Return whether both claims are of a class that a story has one act of."""
     name = root(a)
-    return name is not None and name == root(b) and events()[name].once
+    if name is None or name != root(b):
+        return False
+    return events()[name].once and not events()[name].single
+
+
+def actor(claim: Claim) -> Argument | None:
+    """Return who is behind a claim's act; of a victory, who won it.
+
+    "was re-elected" and "won" both name the winner.
+    """
+    if not single(claim):
+        return claim.agent
+    for argument in (claim.patient, claim.agent):
+        if argument is not None and persons(argument):
+            return argument
+    return None
+
+
+def single(claim: Claim) -> bool:
+    """Return whether only one can have done what a claim tells."""
+    name = root(claim)
+    return name is not None and events()[name].single
+
+
+def persons(argument: Argument) -> frozenset[str]:
+    """Return the persons that a participant's words name."""
+    return frozenset(key for key in argument.entities if key.startswith("person:"))
 
 
 def one_act(a: Claim, b: Claim) -> bool:
-    """Return whether two claims tell of one act, done to one thing if any."""
+    """Return whether two claims tell of one act, done to one thing if any.
+
+    If each makes the other's actor the one it was done to, they tell of one
+    act the other way round.
+    """
     name = root(a)
     if name is None or name != root(b):
         return False
-    if events()[name].lasts and name not in HELD:
+    known = events()[name]
+    if known.undergone or (known.lasts and name not in HELD):
         # a war or a round of talks has no one actor
         return False
     if "denied" in (a.polarity, b.polarity):
         return False
+    if single(a) or turned_round(a, b) or crossed(a, b):
+        return True
     if a.patient is None or b.patient is None:
         return a.patient is b.patient or not events()[name].recurs
-    return alike(a.patient, b.patient)
+    named = bool(a.patient.entities) and bool(b.patient.entities)
+    return alike(a.patient, b.patient) or (events()[name].once and not named)
 
 
-def different_sides(a: Argument, b: Argument) -> bool:
-    """Return whether two agents are of different countries or parties."""
-    left, right = countries(a), countries(b)
-    if left and right:
-        return not left & right
-    mine, theirs = sides(a), sides(b)
-    return bool(mine) and bool(theirs) and not mine & theirs
+def turned_round(a: Claim, b: Claim) -> bool:
+    """Return whether one claim's actor is on the side that suffers in the other."""
+    for x, y in ((a, b), (b, a)):
+        if x.agent is None or y.patient is None:
+            continue
+        if sides(x.agent) & sides(y.patient) or particular(x.agent, y.patient):
+            return True
+    return False
 
 
-def countries(agent: Argument) -> frozenset[str]:
-    """Return the countries named in an agent's phrase."""
-    return frozenset(key for key in agent.entities if key.startswith("country:"))
+def crossed(a: Claim, b: Claim) -> bool:
+    """Return whether by their names each one's actor is the other's victim."""
+    if None in (a.agent, a.patient, b.agent, b.patient):
+        return False
+    did, suffered = capitals(a.agent), capitals(a.patient)
+    there, bore = capitals(b.agent), capitals(b.patient)
+    return bool(did & bore) and bool(there & suffered) and not did & there
 
 
-def sides(agent: Argument) -> frozenset[str]:
-    """Return the parties that an agent's words belong to."""
-    words = {agent.head, *agent.text.lower().split()}
-    table = nouns().side
-    return frozenset(name for name, lemmas in table.items() if words & lemmas)
+def capitals(argument: Argument | None) -> frozenset[str]:
+    """Return the capitalised words of a participant: its nation, its name."""
+    words = argument.text.split() if argument is not None else []
+    return frozenset(w for w in words if w[:1].isupper() and len(w) >= LONG_NAME)
+
+
+def different(a: Claim, b: Claim, mine: Argument, theirs: Argument) -> bool:
+    """Return whether two actors of one act exclude each other."""
+    if single(a):
+        return not persons(mine) & persons(theirs)
+    return different_sides(mine, theirs) or crossed(a, b)
 
 
 def answer(claim: Claim, agent: Argument) -> Answer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,17 @@ MONEY = frozenset(
 )
 TIME = frozenset("second minute hour day week month year".split())
 DEAD = frozenset("dead death fatality body victim corpse casualty".split())
+TAKEN = frozenset(("captive", "arrested", "freed"))
+"""Kinds whose people outlets call by what they hold them to be."""
 AROUND = 16
 """Characters looked at beside a number."""
+AGE = re.compile(
+    r"\b(?:boy|girl|man|woman|child|youth|teenager|student|son|daughter) (?:of|aged) $",
+    re.IGNORECASE,
+)
+MASS = frozenset("t kg g l ha barrel m3 km2".split())
+DISTANCES = frozenset("km m mi nmi ft".split())
+AFTER = re.compile(r"^\W*\w+")
 WHOLE = "people"
 """The group that all the other groups of people are parts of."""
 
@@ -47,16 +57,27 @@ def count(claim: Claim, number: NumberSlot, text: str) -> Count:
     """Return what a claim's number counts; `text` is the article's."""
     head = lemma(number.of.split()[-1], "NNS") if number.of else None
     part = is_part(number, text)
+    if AGE.search(text, max(0, number.start - AROUND), number.start):
+        return Count("age", None, strict=True)
     if number.unit == "magnitude":
         return Count("magnitude", None, strict=False, part=part)
     if number.unit is not None:
-        return Count(measured(claim, number, head), None, strict=True, part=part)
+        kind = measured(claim, number, head)
+        if number.unit in DISTANCES:
+            # "160 km/h", "50 km north of", "10 km deep" measure different things
+            kind += " " + "".join(
+                AFTER.findall(text[number.end : number.end + AROUND])[:1]
+            )
+        return Count(kind, None, strict=not principal(claim, number), part=part)
     group = group_of(head, nouns().people) if head else None
     if head in DEAD:
         return Count("killed", WHOLE, strict=False, part=part)
     known = events().get(root(claim) or "")
     if known is not None and known.counts and (group or head is None):
         return Count(known.counts, group or WHOLE, strict=False, part=part)
+    if known is not None and known.counts in TAKEN and is_patient(claim, number):
+        # "nine pickets were detained": whatever they are called
+        return Count(known.counts, WHOLE, strict=False, part=part)
     if group == "captive":
         return Count("captive", group, strict=False, part=part)
     if group is not None:
@@ -65,12 +86,38 @@ def count(claim: Claim, number: NumberSlot, text: str) -> Count:
     return Count(f"thing: {thing}", None, strict=True, part=part)
 
 
+def is_patient(claim: Claim, number: NumberSlot) -> bool:
+    """Return whether a number stands in the words for whom its event befell."""
+    patient = claim.patient
+    return patient is not None and patient.start <= number.start < patient.end
+
+
+def principal(claim: Claim, number: NumberSlot) -> bool:
+    """Return whether a number is the one that its claim's class is measured by.
+
+    Of several with one unit it is the one nearest to the words that show the
+    class: "53% of the vote on a turnout of 67%".
+    """
+    known = events().get(root(claim) or "")
+    if known is None or not known.measures or not known.once or not claim.trigger:
+        return False
+    at = claim.trigger
+    rivals = [other for other in claim.numbers if other.unit == number.unit]
+    nearest = min(rivals, key=lambda x: max(x.start - at.end, at.start - x.end))
+    return nearest == number
+
+
 def measured(claim: Claim, number: NumberSlot, head: str | None) -> str:
     """Return the kind of a number with a unit: a sum, a rate, a duration."""
     if number.unit in MONEY:
-        return f"money: {topic(claim)}"
+        return "money"
     if number.unit in TIME:
         return f"duration: {head or topic(claim)}"
+    if number.unit in MASS and head is not None:
+        return f"{number.unit}: {concepts().get(head, head)}"
+    known = events().get(root(claim) or "")
+    if known is not None and known.measures and not principal(claim, number):
+        return f"{number.unit}: beside {topic(claim)}"
     return f"{number.unit}: {topic(claim)}"
 
 
@@ -106,7 +153,7 @@ def subset(a: Count, b: Count) -> str | None:
     """
     if a.group is None or b.group is None or a.group == b.group:
         return None
-    if a.kind == "captive" and {a.group, b.group} & {"captive", WHOLE}:
+    if a.kind in TAKEN and {a.group, b.group} & {"captive", "protester", WHOLE}:
         # prisoners are soldiers, or whoever was taken
         return None
     return f"different subsets: {a.group}, {b.group}"

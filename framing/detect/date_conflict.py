@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from framing.align.event import root, title
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
-from framing.detect.pairing import another_instance, linked
+from framing.detect.pairing import another_instance, linked, markers
 from framing.extract.thesaurus import events
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ ONCE_SCORE = 0.35
 """For events that a story has one of, and for the beginning or end of such."""
 UNNAMED_SCORE = 0.8
 """For clauses whose event the thesaurus does not know."""
+ORDINALS = frozenset(("first", "second", "third"))
 INNOCENT = (
     "a coarser and a finer date?",
     "the start of one phase, and of another?",
@@ -73,7 +74,7 @@ def same_event(pair: Linked) -> bool:
 def once(pair: Linked) -> bool:
     """Return whether both claims are of a class that a story has one event of."""
     name = root(pair.left)
-    return name is not None and events()[name].once
+    return name is not None and events()[name].once and not events()[name].recurs
 
 
 def asked(event: str | None) -> str:
@@ -94,12 +95,20 @@ def compare(question: Question, pair: Linked, x: DateSlot, y: DateSlot) -> None:
         same = x.text.lower() == y.text.lower()
         question.agree(first, second, None if same else fits(x, y))
         return
-    reason = another_instance(pair.left, pair.right)
+    reason = another_instance(pair.left, pair.right) or one_of_several(pair)
     if reason is not None:
         question.refuse(first, second, reason)
     elif not some_dates_meet(pair):
         why = f"The dates exclude each other; {'; '.join(pair.why)}."
         question.oppose(first, second, pair.score, why)
+
+
+def one_of_several(pair: Linked) -> str | None:
+    """Say why two dates are of different rounds: only one is of the first."""
+    left, right = markers(pair.left) & ORDINALS, markers(pair.right) & ORDINALS
+    if bool(left) != bool(right):
+        return f"one of several: the {' or '.join(sorted(left | right))}"
+    return None
 
 
 def comparable(pair: Linked, x: DateSlot, y: DateSlot) -> bool:

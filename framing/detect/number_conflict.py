@@ -15,14 +15,14 @@ two currencies.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
-from framing.detect.counted import MONEY, Count, count, subset
 from framing.detect.copies import copied
+from framing.detect.counted import MONEY, Count, count, subset
 from framing.detect.pairing import another_instance, historic
 from framing.extract.numbers import comparable
 
@@ -40,10 +40,15 @@ STRICT_SCORE = 0.6
 LOOSE_SCORE = 0.3
 SLIP_FACTOR = 50
 """Counts further apart than this are hardly of one thing, slips included."""
+MUCH_HIGHER = 1.5
+CLOSE_SHARE = 0.05
+"""A round figure this near to another stands for it: "more than 400", 412."""
 MAIN = frozenset(("killed", "magnitude", "captive"))
 """Kinds of which a story on one event has one figure, told in many words."""
 RISING = frozenset(("killed", "injured", "missing", "infected", "displaced"))
 """Counts that grow while a story runs."""
+SEVERAL = frozenset(("money",))
+"""Kinds of which an article gives many figures, so that no one stands for it."""
 ABOARD = frozenset(("crew", "passenger"))
 """Groups of which a story has one, that of its ship or plane."""
 HOLDS = "rounding, or a bound that holds"
@@ -85,7 +90,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
                 continue
             score = scores.get(frozenset((a.claim.id, b.claim.id)), 0.0)
             copy = copied(story, a.claim, b.claim)
-            chosen = a in principal and b in principal
+            chosen = kind in SEVERAL or (a in principal and b in principal)
             if not copy and not (chosen and eligible(rows, a, b, score)):
                 continue
             compare(story, question, (a, b), rows, score)
@@ -119,7 +124,25 @@ def numbers(story: Story) -> list[Row]:
             key = (claim.article, number.start)
             if key not in best or best[key].what.strict > row.what.strict:
                 best[key] = row
-    return [best[key] for key in sorted(best)]
+    out: list[Row] = []
+    for key in sorted(best):
+        row = best[key]
+        before = out[-1] if out else None
+        if before is not None and continues(before, row):
+            row = replace(row, what=before.what)
+        out.append(row)
+    return out
+
+
+def continues(before: Row, row: Row) -> bool:
+    """Return whether a bare figure counts what the one before it counts.
+
+    "Police said 63 people were detained; the lawyers spoke of more than 400."
+    """
+    bare = row.number.of is None and row.number.unit is None
+    apart = row.claim.sentence - before.claim.sentence
+    near = before.claim.article == row.claim.article and apart <= 1
+    return bare and near and row.claim.event is None and not before.what.strict
 
 
 def principals(story: Story, rows: Sequence[Row]) -> list[Row]:
@@ -128,25 +151,40 @@ def principals(story: Story, rows: Sequence[Row]) -> list[Row]:
     An article may give a first reading and its correction, a toll and its
     parts, this event's figure and an earlier one's. Its own figure is the one
     that most other articles give too, else the first; what fits that figure
-    stands for it as well.
+    stands for it as well. Each group of people has a figure of its own.
     """
     out: list[Row] = []
     for article in sorted({row.claim.article for row in rows}):
-        own = [row for row in rows if row.claim.article == article]
-        whole = [r for r in own if not r.what.part and not historic(story, r.claim)]
+        mine = [row for row in rows if row.claim.article == article]
         others = [row for row in rows if row.claim.article != article]
-        ranked = sorted(
-            whole or own,
-            key=lambda row: -sum(agree(row, other) for other in others),
-        )
-        out.extend(row for row in own if row is ranked[0] or agree(row, ranked[0]))
+        for group in sorted({row.what.group or "" for row in mine}):
+            own = [row for row in mine if (row.what.group or "") == group]
+            whole = [r for r in own if not r.what.part and not historic(story, r.claim)]
+            ranked = sorted(
+                whole or own,
+                key=lambda row: -sum(agree(row, other) for other in others),
+            )
+            out.extend(row for row in own if row is ranked[0] or agree(row, ranked[0]))
     return out
 
 
 def agree(a: Row, b: Row) -> bool:
     """Return whether two figures of one kind can be the same."""
     same_unit = comparable(a.number, b.number)
-    return same_unit is not None and not same_unit[0].excludes(same_unit[1])
+    return same_unit is not None and not apart(*same_unit)
+
+
+def apart(x: NumberSlot, y: NumberSlot) -> bool:
+    """Return whether two numbers exclude each other, not for rounding alone.
+
+    "67 percent" is 67.1% in whole figures.
+    """
+    if not x.excludes(y):
+        return False
+    if x.low != x.high or y.low != y.high:
+        return True
+    whole, finer = sorted((x.low, y.low), key=lambda value: not value.is_integer())
+    return finer.is_integer() or round(finer) != whole
 
 
 def eligible(rows: Sequence[Row], a: Row, b: Row, score: float) -> bool:
@@ -195,7 +233,7 @@ def compare(
         return
     x, y = same_unit
     copy = copied(story, a.claim, b.claim)
-    differ = x.excludes(y) or (copy and (x.low, x.high) != (y.low, y.high))
+    differ = apart(x, y) or (copy and (x.low, x.high) != (y.low, y.high))
     if not differ:
         exact = (x.low, x.high) == (y.low, y.high)
         question.agree(a.answer, b.answer, None if exact else HOLDS)
@@ -229,7 +267,7 @@ def innocent_reason(
         return "the parts add up to the whole"
     if owners(a.claim) and owners(b.claim) and not owners(a.claim) & owners(b.claim):
         return "counted of different sides"
-    if a.what.kind in RISING and newer(story, a, b):
+    if a.what.kind in RISING and newer(story, a, b) and not disputed(a, b):
         return "an update: the later report has the higher count"
     low, high = sorted((a.number.low, b.number.low))
     if high > SLIP_FACTOR * max(1.0, low):
@@ -246,21 +284,25 @@ def given_by_both(pair: tuple[Row, Row], rows: Sequence[Row]) -> bool:
     for mine, theirs in (pair, pair[::-1]):
         for row in rows:
             same_article = row.claim.article == theirs.claim.article
-            if row is theirs or not same_article:
+            same_group = row.what.group == mine.what.group
+            if row is theirs or not same_article or not same_group:
                 continue
-            x, y = row.number, mine.number
-            if x.unit == y.unit and (x.low, x.high) == (y.low, y.high):
+            if agree(row, mine) and close(row.number, mine.number):
                 return True
     return False
 
 
+def close(x: NumberSlot, y: NumberSlot) -> bool:
+    """Return whether two figures name nearly one number, bounds apart."""
+    return abs(x.low - y.low) <= CLOSE_SHARE * max(x.low, y.low)
+
+
 def adds_up(pair: tuple[Row, Row], rows: Sequence[Row]) -> bool:
-    """Return whether some article's number is the difference of the two."""
-    difference = abs(pair[0].number.low - pair[1].number.low)
+    """Return whether some article's number is the two's difference or their sum."""
+    given = [row.number.low for row in pair]
+    wanted = {abs(given[0] - given[1]), sum(given)} - set(given)
     return any(
-        row.number.low == row.number.high == difference
-        for row in rows
-        if row not in pair
+        row.number.low == row.number.high and row.number.low in wanted for row in rows
     )
 
 
@@ -270,6 +312,20 @@ def owners(claim: Claim) -> frozenset[str]:
     if patient is None:
         return frozenset()
     return frozenset(k for k in patient.entities if k.startswith("country:"))
+
+
+def disputed(a: Row, b: Row) -> bool:
+    """Return whether two counts come from sources of different names.
+
+    What the ministry counts one day the families' count of the next does not
+    bring up to date, if it is much higher.
+    """
+    mine, theirs = a.claim.speaker, b.claim.speaker
+    if mine is None or theirs is None:
+        return False
+    low, high = sorted((a.number.low, b.number.low))
+    same = set(mine.lower().split()) & set(theirs.lower().split()) - {"the", "of"}
+    return not same and high >= MUCH_HIGHER * low
 
 
 def newer(story: Story, a: Row, b: Row) -> bool:

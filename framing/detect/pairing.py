@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from framing.align.event import root
-from framing.align.score import LONG_DATE_DAYS
+from framing.align.score import LONG_DATE_DAYS, alike
 from framing.extract.thesaurus import events, nouns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from framing.model.claim import Claim
+    from framing.model.claim import Argument, Claim
     from framing.model.slot import DateSlot
     from framing.model.story import Story
 
@@ -55,9 +55,25 @@ def another_instance(a: Claim, b: Claim) -> str | None:
     if ("previous" in left) != ("previous" in right):
         return "an earlier event of the same kind"
     apart = days_apart(a, b)
+    if one_person(a, b):
+        return None
     if apart is not None and apart > NEAR_DAYS and recurs(a) and recurs(b):
         return f"another event of the same kind, {apart} days apart"
     return None
+
+
+def one_person(a: Claim, b: Claim) -> bool:
+    """Return whether two claims tell what befell one person by name.
+
+    A story tells of many arrests, but hardly of two of one man.
+    """
+    if root(a) is None or events()[str(root(a))].lasts:
+        return False
+    mine, theirs = a.patient, b.patient
+    if mine is None or theirs is None:
+        return False
+    shared = set(mine.entities) & set(theirs.entities)
+    return any(key.startswith("person:") for key in shared)
 
 
 def historic(story: Story, claim: Claim) -> bool:
@@ -99,3 +115,32 @@ def gap(a: DateSlot, b: DateSlot) -> int:
     if a.last < b.first:
         return (b.first - a.last).days
     return (a.first - b.last).days
+
+
+def particular(a: Argument, b: Argument) -> bool:
+    """Return whether two participants are one by more than their country."""
+    shared = set(a.entities) & set(b.entities)
+    if any(not key.startswith("country:") for key in shared):
+        return True
+    return alike(replace(a, entities=()), replace(b, entities=()))
+
+
+def different_sides(a: Argument, b: Argument) -> bool:
+    """Return whether two agents are of different countries or parties."""
+    left, right = countries(a), countries(b)
+    if left and right:
+        return not left & right
+    mine, theirs = sides(a), sides(b)
+    return bool(mine) and bool(theirs) and not mine & theirs
+
+
+def countries(agent: Argument) -> frozenset[str]:
+    """Return the countries named in an agent's phrase."""
+    return frozenset(key for key in agent.entities if key.startswith("country:"))
+
+
+def sides(agent: Argument) -> frozenset[str]:
+    """Return the parties that an agent's words belong to."""
+    words = {agent.head, *agent.text.lower().split()}
+    table = nouns().side
+    return frozenset(name for name, lemmas in table.items() if words & lemmas)

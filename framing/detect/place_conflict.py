@@ -4,7 +4,7 @@ What it finds: two aligned claims on one event that name places of which
 neither lies in the other.
 Why it matters: where a ship was decides whose waters they were.
 Flagged: talks "in Singapore" against "in Geneva"; a truce "concluded at
-Jinghong" against "signed in Kunming".
+Jinghong" against "signed in Kunming"; "west of Uster" against "east of Uster".
 Not flagged: a city and its country; a district of the city; two meetings in two
 cities.
 """
@@ -14,6 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.align.event import root, title
+from framing.detect.bearings import Bearing, bearing, other_side
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.pairing import another_instance, days_apart, linked, recurs
@@ -50,6 +51,11 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     for pair in linked(story, LEAST_SCORE):
         if root(pair.left) is None or root(pair.left) != root(pair.right):
             continue
+        sides = bearing(story, pair.left, owner), bearing(story, pair.right, owner)
+        if sides[0] is not None and sides[1] is not None:
+            question = questions.setdefault(root(pair.left) or "", Question())
+            compare_sides(question, pair, sides[0], sides[1])
+            continue
         x, y = only_place(story, pair.left), only_place(story, pair.right)
         if x is None or y is None:
             continue
@@ -73,6 +79,20 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     for name, question in sorted(questions.items()):
         topic = Topic(RULE, name, f"Place of {title(name)}", INNOCENT)
         yield from findings(story, topic, question)
+
+
+def compare_sides(question: Question, pair: Linked, x: Bearing, y: Bearing) -> None:
+    """Note in `question` whether two claims put an event on one side of a place."""
+    first = Answer(pair.left.article, x.start, x.end, x.text)
+    second = Answer(pair.right.article, y.start, y.end, y.text)
+    if not other_side(x, y):
+        return
+    reason = another_instance(pair.left, pair.right)
+    if reason is not None:
+        question.refuse(first, second, reason)
+    else:
+        why = f"They are different sides of one place; {'; '.join(pair.why)}."
+        question.oppose(first, second, pair.score, why)
 
 
 def only_place(story: Story, claim: Claim) -> NameSlot | None:

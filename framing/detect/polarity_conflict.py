@@ -11,21 +11,26 @@ denial); the deployment of 2020 and the withdrawal of 2024 (two events).
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from framing.align.event import root, title
-from framing.align.score import alike
+from framing.align.event import root, split, title
+from framing.align.score import PRONOUNS, alike
 from framing.align.similarity import family
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
-from framing.detect.pairing import another_instance, linked
+from framing.detect.pairing import (
+    another_instance,
+    different_sides,
+    linked,
+    particular,
+)
 from framing.extract.thesaurus import events
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from framing.model.claim import Argument, Claim
+    from framing.detect.pairing import Linked
+    from framing.model.claim import Claim
     from framing.model.finding import Explained, Finding
     from framing.model.story import Story
 
@@ -33,6 +38,8 @@ RULE = "polarity-conflict"
 LEAST_SCORE = 0.3
 OPPOSITE_SCORE = 0.45
 """Contrary classes say less than a denial of one class, and need a surer link."""
+NOBODY = frozenset(("nobody", "none", "no-one"))
+"""Participants that leave nobody out."""
 INNOCENT = (
     "two moments: first not, then done?",
     "another person or another act of the same kind?",
@@ -45,8 +52,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     questions: dict[str, Question] = {}
     for pair in linked(story, LEAST_SCORE):
         stance = opposed(pair.left, pair.right)
-        contrary = root(pair.left) != root(pair.right)
-        if stance is None or (contrary and pair.score < OPPOSITE_SCORE):
+        if stance is None or pair.score < least(pair):
             continue
         first, second = answer(pair.left, stance[0]), answer(pair.right, stance[1])
         question = questions.setdefault(family(pair.left), Question())
@@ -61,16 +67,74 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         yield from findings(story, topic, question)
 
 
+def least(pair: Linked) -> float:
+    """Return how surely two claims must be of one fact to exclude each other."""
+    left, right = root(pair.left) or "", root(pair.right) or ""
+    both_once = events()[left].once and events()[right].once
+    return LEAST_SCORE if left == right or both_once else OPPOSITE_SCORE
+
+
 def opposed(a: Claim, b: Claim) -> tuple[str, str] | None:
     """Return what each of two claims holds, if they exclude each other."""
     left, right = root(a), root(b)
-    if left is None or right is None or not share_participant(a, b, left != right):
+    if left is None or right is None:
         return None
+    if left == right and events()[left].measures:
+        # "only 40% came" denies no turnout
+        return None
+    sole = events()[left].once and events()[right].once and not apart(a, b)
+    if not sole and not share_participant(a, b, left != right):
+        return None
+    if left == right and another_victim(a, b):
+        return None
+    aspects = {split(str(claim.event))[1] for claim in (a, b)}
+    if left == right and aspects == {"end", "continue"} and a.polarity == b.polarity:
+        return str(a.event), str(b.event)
     if left == right and {a.polarity, b.polarity} == {"asserted", "denied"}:
         return stance(left, a), stance(right, b)
-    if right in events()[left].opposite and a.polarity == b.polarity == "asserted":
+    if right not in events()[left].opposite or not one_actor(a, b):
+        return None
+    if a.polarity == b.polarity == "asserted":
         return left, right
     return None
+
+
+def another_victim(a: Claim, b: Claim) -> bool:
+    """Return whether acts of a common kind are done to different things.
+
+    "visited the mine" does not contradict "has not visited the families".
+    """
+    if not events()[root(a) or ""].recurs or a.patient is None or b.patient is None:
+        return False
+    if {a.patient.head, b.patient.head} & (NOBODY | PRONOUNS):
+        return False
+    for claim in (a, b):
+        if (
+            claim.trigger
+            and claim.patient
+            and claim.trigger.overlaps(claim.patient.span)
+        ):
+            # "given its consent", "used artillery": the noun is the act itself
+            return False
+    return not alike(a.patient, b.patient)
+
+
+def apart(a: Claim, b: Claim) -> bool:
+    """Return whether two claims name different actors: one signed, another not."""
+    if a.agent is None or b.agent is None:
+        return False
+    left, right = set(a.agent.entities), set(b.agent.entities)
+    return bool(left) and bool(right) and not left & right
+
+
+def one_actor(a: Claim, b: Claim) -> bool:
+    """Return whether contrary acts can be put down to one actor.
+
+    What one country won another lost: both are true.
+    """
+    if a.agent is None or b.agent is None:
+        return True
+    return not apart(a, b) and not different_sides(a.agent, b.agent)
 
 
 def stance(event: str, claim: Claim) -> str:
@@ -89,16 +153,10 @@ def share_participant(a: Claim, b: Claim, contrary: bool) -> bool:
         return True
     mine = [x for x in (a.agent, a.patient) if x is not None]
     theirs = [x for x in (b.agent, b.patient) if x is not None]
+    if mine and theirs and any(x.head in NOBODY for x in (*mine, *theirs)):
+        return True
     same = particular if contrary else alike
     return any(same(x, y) for x in mine for y in theirs)
-
-
-def particular(a: Argument, b: Argument) -> bool:
-    """Return whether two participants are one by more than their country."""
-    shared = set(a.entities) & set(b.entities)
-    if any(not key.startswith("country:") for key in shared):
-        return True
-    return alike(replace(a, entities=()), replace(b, entities=()))
 
 
 def answer(claim: Claim, value: str) -> Answer:

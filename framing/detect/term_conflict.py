@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 RULE = "term-conflict"
 LEAST_SCORE = 0.5
+SAME_SCORE = 0.4
+"""For claims of one class that the set of kinds belongs to."""
+PLANNING = frozenset("discuss negotiate draft propose seek demand prepare".split())
 INNOCENT = (
     "two words for one thing?",
     "two papers, measures or moments?",
@@ -41,7 +44,7 @@ INNOCENT = (
 
 def find(story: Story) -> Iterator[Finding | Explained]:
     """Yield a finding for each thing that is given different kinds."""
-    pairs = list(linked(story, LEAST_SCORE))
+    pairs = list(linked(story, SAME_SCORE))
     for opposition in oppositions():
         question = Question()
         for pair in pairs:
@@ -50,7 +53,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
                 if x.kind == y.kind:
                     question.agree(first, second)
                     continue
-                reason = another_instance(pair.left, pair.right)
+                reason = another_instance(pair.left, pair.right) or planned(pair)
                 if reason is not None:
                     question.refuse(first, second, reason)
                 else:
@@ -68,12 +71,21 @@ def kinds_of(
     roots = {root(pair.left), root(pair.right)}
     if opposition.event and not roots & opposition.event:
         return
+    own = bool(opposition.event) and len(roots) == 1
+    if pair.score < (SAME_SCORE if own else LEAST_SCORE):
+        return
     if opposition.ranked and not same_measured(pair):
         return
     for x in named_kinds(story, pair.left, opposition):
         for y in named_kinds(story, pair.right, opposition):
             if not opposition.ranked or x.thing == y.thing:
                 yield x, y
+
+
+def planned(pair: Linked) -> str | None:
+    """Say that one claim only tells of a paper that is planned, else None."""
+    wanted = [bool(PLANNING & set(claim.words)) for claim in (pair.left, pair.right)]
+    return "one of them is only planned" if wanted[0] != wanted[1] else None
 
 
 def same_measured(pair: Linked) -> bool:

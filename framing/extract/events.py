@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.extract.thesaurus import EventClass, events
+from framing.text.lemmas import lemma as verb_lemma
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
 GAP_TAGS = frozenset(
     "DT PRP PRP$ JJ JJR JJS RB RBR IN CD POS TO NNP NNPS VBN VBG CC VBP VBD VBZ".split()
 )
+NOUN_TAGS = frozenset(("NN", "NNS"))
+PARTICLES = frozenset(
+    "out up off down over back away ashore alive apart in from".split()
+)
+NEGATORS = frozenset(("not", "n't", "never", "no"))
+"""Words that no phrase may skip: "found not guilty" is not "found guilty"."""
 MAX_GAP = 3
 MAX_NOUN_GAP = 8
 
@@ -26,13 +33,18 @@ STARTS = frozenset(
 ENDS = frozenset(
     "end stop halt conclude finish cease terminate finalise finalize end".split()
 )
+CONTINUES = frozenset("continue remain persist stay drag".split())
+OPENERS = frozenset("open break set launch".split())
+"""Words of beginning that mean no beginning in a phrase: "opened fire"."""
 RESUMES = frozenset("resume restart renew".split())
 ENTERING = frozenset("take come assume swear".split())
 """Verbs that begin the state their phrase names."""
+OFFICES = frozenset("office power presidency helm in".split())
 ASPECTUAL = {
     **dict.fromkeys(STARTS, "start"),
     **dict.fromkeys(ENDS, "end"),
     **dict.fromkeys(RESUMES, "resume"),
+    **dict.fromkeys(CONTINUES, "continue"),
 }
 
 
@@ -48,7 +60,7 @@ EVENTFUL = frozenset(
 class Event:
     """An event class shown by the tokens `first` to `last` (exclusive).
 
-    `aspect` is "start", "end", "resume" or "" for the event as a whole;
+    `aspect` is "start", "end", "resume", "continue" or "" for the event as a whole;
     `by_verb` is true when a verb or verb phrase shows it.
     """
 
@@ -89,13 +101,13 @@ def find_events(
 ) -> tuple[Event, ...]:
     """Return the events shown between two token indices, phrases first.
 
-    `context` holds the lemmas that may satisfy a class's `near`: usually
-    those of the clause. Each class is given once, at its first trigger.
+    `context` holds the lemmas that may satisfy a class's `near`, those of the
+    sentence. Each class is given once, at its first trigger.
     """
     found: list[Event] = []
     for at in range(first, last):
         found.extend(triggers(tokens, at, last, context))
-    found.sort(key=lambda e: (-(e.last - e.first > 1), not e.by_verb, e.first))
+    found.sort(key=lambda e: (e.first - e.last, not e.by_verb, e.first))
     out: dict[str, Event] = {}
     for event in found:
         covered = any(
@@ -105,13 +117,20 @@ def find_events(
         )  # fmt: skip
         if not covered:
             out.setdefault(event.id, event)
-    aspect = aspect_of(tokens, first, last)
     kept = list(out.values())
+    told = {at for e in kept if e.last - e.first > 1 for at in range(e.first, e.last)}
+    aspect = aspect_of(tokens, first, last, frozenset(told))
     if aspect:
         # "the outbreak of the war" tells of a war, not of a disease
-        own = [e for e in kept if tokens[e.first].lemma not in ASPECTUAL]
+        own = [e for e in kept if not aspectual(tokens, e)]
         kept = own or kept
     return tuple(with_aspect(event, aspect or entered(tokens, event)) for event in kept)
+
+
+def aspectual(tokens: Sequence[Token], event: Event) -> bool:
+    """Return whether an event is shown by a word of beginning or ending alone."""
+    alone = event.last - event.first == 1
+    return alone and tokens[event.first].lemma in ASPECTUAL
 
 
 def triggers(
@@ -125,14 +144,38 @@ def triggers(
         end = match_phrase(tokens, at, len(tokens), phrase)
         if end is not None:
             yield Event(known.id, at, end, by_verb=tag.startswith("VB"))
-    if tag.startswith("VB"):
-        for known in verbs.get(lemma, ()):
-            if allowed(known, context):
-                yield Event(known.id, at, at + 1)
-    elif (tag in ("NN", "NNS") or tag.startswith("JJ")) and not modifies(tokens, at):
+    said = participle(tokens, at) or lemma
+    if tag.startswith("VB") or said != lemma:
+        for known in verbs.get(said, ()):
+            if allowed(known, context, said):
+                yield Event(known.id, at, at + 1, by_verb=tag.startswith("VB"))
+    if names_event(tokens, at) and not modifies(tokens, at):
         for known in nouns.get(lemma, ()) or nouns.get(token.text.lower(), ()):
-            if allowed(known, context):
+            if allowed(known, context, lemma):
                 yield Event(known.id, at, at + 1, by_verb=False)
+
+
+def participle(tokens: Sequence[Token], at: int) -> str | None:
+    """Return the verb of a participle that the tagger took for an adjective.
+
+    Only where it is said of a subject: "has not been detained".
+    """
+    token = tokens[at]
+    if token.tag != "JJ" or not token.text.endswith("ed"):
+        return None
+    following = tokens[at + 1].tag if at + 1 < len(tokens) else ""
+    return None if following.startswith(("NN", "JJ")) else verb_lemma(token.text, "VBN")
+
+
+def names_event(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a token can be a noun or an adjective that tells an event.
+
+    The first word of a sentence may only look like a name: "Turnout was low".
+    """
+    tag = tokens[at].tag
+    if at == 0 and tag == "NNP":
+        return len(tokens) > 1 and not tokens[1].tag.startswith("NNP")
+    return tag in NOUN_TAGS or tag.startswith("JJ")
 
 
 def modifies(tokens: Sequence[Token], at: int) -> bool:
@@ -146,9 +189,13 @@ def modifies(tokens: Sequence[Token], at: int) -> bool:
     return after.tag in ("NN", "NNS") and after.lemma not in EVENTFUL
 
 
-def allowed(known: EventClass, context: frozenset[str]) -> bool:
-    """Return whether a class's `near` words are met."""
-    return not known.near or not known.near.isdisjoint(context)
+def allowed(known: EventClass, context: frozenset[str], lemma: str) -> bool:
+    """Return whether a word shows its class among the lemmas around it."""
+    if not known.unless.isdisjoint(context):
+        return False
+    if not known.near or lemma in known.sure:
+        return True
+    return not known.near.isdisjoint(context - {lemma})
 
 
 def match_phrase(
@@ -157,14 +204,17 @@ def match_phrase(
     """Return the end of a phrase that begins at a token, None if it does not.
 
     Between its words at most three small words may stand; after a noun as
-    many as it takes to reach its predicate ("relations … have been tense").
+    many as it takes to reach its predicate ("relations … have been tense"),
+    and nouns too before a particle ("brought the children out").
     """
     gap = MAX_NOUN_GAP if tokens[at].tag.startswith("NN") else MAX_GAP
     position = at + 1
     for word in phrase[1:]:
         skipped = 0
+        moves = word in PARTICLES and tokens[at].tag.startswith("VB")
+        small = GAP_TAGS | NOUN_TAGS if moves else GAP_TAGS
         while position < last and not is_word(tokens[position], word):
-            if tokens[position].tag not in GAP_TAGS or skipped >= gap:
+            if skipped >= gap or not passes(tokens, position, small):
                 return None
             skipped += 1
             position += 1
@@ -174,18 +224,34 @@ def match_phrase(
     return position
 
 
+def passes(tokens: Sequence[Token], at: int, small: frozenset[str]) -> bool:
+    """Return whether a phrase may skip a token: a small word, or a modifier.
+
+    "approved the water law" has the phrase "approve law".
+    """
+    if tokens[at].text.lower() in NEGATORS:
+        return False
+    noun = tokens[at].tag in NOUN_TAGS and at + 1 < len(tokens)
+    return tokens[at].tag in small or (noun and tokens[at + 1].tag in NOUN_TAGS)
+
+
 def is_word(token: Token, word: str) -> bool:
     """Return whether a token has a lemma or is that very word."""
     return token.lemma == word or token.text.lower() == word
 
 
-def aspect_of(tokens: Sequence[Token], first: int, last: int) -> str:
+def aspect_of(
+    tokens: Sequence[Token], first: int, last: int, told: frozenset[int] = frozenset()
+) -> str:
     """Return whether the clause tells of a beginning, an end or a resumption.
 
-    "broke out", "the outbreak of" and "tense since" are beginnings.
+    "broke out", "the outbreak of" and "tense since" are beginnings. `told` are
+    tokens of phrases that mean something else: "opened fire", "call off strike".
     """
     for at in range(first, last):
         token = tokens[at]
+        if at in told and token.lemma in OPENERS:
+            continue
         if token.lemma == "break" and not any(
             t.text.lower() == "out" for t in tokens[at + 1 : at + 2]
         ):
@@ -202,7 +268,8 @@ def aspect_of(tokens: Sequence[Token], first: int, last: int) -> str:
 def entered(tokens: Sequence[Token], event: Event) -> str:
     """Return "start" for phrases that begin a state: "took office"."""
     begins = event.last - event.first > 1 and tokens[event.first].lemma in ENTERING
-    return "start" if begins and event.by_verb else ""
+    office = tokens[event.last - 1].lemma in OFFICES
+    return "start" if begins and office and event.by_verb else ""
 
 
 def with_aspect(event: Event, aspect: str) -> Event:

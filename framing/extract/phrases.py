@@ -18,7 +18,8 @@ QUANTITIES = frozenset(
     "most majority some part number all many much half third bulk rest dozen "
     "score hundred thousand million group handful area portion one pair couple "
     "member version side town city village district province capital killing "
-    "death murder arrest release resignation expulsion destruction".split()
+    "list total queue death murder arrest release resignation expulsion "
+    "destruction".split()
 )
 """Heads whose of-phrase names what is meant: "most of the region"."""
 
@@ -83,6 +84,9 @@ def fits(tokens: Sequence[Token], first: int, at: int) -> bool:
     noun_before = at > first and tokens[at - 1].tag in HEADS
     if noun_before and (tag == "CD" or tokens[at].lemma in ADVERBIAL):
         # "in the fighting 86 rebels died", "a frigate yesterday rammed"
+        return False
+    if tag.startswith("JJ") and at > first and tokens[at - 1].tag in ("NN", "NNS"):
+        # "approved by the authority last week"
         return False
     if tag in ("DT", "PDT", "PRP$"):
         return at == first or tokens[at - 1].tag in ("PDT", "DT")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from framing.extract.phrases import NounPhrase, noun_phrases
@@ -25,6 +26,11 @@ REPORTING = frozenset(
     "think confirm deny insist explain recall estimate indicate mention consider "
     "argue warn reveal suggest acknowledge admit maintain assert".split()
 )
+STEERING = frozenset(
+    "allow permit let order ask tell force urge want invite help enable compel "
+    "authorise authorize instruct persuade oblige cause lead get".split()
+)
+"""Verbs whose object does what follows: "allowed a team to enter"."""
 MAX_OPENING = 8
 """Tokens of a phrase that can open a clause before its subject."""
 NOUNS = ("NN", "NNS", "JJ")
@@ -83,7 +89,7 @@ def clauses(tokens: Sequence[Token]) -> tuple[Clause, ...]:
     if not verbs:
         return (Clause(None, 0, len(tokens), phrases=phrases),)
     starts = [0]
-    for left, right in zip(verbs, verbs[1:], strict=False):
+    for left, right in pairwise(verbs):
         starts.append(boundary(tokens, phrases, left, right))
     ends = [*starts[1:], len(tokens)]
     out: list[Clause] = []
@@ -252,9 +258,7 @@ def attach(tokens: Sequence[Token], clause: Clause, others: Sequence[Clause]) ->
     before = [p for p in clause.phrases if p.last <= verb.first]
     opened = after_opening(tokens, clause)
     free = [
-        p
-        for p in before
-        if p.first >= opened and not governed(tokens, p, clause.first)
+        p for p in before if p.first >= opened and not governed(tokens, p, clause.first)
     ]
     if free and verb.finite:
         clause.subject = free[0]
@@ -263,7 +267,7 @@ def attach(tokens: Sequence[Token], clause: Clause, others: Sequence[Clause]) ->
     elif before and verb.finite and clause.link not in RELATIVES:
         clause.subject = before[-1]
     else:
-        clause.subject = inherited(clause, others)
+        clause.subject = inherited(tokens, clause, others)
     for phrase in clause.phrases:
         if phrase.first <= verb.last:
             continue
@@ -311,7 +315,9 @@ def resumes(tokens: Sequence[Token], clause: Clause) -> bool:
     return clause.link == "" and tokens[verb.first - 1].text == ","
 
 
-def inherited(clause: Clause, others: Sequence[Clause]) -> NounPhrase | None:
+def inherited(
+    tokens: Sequence[Token], clause: Clause, others: Sequence[Clause]
+) -> NounPhrase | None:
     """Return the subject that a clause takes over from the words before it."""
     verb = clause.verb
     if verb is None or clause.host is None:
@@ -322,6 +328,10 @@ def inherited(clause: Clause, others: Sequence[Clause]) -> NounPhrase | None:
     before = [p for p in earlier if p.last <= verb.first]
     adjacent = before[-1] if before else None
     close = adjacent is not None and clause.first - adjacent.last <= 1
+    if clause.link == "to" and host.verb is not None:
+        steered = tokens[host.verb.main].lemma in STEERING
+        if steered and host.object is not None and not host.verb.passive:
+            return host.object
     if clause.link in RELATIVES or (clause.link == "participle" and verb.passive):
         return adjacent if close else host.subject
     return host.subject

@@ -19,6 +19,8 @@ class EventClass:
     nouns: tuple[str, ...] = ()
     phrases: tuple[tuple[str, ...], ...] = ()
     near: frozenset[str] = frozenset()
+    sure: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
     patient: frozenset[str] = frozenset()
     opposite: frozenset[str] = frozenset()
     counts: str | None = None
@@ -26,7 +28,11 @@ class EventClass:
     lasts: bool = False
     recurs: bool = False
     once: bool = False
+    single: bool = False
+    measures: bool = False
     intransitive: bool = False
+    befalls: bool = False
+    undergone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,28 +77,52 @@ def words(phrases: list[str]) -> tuple[tuple[str, ...], ...]:
 def events() -> dict[str, EventClass]:
     """Return the event classes by id, in the order of their file.
 
+    Contraries hold both ways, whichever of the two rows names the other.
+
     >>> events()["killed"].counts
     'killed'
     """
-    return {
-        name: EventClass(
-            id=name,
-            title=row["title"],
-            verbs=tuple(row.get("verbs", ())),
-            nouns=tuple(row.get("nouns", ())),
-            phrases=words(row.get("phrases", [])),
-            near=frozenset(row.get("near", ())),
-            patient=frozenset(row.get("patient", ())),
-            opposite=frozenset(row.get("opposite", ())),
-            counts=row.get("counts"),
-            light=row.get("light", False),
-            lasts=row.get("lasts", False),
-            recurs=row.get("recurs", False),
-            once=row.get("once", False),
-            intransitive=row.get("intransitive", False),
-        )
-        for name, row in read("events.toml").items()
-    }
+    table = read("events.toml")
+    against = contraries(table)
+    return {name: event_class(name, row, against) for name, row in table.items()}
+
+
+def contraries(table: dict[str, dict[str, Any]]) -> dict[str, set[str]]:
+    """Return the contraries of each class, as named by itself or by another."""
+    out: dict[str, set[str]] = {name: set() for name in table}
+    for name, row in table.items():
+        for other in row.get("opposite", ()):
+            out[name].add(other)
+            out[other].add(name)
+    return out
+
+
+def event_class(
+    name: str, row: dict[str, Any], against: dict[str, set[str]]
+) -> EventClass:
+    """Build a class from its row in the data file."""
+    return EventClass(
+        id=name,
+        title=row["title"],
+        verbs=tuple(row.get("verbs", ())),
+        nouns=tuple(row.get("nouns", ())),
+        phrases=words(row.get("phrases", [])),
+        near=frozenset(row.get("near", ())),
+        sure=frozenset(row.get("sure", ())),
+        unless=frozenset(row.get("unless", ())),
+        patient=frozenset(row.get("patient", ())),
+        opposite=frozenset(against[name]),
+        counts=row.get("counts"),
+        light=row.get("light", False),
+        lasts=row.get("lasts", False),
+        recurs=row.get("recurs", False),
+        once=row.get("once", False),
+        single=row.get("single", False),
+        measures=row.get("measures", False),
+        intransitive=row.get("intransitive", False),
+        befalls=row.get("befalls", False),
+        undergone=row.get("undergone", False),
+    )
 
 
 @cache
