@@ -145,7 +145,21 @@ def detect(
             else:
                 explained.append(row)
     found.sort(key=lambda x: (-x.level, -x.confidence, x.rule, places(x)))
-    return tuple(found), tuple(explained)
+    return without_repeats(found), tuple(explained)
+
+
+def without_repeats(found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Leave out findings whose evidence another of the same rule shows as well.
+
+    One difference can answer two questions: the date of the raid is that of
+    the arrest.
+    """
+    kept: list[Finding] = []
+    for row in sorted(found, key=lambda x: -len(x.evidence)):
+        same = [x for x in kept if x.rule == row.rule]
+        if not any(set(places(row)) <= set(places(x)) for x in same):
+            kept.append(row)
+    return tuple(row for row in found if row in kept)
 
 
 def places(row: Finding) -> tuple[tuple[str, int, int], ...]:

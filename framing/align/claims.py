@@ -35,6 +35,8 @@ DOING = frozenset(("by", "between", "among"))
 UNIT_SIGNS = frozenset("% ‰ € $ £ ° ¥".split())
 HOLDING = frozenset(("control", "occupation", "rule", "hand", "command"))
 """Nouns whose of-phrase names who holds: "under the control of the army"."""
+DONE_BY = frozenset(("mediation", "initiative", "brokerage", "auspice"))
+"""Nouns whose of-phrase names who does it: "the mediation of Oman"."""
 TIED = frozenset(("when", "after", "participle", "as", "before"))
 """Links over which a date holds for the neighbouring clause as well."""
 PLACED = frozenset(("place", "person"))
@@ -236,11 +238,19 @@ def nominal(
 
 def holder(scene: Scene, clause: Clause, event: Event) -> Argument | None:
     """Return the holder in "under the control of the army"."""
-    if scene.tokens[event.last - 1].lemma not in HOLDING:
+    word = scene.tokens[event.last - 1].lemma
+    if word in DONE_BY:
+        return behind(scene, clause, event)
+    if word not in HOLDING:
         return None
     own = scene.tokens[max(clause.first, event.first - 4) : event.last]
     if not any(token.text.lower() in ("under", "in") for token in own):
         return None
+    return behind(scene, clause, event)
+
+
+def behind(scene: Scene, clause: Clause, event: Event) -> Argument | None:
+    """Return what stands in the of-phrase of an event's noun."""
     for phrase in clause.phrases:
         if phrase.first <= event.last - 1 < phrase.last:
             return of_phrase(scene, phrase, event)
@@ -318,9 +328,10 @@ def slots_in(scene: Scene, clause: Clause) -> tuple[DateSlot, ...]:
 
 
 def numbers_of(scene: Scene, clause: Clause, span: Span) -> tuple[NumberSlot, ...]:
-    """Return the numbers of a clause, those of a participle's noun included.
+    """Return the numbers of a clause, those of the noun it hangs on included.
 
-    "a list of 412 people seized by the police" gives the 412 to the seizure.
+    "a list of 412 people seized by the police" gives the 412 to the seizure,
+    "one of nineteen children who died" the nineteen to the deaths.
     """
     spans = [span]
     subject, verb = clause.subject, clause.verb
@@ -329,7 +340,7 @@ def numbers_of(scene: Scene, clause: Clause, span: Span) -> tuple[NumberSlot, ..
         subject is not None
         and verb is not None
         and apart
-        and clause.link == "participle"
+        and clause.link in ("participle", "who", "that", "which")
     ):
         spans.append(char_span(scene.tokens, subject.first, subject.last))
     return tuple(

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+MAX_VALUES = 2
+"""Answers of one article to one question that still leave it a question."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Answer:
     """What one article says: the words' place and the value they carry."""
@@ -68,6 +72,21 @@ class Question:
             for pair, why in rows.items()
             if why is not None and pair not in self.conflicts
         )
+
+    def drop_ambiguous(self) -> None:
+        """Take away the conflicts of articles that answer in too many ways.
+
+        An article that gives three dates for what is asked speaks of three
+        events of the kind, and none can be held against another outlet.
+        """
+        values: dict[str, set[str]] = {}
+        for pair in self.conflicts:
+            for answer in pair:
+                values.setdefault(answer.article, set()).add(answer.value)
+        unclear = {name for name, said in values.items() if len(said) > MAX_VALUES}
+        for pair in [p for p in self.conflicts if {x.article for x in p} & unclear]:
+            self.refuse(*pair, "one of the articles tells of several such events")
+            del self.conflicts[pair]
 
     def spread(self) -> None:
         """Let answers that agree share their conflicts.
@@ -123,6 +142,7 @@ def bundles(question: Question) -> tuple[Bundle, ...]:
     [['a1'], ['a2', 'a3']]
     """
     question.spread()
+    question.drop_ambiguous()
     ranked = sorted(question.conflicts.items(), key=lambda row: (-row[1][0], row[0]))
     everyone = sorted({answer for pair in question.conflicts for answer in pair})
     covered: set[tuple[Answer, Answer]] = set()

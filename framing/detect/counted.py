@@ -75,7 +75,14 @@ def count(claim: Claim, number: NumberSlot, text: str) -> Count:
     known = events().get(root(claim) or "")
     if known is not None and known.counts and (group or head is None):
         return Count(known.counts, group or WHOLE, strict=False, part=part)
-    if known is not None and known.counts in TAKEN and is_patient(claim, number):
+    unnamed = head is not None and head not in concepts()
+    taken = known is not None and known.counts in TAKEN
+    if (
+        known is not None
+        and known.counts
+        and is_patient(claim, number)
+        and (taken or unnamed)
+    ):
         # "nine pickets were detained": whatever they are called
         return Count(known.counts, WHOLE, strict=False, part=part)
     if group == "captive":
@@ -126,6 +133,8 @@ def is_part(number: NumberSlot, text: str) -> bool:
     after = text[number.end : number.end + AROUND].lower().split()[:2]
     before = text[max(0, number.start - AROUND) : number.start].lower().split()[-2:]
     inside = number.text.lower().split()
+    if inside[-1:] == ["them"] or inside[-1:] == ["whom"]:
+        return True
     if (
         "more" in inside[1:]
         or after[:1] == ["more"]
@@ -152,6 +161,9 @@ def subset(a: Count, b: Count) -> str | None:
     'different subsets: civilian, fighter'
     """
     if a.group is None or b.group is None or a.group == b.group:
+        return None
+    if "comrade" in (a.group, b.group):
+        # "seventeen of our brothers" says whose they are, not which of them
         return None
     if a.kind in TAKEN and {a.group, b.group} & {"captive", "protester", WHOLE}:
         # prisoners are soldiers, or whoever was taken

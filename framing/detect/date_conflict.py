@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 from framing.align.event import root, title
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
-from framing.detect.pairing import another_instance, linked, markers
+from framing.detect.copies import copied
+from framing.detect.pairing import another_instance, historic, linked, markers
 from framing.extract.thesaurus import events
 
 if TYPE_CHECKING:
@@ -37,6 +38,11 @@ ONCE_SCORE = 0.35
 UNNAMED_SCORE = 0.8
 """For clauses whose event the thesaurus does not know."""
 ORDINALS = frozenset(("first", "second", "third"))
+PERSONAL = frozenset(
+    "left-office appointed elected convicted charged arrested freed at-large "
+    "visited arrived investigated sued extradited".split()
+)
+"""Classes of what befalls one person."""
 INNOCENT = (
     "a coarser and a finer date?",
     "the start of one phase, and of another?",
@@ -48,14 +54,13 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     """Yield a finding for each event whose dates exclude each other."""
     questions: dict[str, Question] = {}
     for pair in linked(story, ONCE_SCORE):
-        if not same_event(pair):
-            continue
-        if pair.score < LEAST_SCORE and not once(pair):
+        one = same_event(pair) and (pair.score >= LEAST_SCORE or once(pair))
+        if not one and not copied(story, pair.left, pair.right):
             continue
         question = questions.setdefault(pair.left.event or "", Question())
         for x in pair.left.dates:
             for y in pair.right.dates:
-                compare(question, pair, x, y)
+                compare(story, question, pair, (x, y))
     for event, question in sorted(questions.items()):
         topic = Topic(RULE, event, asked(event or None), INNOCENT)
         yield from findings(story, topic, question)
@@ -86,8 +91,11 @@ def asked(event: str | None) -> str:
     return f"Date of {title(event)}"
 
 
-def compare(question: Question, pair: Linked, x: DateSlot, y: DateSlot) -> None:
+def compare(
+    story: Story, question: Question, pair: Linked, dates: tuple[DateSlot, DateSlot]
+) -> None:
     """Compare two dates and note in `question` what comes of it."""
+    x, y = dates
     if not comparable(pair, x, y):
         return
     first, second = answer(pair.left, x), answer(pair.right, y)
@@ -95,12 +103,42 @@ def compare(question: Question, pair: Linked, x: DateSlot, y: DateSlot) -> None:
         same = x.text.lower() == y.text.lower()
         question.agree(first, second, None if same else fits(x, y))
         return
-    reason = another_instance(pair.left, pair.right) or one_of_several(pair)
+    reason = (
+        another_instance(pair.left, pair.right)
+        or one_of_several(pair)
+        or of_another_time(story, pair)
+        or of_another_person(pair)
+    )
     if reason is not None:
         question.refuse(first, second, reason)
     elif not some_dates_meet(pair):
         why = f"The dates exclude each other; {'; '.join(pair.why)}."
         question.oppose(first, second, pair.score, why)
+
+
+def of_another_time(story: Story, pair: Linked) -> str | None:
+    """Say that only one of two dates is of days long before its article."""
+    left, right = (story.by_id[x.article].article for x in (pair.left, pair.right))
+    if left.published is None or right.published is None:
+        return None
+    if historic(story, pair.left) == historic(story, pair.right):
+        return None
+    return "one of them happened long before"
+
+
+def of_another_person(pair: Linked) -> str | None:
+    """Say that the claims are on different persons, where the event is a person's.
+
+    Resignations, arrests and verdicts are told one from another by whose they
+    are; a claim that names nobody says too little.
+    """
+    if root(pair.left) not in PERSONAL:
+        return None
+    named = [
+        {key for key in claim.entities if not key.startswith(("country:", "place:"))}
+        for claim in (pair.left, pair.right)
+    ]
+    return None if named[0] & named[1] else "of different persons, or of one unnamed"
 
 
 def one_of_several(pair: Linked) -> str | None:

@@ -43,17 +43,31 @@ def named_kinds(story: Story, claim: Claim, opposition: Opposition) -> Iterator[
             if end is None or taken & set(range(at, end)):
                 continue
             taken.update(range(at, end))
-            yield name(claim, tokens, (at, end), kind, opposition)
+            if not ruled_out(tokens, at):
+                yield name(claim, tokens, (at, end), kind, opposition)
+
+
+def ruled_out(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a kind is named only to say what the thing is not.
+
+    "a ceasefire, not a peace agreement", "a truce rather than a treaty".
+    """
+    before = [t.text.lower() for t in tokens[max(0, at - 3) : at]]
+    return bool({"not", "no", "rather", "instead", "never"} & set(before))
 
 
 def tokens_of(story: Story, claim: Claim) -> tuple[Token, ...]:
     """Return the tokens of a claim's clause."""
+    whole = tokens_of_sentence(story, claim)
+    return tuple(t for t in whole if claim.start <= t.start and t.end <= claim.end)
+
+
+def tokens_of_sentence(story: Story, claim: Claim) -> tuple[Token, ...]:
+    """Return the tokens of the sentence that a claim stands in."""
     reading = story.by_id[claim.article]
     for sentence, tokens in zip(reading.sentences, reading.tokens, strict=True):
         if sentence.number == claim.sentence:
-            return tuple(
-                t for t in tokens if claim.start <= t.start and t.end <= claim.end
-            )
+            return tokens
     return ()
 
 

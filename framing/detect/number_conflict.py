@@ -41,7 +41,7 @@ LOOSE_SCORE = 0.3
 SLIP_FACTOR = 50
 """Counts further apart than this are hardly of one thing, slips included."""
 MUCH_HIGHER = 1.5
-CLOSE_SHARE = 0.05
+CLOSE_SHARE = 0.15
 """A round figure this near to another stands for it: "more than 400", 412."""
 MAIN = frozenset(("killed", "magnitude", "captive"))
 """Kinds of which a story on one event has one figure, told in many words."""
@@ -90,7 +90,9 @@ def find(story: Story) -> Iterator[Finding | Explained]:
                 continue
             score = scores.get(frozenset((a.claim.id, b.claim.id)), 0.0)
             copy = copied(story, a.claim, b.claim)
-            chosen = kind in SEVERAL or (a in principal and b in principal)
+            linked = a.what.strict and score >= STRICT_SCORE
+            both = a in principal and b in principal
+            chosen = linked or kind in SEVERAL or both
             if not copy and not (chosen and eligible(rows, a, b, score)):
                 continue
             compare(story, question, (a, b), rows, score)
@@ -263,7 +265,7 @@ def innocent_reason(
         return "both articles give this number as well"
     if copy:
         return None
-    if adds_up(pair, rows):
+    if a.what.group is not None and adds_up(pair, rows):
         return "the parts add up to the whole"
     if owners(a.claim) and owners(b.claim) and not owners(a.claim) & owners(b.claim):
         return "counted of different sides"

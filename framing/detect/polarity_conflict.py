@@ -18,6 +18,7 @@ from framing.align.score import PRONOUNS, alike
 from framing.align.similarity import family
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
+from framing.detect.factual import factual
 from framing.detect.pairing import (
     another_instance,
     different_sides,
@@ -53,6 +54,8 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     for pair in linked(story, LEAST_SCORE):
         stance = opposed(pair.left, pair.right)
         if stance is None or pair.score < least(pair):
+            continue
+        if not factual(story, pair.left) or not factual(story, pair.right):
             continue
         first, second = answer(pair.left, stance[0]), answer(pair.right, stance[1])
         question = questions.setdefault(family(pair.left), Question())
@@ -102,10 +105,13 @@ def opposed(a: Claim, b: Claim) -> tuple[str, str] | None:
 def another_victim(a: Claim, b: Claim) -> bool:
     """Return whether acts of a common kind are done to different things.
 
-    "visited the mine" does not contradict "has not visited the families".
+    "visited the mine" does not contradict "has not visited the families", nor
+    an "agreed" whose matter is not told.
     """
-    if not events()[root(a) or ""].recurs or a.patient is None or b.patient is None:
+    if not events()[root(a) or ""].recurs:
         return False
+    if a.patient is None or b.patient is None:
+        return a.patient is not b.patient
     if {a.patient.head, b.patient.head} & (NOBODY | PRONOUNS):
         return False
     for claim in (a, b):

@@ -35,6 +35,8 @@ RULE = "term-conflict"
 LEAST_SCORE = 0.5
 SAME_SCORE = 0.4
 """For claims of one class that the set of kinds belongs to."""
+SURE_SCORE = 0.7
+"""For claims that share no name and no patient."""
 PLANNING = frozenset("discuss negotiate draft propose seek demand prepare".split())
 INNOCENT = (
     "two words for one thing?",
@@ -76,10 +78,19 @@ def kinds_of(
         return
     if opposition.ranked and not same_measured(pair):
         return
+    if not opposition.ranked and not one_matter(pair):
+        return
     for x in named_kinds(story, pair.left, opposition):
         for y in named_kinds(story, pair.right, opposition):
             if not opposition.ranked or x.thing == y.thing:
                 yield x, y
+
+
+def one_matter(pair: Linked) -> bool:
+    """Return whether two claims name or involve one thing, beside their kind."""
+    a, b = pair.left, pair.right
+    shared = set(a.entities) & set(b.entities)
+    return bool(shared) or alike(a.patient, b.patient) or pair.score >= SURE_SCORE
 
 
 def planned(pair: Linked) -> str | None:

@@ -109,6 +109,35 @@ def _day_of_month(match: re.Match[str]) -> Mention | None:
     return on_published(match, read)
 
 
+def _bare_day(match: re.Match[str]) -> Mention | None:
+    """Read "on the 11th" as the nearest such day, back or ahead by tense."""
+    number = int(match["day"])
+
+    def read(view: View) -> Days | None:
+        now = view.published
+        if now is None:
+            return None
+        this = cal.day(now.year, now.month, number)
+        if view.lean == "future" or (this is not None and this.first <= now):
+            return this
+        month = cal.neighbour(now, "month", -1).first
+        return cal.day(month.year, month.month, number)
+
+    return on_published(match, read)
+
+
+def _current_month(match: re.Match[str]) -> Mention | None:
+    """Read "the eighth of the current month of February"."""
+    word = match["nth"].lower()
+    named = _ORDINALS.index(word) + 1 if word in _ORDINALS else int(word[:-2])
+
+    def read(view: View) -> Days | None:
+        now = view.published
+        return None if now is None else cal.day(now.year, now.month, named)
+
+    return on_published(match, read)
+
+
 def _named(match: re.Match[str]) -> Mention | None:
     """Read "last September", "this Friday", "next summer"."""
     which = match["which"].lower()
@@ -218,14 +247,30 @@ def _near(match: re.Match[str]) -> Mention | None:
     return on_published(match, read)
 
 
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh "
+    "twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
+    "nineteenth twentieth"
+).split()
+_ORDINAL_WORDS = "|".join(_ORDINALS)
 _WEEKDAY = rf"(?P<weekday>{WEEKDAY_NAMES})\b"
 
+EARLY = (
+    Rule(rf"\b(?:[Oo]n{GAP})?{_THE}?(?P<nth>{_ORDINAL_WORDS}|[0-3]?\d(?:st|nd|rd|th))"
+         rf"{GAP}of{GAP}the{GAP}current{GAP}month\b"
+         rf"(?:{GAP}of{GAP}{month_pattern('month')})?", _current_month),
+)  # fmt: skip
+"""Rules that go before the absolute ones, whose month they take in."""
 RULES = (
     Rule(rf"\b{_WEEKDAY}{_TIME}{GAP}(?:of{GAP})?{_WHICH}{GAP}week\b", _weekday_of_week),
     Rule(rf"\b{_THE}{PART}(?P<unit>month|year)\b", _part_of_current),
     Rule(rf"\b{_THE}(?P<nth>[0-3]?\d(?=st|nd|rd|th)|[Ff]irst|[Ll]ast)(?:st|nd|rd|th)?"
          rf"(?:{GAP}day)?{GAP}of{GAP}(?P<which>this|next|last|the{GAP}next){GAP}month\b",
          _day_of_month),
+    Rule(rf"\b(?:(?P<before>[Oo]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y){GAP}[Tt]he{GAP}"
+         rf"|[Ll]ocal{GAP}time{GAP})(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b"
+         r"(?=\s*(?:[.,;:)]|$|(?:and|but|when|after|before|in|at|by|with|to)\b))",
+         _bare_day),
     Rule(rf"\b{_THE}{PART}?{_WHICH}{GAP}"
          r"(?P<unit>weekend|week|month|quarter|year|decade|century)\b", _unit),
     Rule(rf"\b{_THE}{_WHICH}{GAP}(?:{_WEEKDAY}|{month_pattern('month')}"

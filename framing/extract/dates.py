@@ -201,7 +201,12 @@ def _next_gap(text: str, place: int) -> int:
 @lru_cache(maxsize=1)
 def _compiled() -> tuple[tuple[re.Pattern[str], Rule], ...]:
     """Compile the rules at their first use, to keep imports cheap."""
-    rules = (*date_absolute.RULES, *date_relative.RULES, *date_steps.RULES)
+    rules = (
+        *date_relative.EARLY,
+        *date_absolute.RULES,
+        *date_relative.RULES,
+        *date_steps.RULES,
+    )
     return tuple((re.compile(rule.pattern), rule) for rule in rules)
 
 

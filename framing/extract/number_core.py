@@ -60,7 +60,9 @@ _SCALE = re.compile(
     re.IGNORECASE,
 )
 _PLURAL_AFTER = re.compile(rf"{_SPACE}(?:people|[a-z]{{2,}}[a-rt-z]s)\b")
-_HALF = re.compile(rf"{_SPACE}and{_SPACE}a{_SPACE}half\b", re.IGNORECASE)
+_HALF = re.compile(
+    rf"{_SPACE}and{_SPACE}a{_SPACE}half\b|-1/2\b|½|{_SPACE}1/2\b", re.IGNORECASE
+)
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _COMMAS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d\d)+,\d{3}")
 _POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+")

@@ -219,6 +219,10 @@ def opening(tokens: Sequence[Token], low: int, comma: int) -> int:
             return at if prepositional else comma
         if tokens[at].text in STOPS:
             break
+    # "children who, the parents say, died": an inserted clause ends here
+    for at in range(comma - 1, low - 1, -1):
+        if tokens[at].text.lower() in RELATIVES and tokens[at + 1].text == ",":
+            return at
     return comma
 
 

@@ -1,0 +1,56 @@
+"""Whether a claim says that its event took place, or only speaks of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.detect.kinds import tokens_of_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from framing.model.claim import Claim
+    from framing.model.span import Token
+    from framing.model.story import Story
+
+HELPERS = frozenset("do does did will shall has have had is are was were be been".split())
+ADVERBS = ("RB", "RBR")
+
+
+def factual(story: Story, claim: Claim) -> bool:
+    """Return whether a claim asserts or denies its event as a fact.
+
+    "called for his resignation", "plans to resign", "before resigning" and
+    "could resign" do not; "resigned", "has not resigned", "refused to resign"
+    and "will resign" do.
+    """
+    if claim.trigger is None:
+        return False
+    tokens = tokens_of_sentence(story, claim)
+    places = [i for i, t in enumerate(tokens) if t.start == claim.trigger.start]
+    if not places:
+        return False
+    at = places[0]
+    tag = tokens[at].tag
+    if tag in ("VBD", "VBZ", "VBP"):
+        return True
+    if claim.polarity == "denied":
+        # a noun is denied by its own "no": "no shortage", "no evidence"
+        return True
+    if tag.startswith("VB"):
+        return helped(tokens, at)
+    return not tag.startswith("NN")
+
+
+def helped(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a verb form has a helper that makes it a statement."""
+    position = at - 1
+    while position >= 0 and tokens[position].tag in ADVERBS:
+        position -= 1
+    if position < 0:
+        return False
+    before = tokens[position].text.lower()
+    if tokens[at].tag == "VBN" and before in ("be", "been", "being"):
+        # "has been held", but not "to be held", "may be held"
+        return helped(tokens, position) or before == "been"
+    return before in HELPERS
