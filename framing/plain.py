@@ -11,12 +11,12 @@ from framing.extract.quotations import find_quotations
 from framing.extract.voices import find_voices
 from framing.ingest import article_from_text
 from framing.lexicon import find_terms as find_in
-from framing.model.finding import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from framing.model.article import Article
+    from framing.model.finding import Finding
     from framing.model.lexicon import Lexicon
     from framing.model.slot import TermHit
 

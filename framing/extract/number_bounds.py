@@ -20,8 +20,8 @@ _KINDS = {
         "|as many as|as much as|a maximum of|maximum of|no greater than|well under"
     ),
     "about": (
-        "about|around|some|roughly|approximately|circa|an estimated|estimated|close to"
-        "|in the region of|on the order of"
+        "about|around|near|some|roughly|approximately|circa|an estimated|estimated"
+        "|close to|in the region of|on the order of"
     ),
     "nearly": "nearly|almost|just under|just short of|nearing|approaching",
     "above": "just over|slightly more than|slightly over|a little over",

@@ -74,12 +74,21 @@ def refused(text: str, number: Core) -> bool:
         return True
     if _LABEL.search(before) or _CLOCK.match(text, number.end):
         return True
+    if number.low <= 31 and _AFTER_MONTH.search(before):
+        # "the Sept. 11 attacks", whether or not the date can be resolved
+        return True
     if _is_age(text, before, number):
         return True
     following = text[number.end : number.end + 2]
     return following[:1] in ("/", ":", "_", "@") or (
         following[:1] in ("-", ".", ",") and following[1:].isdigit()
     )
+
+
+_AFTER_MONTH = re.compile(
+    r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
+    r"|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s\Z"
+)
 
 
 def _is_pronoun(text: str, before: str, end: int) -> bool:

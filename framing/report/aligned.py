@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from framing.model import Claim, Report
 
 
-
 def aligned(report: Report) -> Iterator[Block]:
     """Yield each group of claims with its outlets' words."""
     story = report.story

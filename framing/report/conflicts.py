@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from framing.report.view import View
 
 LEVELS = (
-    (Level.ERROR, "Errors", "answers that exclude each other, as far as they are read aright"),
+    (
+        Level.ERROR,
+        "Errors",
+        "answers that exclude each other, if read aright",
+    ),
     (Level.WARNING, "Warnings", "differences worth a look"),
     (Level.NOTE, "Notes", "worth a look"),
 )

@@ -54,7 +54,9 @@ def test_the_sample_report_is_the_one_in_the_repository(
     written: tuple[bytes, bytes],
 ) -> None:
     for got, name in zip(written, ("karabakh.json", "karabakh.md"), strict=True):
-        assert got == (ROOT / "reports" / name).read_bytes(), f"run `just report`: {name}"
+        assert got == (ROOT / "reports" / name).read_bytes(), (
+            f"run `just report`: {name}"
+        )
 
 
 @pytest.mark.parametrize("seed", ["1", "42"])
@@ -101,9 +103,7 @@ def test_evidence_is_verbatim(report: dict[str, Any]) -> None:
         ),
     ],
 )
-def test_conflict_is_shown(
-    report: dict[str, Any], rule: str, words: set[str]
-) -> None:
+def test_conflict_is_shown(report: dict[str, Any], rule: str, words: set[str]) -> None:
     assert any(words <= found for found in flagged(report, rule))
 
 

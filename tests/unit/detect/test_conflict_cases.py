@@ -9,14 +9,16 @@ from __future__ import annotations
 import tomllib
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from framing.analysis import analyse
 from framing.ingest import article_from_text
 from framing.model.article import Article, Known
-from framing.model.story import Report
+
+if TYPE_CHECKING:
+    from framing.model.story import Report
 
 CASES = Path(__file__).parents[2] / "cases"
 RULES = (
