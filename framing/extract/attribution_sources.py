@@ -224,7 +224,9 @@ def main_subject(unit: Unit, before: int) -> tuple[int, int] | None:
     pieces = split_commas(words, first, before)
     at = 0
     while at < len(pieces) - 1 and (
-        adverbial(words, pieces[at]) or is_preface(words, pieces[at])
+        adverbial(words, pieces[at])
+        or is_preface(words, pieces[at])
+        or names_the_asker(words, pieces, at)
     ):
         at += 1
     begin, end = pieces[at]
@@ -243,6 +245,17 @@ def main_subject(unit: Unit, before: int) -> tuple[int, int] | None:
             break
         stop += 1
     return (begin, stop) if begin < stop else None
+
+
+def names_the_asker(
+    words: Sequence[Word], pieces: list[tuple[int, int]], at: int
+) -> bool:
+    """Return whether a piece is the name in "Asked by the judge, Anna Berg, X"."""
+    if at == 0 or at + 1 >= len(pieces) or not is_name(words, pieces[at]):
+        return False
+    before = pieces[at - 1]
+    asked = words[before[0]].lower.endswith(("ed", "ing"))
+    return asked and adverbial(words, before) and not has_name(words, before)
 
 
 def is_preface(words: Sequence[Word], piece: tuple[int, int]) -> bool:

@@ -26,7 +26,8 @@ FINITE = AUXILIARY - {"to", "not", "n't", "never", "be", "been", "being"} | word
     went came took gave made got fell rose held left built sent cut put lost won met
     ran led kept began broke struck shot fought grew became brought bought caught
     chose drew drove flew forgot froze hid hurt laid let lay paid sat sought sold
-    spent stood stuck taught threw understood wore knew doesn't didn't isn't wasn't
+    spent stood stuck taught threw understood wore knew shook knelt wept drank ate
+    slept woke hung swam rode stole sank doesn't didn't isn't wasn't
     won't wouldn't couldn't can't don't aren't weren't hasn't haven't hadn't
     """
 )

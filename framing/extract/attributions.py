@@ -41,6 +41,8 @@ from framing.extract.speaker_words import (
     ORGANISATION,
     ROLES,
     is_capital,
+    is_person,
+    name_runs,
 )
 
 if TYPE_CHECKING:
@@ -104,6 +106,8 @@ def find_attributions(unit: Unit) -> tuple[Attribution, ...]:
             found = Attribution(at, at + 1, SAY, source, False, at, "object")
         elif word.lower == "words" and lower_at(unit.words, at + 1) == "of":
             found = by_words_of(unit, at)
+        elif word.lower == "words" and (source := owner(unit.words, at)):
+            found = by_own_words(unit, at, source)
         elif word.lower in CONVICTION and lower_at(unit.words, at + 1) == "that":
             found = by_conviction(unit, at)
         if found is not None:
@@ -133,11 +137,30 @@ def by_according(unit: Unit, at: int) -> Attribution:
         if words[stop].quote is not None and words[stop - 1].text == ",":
             break
         stop += 1
+    source, stop = named_after(words, (last, stop))
     opens = at == 0 or words[at - 1].text in ("-", "–", "—", ":", ";", ")")
     opens = opens or (at == 1 and words[0].lower in ("and", "but", "so"))
     after = opens and stop < len(words) - 1
     content = stop + 1 if after else at
-    return Attribution(at, last, SAY, (last, stop), after, content, "clause")
+    return Attribution(at, last, SAY, source, after, content, "clause")
+
+
+def named_after(
+    words: Sequence[Word], source: tuple[int, int]
+) -> tuple[tuple[int, int], int]:
+    """Return the name in "his lawyer, Anna Berg:", else the source, and its end."""
+    first, stop = source
+    plain = not any(is_capital(word) for word in words[first:stop])
+    rest = words[stop + 1 : stop + 8]
+    if not plain or stop >= len(words) or words[stop].text != ",":
+        return source, stop
+    runs = name_runs(rest)
+    if not runs or runs[0][0] != 0 or not is_person(rest[: runs[0][1]]):
+        return source, stop
+    end = stop + 1 + runs[0][1]
+    if end < len(words) and words[end].text in (",", ":", "."):
+        return (stop + 1, end), end
+    return source, stop
 
 
 def noun_follows(words: Sequence[Word], at: int) -> bool:
@@ -196,13 +219,28 @@ def by_words_of(unit: Unit, at: int) -> Attribution | None:
     words = unit.words
     if lower_at(words, at - 1) == "the" and lower_at(words, at - 2) == "in":
         end = noun_phrase_end(words, at + 2, len(words) - 1)
-        return Attribution(at, at + 2, SAY, (at + 2, end), at < 4, end, "object")
+        frame = "object" if at < 4 else "clause"
+        return Attribution(at, at + 2, SAY, (at + 2, end), at < 4, end, frame)
     stop = at + 2
     while stop < len(words) and words[stop].lower not in ("were", "are", ":", ",", "."):
         stop += 1
     if stop == at + 2 or stop >= len(words) or words[stop].text in (",", "."):
         return None
     return Attribution(at, at + 2, SAY, (at + 2, stop), True, stop + 1, "object")
+
+
+def by_own_words(unit: Unit, at: int, source: tuple[int, int]) -> Attribution | None:
+    """Read 'in X's words, "a stain"' and '"a stain", in X's words'."""
+    words = unit.words
+    first = source[0]
+    if words[first].lower in ("in", "use"):
+        first += 1
+    if lower_at(words, first - 1) not in ("in", "use"):
+        return None
+    source = (first, at)
+    after = any(word.quote is not None for word in words[at:])
+    frame = "object" if after else "clause"
+    return Attribution(at, at + 1, SAY, source, after, at + 1, frame)
 
 
 def by_conviction(unit: Unit, at: int) -> Attribution | None:

@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from framing.extract.attribution_people import dashed, narrated
+from framing.extract.attribution_cast import cast_of
+from framing.extract.attribution_people import apposed, dashed, narrated
 from framing.extract.attribution_sources import main_subject
 from framing.extract.attribution_words import FINDING
 from framing.extract.attributions import DASHES, SAY, Attribution, find_attributions
 from framing.extract.cues import DOCUMENT
+from framing.extract.quote_sources import resolve, resolve_words, stands_for
 from framing.extract.quote_units import Parse, Unit, parse
-from framing.extract.speaker_words import ROLES
+from framing.extract.speaker_words import is_person, name_runs
 from framing.extract.speakers import Memory
 from framing.model.slot import Quotation
 from framing.model.span import Span
@@ -35,9 +37,6 @@ SIGNATURE_WORDS = 12
 NEAR_WORDS = 10
 """Words after a quotation within which its attribution begins."""
 
-NO_SOURCE = ("ing", "ly")
-"""Endings of lower-case words that open a clause and name no source."""
-
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -47,6 +46,22 @@ class Said:
     attribution: Attribution
     speaker: Span | None
     cue: Span
+    label: str | None = None
+    """The description that the speaker is called by there: "the minister"."""
+
+    def name(self, text: str) -> str | None:
+        """Return the speaker's name, with the description in brackets."""
+        return None if self.speaker is None else named(text, self.speaker, self.label)
+
+
+def named(text: str, span: Span, label: str | None) -> str:
+    """Return a name as the text has it, and what it stands for in brackets.
+
+    >>> named("Ana Paz left.", Span(0, 7), "the mayor")
+    'Ana Paz (the mayor)'
+    """
+    name = text[span.start : span.end]
+    return name if label is None or label in name else f"{name} ({label})"
 
 
 @dataclass(frozen=True)
@@ -63,7 +78,7 @@ class Attributed:
 def attribute(text: str) -> Attributed:
     """Find every attribution of a text and resolve its speaker, in text order."""
     parsed = parse(text)
-    memory = Memory(text)
+    memory = Memory(text, cast=cast_of(parsed.units))
     out: list[tuple[Said, ...]] = []
     told: dict[int, Span] = {}
     for number, unit in enumerate(parsed.units):
@@ -79,10 +94,13 @@ def attribute(text: str) -> Attributed:
             speaker = resolve(memory, number, unit, attribution)
             words = unit.words[attribution.first : attribution.last]
             cue = Span(words[0].start, words[-1].end)
-            found.append(Said(number, attribution, speaker, cue))
+            label = memory.labels.get(speaker) if speaker else None
+            if not stands_for(unit, attribution):
+                label = None
+            found.append(Said(number, attribution, speaker, cue, label))
             quoting = any(word.quote is not None for word in unit.words)
             if speaker is not None and (quoting or attribution.frame != "object"):
-                memory.heard(speaker, number, unit.paragraph)
+                memory.heard(speaker, number, unit.paragraph, cue.start)
         out.append(tuple(found))
     return Attributed(parsed, tuple(out), told)
 
@@ -90,54 +108,6 @@ def attribute(text: str) -> Attributed:
 def is_bare(unit: Unit) -> bool:
     """Return whether a sentence is one quotation and nothing else."""
     return unit.words[0].quote is not None and len(unit.words) <= BARE_WORDS
-
-
-def resolve(
-    memory: Memory, number: int, unit: Unit, attribution: Attribution
-) -> Span | None:
-    """Return the span of the words that name an attribution's speaker."""
-    if attribution.source is None:
-        return None
-    return resolve_words(memory, number, unit, attribution.source)
-
-
-def resolve_words(
-    memory: Memory, number: int, unit: Unit, source: tuple[int, int]
-) -> Span | None:
-    """Return the span of the words that name whom some words stand for."""
-    first, last = source
-    words = unit.words[first:last]
-    opened = [at for at, word in enumerate(words) if word.text == "("]
-    if opened and opened[0] > 0 and ")" not in [word.text for word in words[:-1]]:
-        words = words[: opened[0]]
-    while words and is_mark(words[-1]):
-        words = words[:-1]
-    while words and is_mark(words[0]):
-        words = words[1:]
-    if not words:
-        return None
-    opens = words[0].text.islower() and words[0].text.endswith(NO_SOURCE)
-    if opens and not any(word.lower in ROLES for word in words[1:2]):
-        return None
-    named = best_name(words)
-    start, end = named[0].start, named[-1].end
-    return memory.resolve(start, end, number, unit.paragraph)
-
-
-def is_mark(word: Word) -> bool:
-    """Return whether a word is a mark that no name begins or ends with."""
-    return word.quote is None and not word.text[-1:].isalnum()
-
-
-def best_name(words: Sequence[Word]) -> Sequence[Word]:
-    """Return the name in "a company leader, Anna Berg", else all the words."""
-    commas = [at for at, word in enumerate(words) if word.text == ","]
-    if len(commas) == 1:
-        tail = words[commas[0] + 1 :]
-        if tail and tail[0].text[:1].isupper() and tail[-1].text[:1].isupper():
-            return tail
-        return words[: commas[0]]
-    return words
 
 
 def find_quotations(text: str) -> tuple[Quotation, ...]:
@@ -190,13 +160,12 @@ def quotation(
                     *inherited,
                     direct=direct,
                 )
-    speaker = said.speaker if said else None
     return Quotation(
         mark.start,
         mark.end,
         inner,
-        text[speaker.start : speaker.end] if speaker else None,
-        speaker,
+        said.name(text) if said else None,
+        said.speaker if said else None,
         text[said.cue.start : said.cue.end] if said else None,
         said.cue if said else None,
         direct,
@@ -256,6 +225,12 @@ def governing(unit: Unit, at: int, said: Sequence[Said]) -> Said | None:
         own = item.attribution
         if not own.after and own.first > at and own.frame != "object":
             return item
+    for item in said:
+        own = item.attribution
+        if own.after or own.last > at or words[own.last].text != ",":
+            continue
+        if reaches(words, own, at) and own.frame != "object":
+            return item
     return None
 
 
@@ -303,6 +278,32 @@ def signature(units: Sequence[Unit], number: int) -> Span | None:
     return Span(words[0].start, words[-1].end)
 
 
+def shown(text: str, attributed: Attributed, number: int) -> Span | None:
+    """Return the person in '"We lost it all." Anna Berg shook her head.'.
+
+    Only a quotation that opens its paragraph can wait for its speaker.
+    """
+    units = attributed.parse.units
+    unit, below = units[number], units[number + 1 : number + 2]
+    opens = number == 0 or units[number - 1].paragraph != unit.paragraph
+    if not (opens and is_bare(unit) and below):
+        return None
+    beside = [said.attribution.frame for said in attributed.said[number + 1]]
+    if below[0].paragraph != unit.paragraph or set(beside) - {"object"}:
+        return None
+    words = below[0].words
+    opening = next(iter(name_runs(words)), (len(words), 0))
+    source = opening if opening[0] == 0 else narrated(below[0])
+    if source is None:
+        return None
+    first, last = apposed(words, source, len(words))
+    if not any(
+        is_person(words[first:last][a:b]) for a, b in name_runs(words[first:last])
+    ):
+        return None
+    return Span(words[first].start, words[last - 1].end)
+
+
 def inherit(
     text: str,
     attributed: Attributed,
@@ -326,7 +327,7 @@ def inherit(
     last = before[-1] if before else None
     if mark.continues and last is not None:
         return last.speaker, last.speaker_span
-    who = attributed.told.get(number)
+    who = attributed.told.get(number) or shown(text, attributed, number)
     if who is not None:
         return text[who.start : who.end], who
     for back in range(number - 1, max(-1, number - 4), -1):
@@ -338,7 +339,7 @@ def inherit(
                 return None
         for item in reversed(attributed.said[back]):
             if item.speaker is not None:
-                return text[item.speaker.start : item.speaker.end], item.speaker
+                return item.name(text), item.speaker
         if last is not None and last.start >= units[back].start and last.speaker:
             return last.speaker, last.speaker_span
     return None

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from framing.extract.attribution_cast import who_is
 from framing.extract.attribution_people import narrated
+from framing.extract.attribution_sources import main_subject
 from framing.extract.cues import DOCUMENT
 from framing.extract.speaker_words import (
     EPITHETS,
     FEMALE,
     MALE,
     OFFICE_SYNONYMS,
+    ORGANISATION,
     ROLES,
     SINGULAR_PRONOUNS,
+    can_name,
     head_noun,
     is_person,
     is_plural,
@@ -21,9 +26,22 @@ from framing.extract.speaker_words import (
     role_before,
 )
 from framing.model.span import Span
+from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
+    from framing.extract.attribution_cast import Member
     from framing.extract.quote_units import Unit
+
+NO_PERSON = word_set(
+    """
+    winter spring summer autumn rain snow night nobody everybody everyone nothing
+    people god talks police doctors officials workers
+    """
+)
+"""Words that open a sentence with a capital and name nobody."""
+
+SUBJECT_UNITS = 2
+"""How many sentences back a pronoun may point to a lone single name."""
 
 MEMORY_UNITS = 8
 """How many sentences back a pronoun may point."""
@@ -46,6 +64,8 @@ class Mention:
     unit: int
     paragraph: int
     text: str
+    at: int
+    """Where the text speaks of the person, by this name or another."""
 
 
 @dataclass
@@ -56,6 +76,11 @@ class Memory:
     persons: list[Mention] = field(default_factory=list)
     speakers: list[Mention] = field(default_factory=list)
     groups: list[Mention] = field(default_factory=list)
+    cast: tuple[Member, ...] = ()
+    labels: dict[Span, str] = field(default_factory=dict)
+    subjects: list[Mention] = field(default_factory=list)
+    listener: str | None = None
+    """The last name of whom the words at hand are told: never the speaker."""
 
     def read(self, number: int, unit: Unit) -> None:
         """Note the persons whom a sentence names."""
@@ -69,6 +94,7 @@ class Memory:
             start, end = words[begin].start, words[last - 1].end
             self.persons.append(self.mention(start, end, number, unit.paragraph))
         del self.persons[:-MEMORY_MENTIONS]
+        self.note_subject(number, unit)
         told = narrated(unit)
         if told is None:
             return
@@ -76,14 +102,32 @@ class Memory:
         if not plural(self.text[start:end]):
             single = words[told[0]].lower in ("a", "an", "one", "the")
             if single and not any(m.unit == number for m in self.persons):
-                who = self.resolve(start, end, number, unit.paragraph)
-                span = who or Span(start, end)
-                self.persons.append(
-                    self.mention(span.start, span.end, number, unit.paragraph)
-                )
+                found = self.resolve(start, end, number, unit.paragraph)
+                span = found or Span(start, end)
+                who = self.mention(span.start, span.end, number, unit.paragraph)
+                self.persons.append(replace(who, at=start))
         else:
             self.groups.append(self.mention(start, end, number, unit.paragraph))
             del self.groups[:-MEMORY_MENTIONS]
+
+    def note_subject(self, number: int, unit: Unit) -> None:
+        """Note a single name that a sentence is about and that is no place."""
+        words = unit.words
+        source = main_subject(unit, len(words))
+        if source is None or source[1] - source[0] != 1:
+            return
+        word = words[source[0]]
+        if not can_name(word) or is_plural([word.lower]):
+            return
+        if word.lower in ORGANISATION | ROLES | NO_PERSON:
+            return
+        name = re.escape(word.text)
+        if not re.search(
+            rf"\b(?:(?:in|from|at|near) {name}|{name.lower()})\b", self.text
+        ):
+            mention = self.mention(word.start, word.end, number, unit.paragraph)
+            self.subjects.append(mention)
+            del self.subjects[:-MEMORY_UNITS]
 
     def knows(self, name: str) -> bool:
         """Return whether a single name is the last one of somebody named before."""
@@ -95,11 +139,12 @@ class Memory:
         """Return a mention without a trailing possessive."""
         if self.text[end - 2 : end] in ("'s", "’s"):
             end -= 2
-        return Mention(start, end, unit, paragraph, self.text[start:end])
+        return Mention(start, end, unit, paragraph, self.text[start:end], start)
 
-    def heard(self, span: Span, number: int, paragraph: int) -> None:
-        """Note that somebody spoke."""
-        self.speakers.append(self.mention(span.start, span.end, number, paragraph))
+    def heard(self, span: Span, number: int, paragraph: int, cue: int) -> None:
+        """Note that somebody spoke, with the place of the cue."""
+        spoke = self.mention(span.start, span.end, number, paragraph)
+        self.speakers.append(replace(spoke, at=min(spoke.start, cue)))
         del self.speakers[:-MEMORY_MENTIONS]
 
     def resolve(self, start: int, end: int, unit: int, paragraph: int) -> Span | None:
@@ -108,6 +153,18 @@ class Memory:
         A pronoun gives its antecedent; "the statement" its issuer; a bare
         description the person whose role it repeats; anything else itself.
         """
+        found = self.antecedent(start, end, unit, paragraph)
+        words = self.text[start:end].split()
+        if found is not None and len(words) > 1 and found != Span(start, end):
+            described = head_noun([word.casefold() for word in words]) not in DOCUMENT
+            if described and words[0].casefold() in ("the", "this", "that"):
+                self.labels[found] = self.text[start:end]
+        return found
+
+    def antecedent(
+        self, start: int, end: int, unit: int, paragraph: int
+    ) -> Span | None:
+        """Return the span that some words stand for, themselves where nothing else."""
         words = self.text[start:end].casefold().replace(",", "").split()
         if not words:
             return None
@@ -133,32 +190,42 @@ class Memory:
         Within the paragraph the nearest sentence's first person counts, be it
         a speaker or the subject; beyond it the last speaker.
         """
-        persons = [m for m in self.persons if fits(m.text, pronoun)]
-        speakers = [m for m in self.speakers if fits(m.text, pronoun)]
+        persons = [m for m in self.persons if self.can_be(m, pronoun)]
+        speakers = [m for m in self.speakers if self.can_be(m, pronoun)]
         here = [m for m in persons if m.paragraph == paragraph]
         spoke = [m for m in speakers if m.paragraph == paragraph]
         for number in range(unit, unit - MEMORY_UNITS, -1):
-            said = [m for m in spoke if m.unit == number and m.start < before]
+            said = [m for m in spoke if m.unit == number and m.at < before]
             said = [m for m in said if not plural(m.text)]
             if said:
                 return Span(said[-1].start, said[-1].end)
-            named = [m for m in here if m.unit == number and m.start < before]
+            acting = [m for m in self.subjects if m.unit == number and number < unit]
+            named = [m for m in (*acting, *here) if m.unit == number and m.at < before]
+            named = [m for m in named if m.paragraph == paragraph]
             if named:
                 return Span(named[0].start, named[0].end)
         earlier = [m for m in speakers if unit - m.unit < MEMORY_UNITS]
-        earlier = [m for m in earlier if m.start < before and not plural(m.text)]
+        earlier = [m for m in earlier if m.at < before and not plural(m.text)]
         if earlier:
             return Span(earlier[-1].start, earlier[-1].end)
         recent = [m for m in persons if unit - m.unit < MEMORY_UNITS]
-        recent = [m for m in recent if m.start < before]
+        recent = [m for m in recent if m.at < before]
+        acting = [m for m in self.subjects if unit - m.unit <= SUBJECT_UNITS]
+        acting = [m for m in acting if self.can_be(m, pronoun)]
+        recent = recent or [m for m in acting if m.at < before]
         return Span(recent[-1].start, recent[-1].end) if recent else None
+
+    def can_be(self, mention: Mention, pronoun: str) -> bool:
+        """Return whether a pronoun's speaker can be a mention: fit, not addressed."""
+        last = mention.text.rsplit(" ", 1)[-1].casefold()
+        return fits(mention.text, pronoun) and last != self.listener
 
     def several(self, before: int, unit: int) -> Span | None:
         """Return the last plural speaker, else the last who spoke."""
-        near = [m for m in self.speakers if m.start < before]
+        near = [m for m in self.speakers if m.at < before]
         near = [m for m in near if unit - m.unit < MEMORY_UNITS]
         many = [m for m in near if plural(m.text)]
-        told = [m for m in self.groups if m.start < before and unit - m.unit < 3]
+        told = [m for m in self.groups if m.at < before and unit - m.unit < 3]
         if told and (not many or many[-1].unit < told[-1].unit):
             many = told
         chosen = many or near
@@ -167,7 +234,7 @@ class Memory:
     def body(self, before: int, unit: int) -> Span | None:
         """Return the last body that spoke, for "it"."""
         names = {(m.start, m.end) for m in self.persons}
-        near = [m for m in self.speakers if m.start < before]
+        near = [m for m in self.speakers if m.at < before]
         near = [m for m in near if unit - m.unit < 3]
         bodies = [m for m in near if (m.start, m.end) not in names]
         return Span(bodies[-1].start, bodies[-1].end) if bodies else None
@@ -180,7 +247,7 @@ class Memory:
         """
         if words[0] in ("a", "an"):
             return Span(before, end) if len(words) > 2 else None
-        near = [m for m in self.speakers if m.start < before]
+        near = [m for m in self.speakers if m.at < before]
         last = near[-1] if near else None
         return Span(before, end) if last is None else Span(last.start, last.end)
 
@@ -188,6 +255,9 @@ class Memory:
         self, start: int, end: int, words: list[str], unit: int
     ) -> Span | None:
         """Return the person whom "the minister" or "the strongman" repeats."""
+        holder = self.holder(start, words)
+        if holder is not None:
+            return holder
         phrase = " ".join(words[1:])
         head = head_noun(words[1:])
         offices = OFFICE_SYNONYMS.get(phrase) or OFFICE_SYNONYMS.get(head) or (head,)
@@ -209,6 +279,18 @@ class Memory:
             first = min((m for m in recent if m.unit == last), key=lambda m: m.start)
             return Span(first.start, first.end)
         return None
+
+    def holder(self, start: int, words: list[str]) -> Span | None:
+        """Return the one person of the text who has the role described.
+
+        Of several the one named last before is meant.
+        """
+        able = who_is(self.cast, words[1:])
+        before = [member for member in able if member.start < start]
+        if len({member.last for member in able}) != 1 and not before:
+            return None
+        chosen = before[-1] if before else able[0]
+        return Span(chosen.start, chosen.end)
 
 
 ROLES_AND_PRIME = ROLES | {"prime", "governor"}

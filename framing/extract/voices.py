@@ -112,8 +112,7 @@ def reported(
                 continue
             if own.after and last < len(unit.words) - 1:
                 taken = max(taken, last)
-            speaker = item.speaker
-            name = text[speaker.start : speaker.end] if speaker else None
+            name, speaker = item.name(text), item.speaker
             voiced = Voiced(span.start, span.end, "reported", name, speaker)
             yield voiced, item.cue
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from framing.ingest.day import WEEKDAYS, Day, find_days
 from framing.ingest.names import (
@@ -13,15 +13,15 @@ from framing.ingest.names import (
     is_name,
     sounds_like_outlet,
 )
-from framing.ingest.phrases import SECTIONS, phrase
+from framing.ingest.phrases import NETWORKS, SECTIONS, phrase
 from framing.ingest.words import word_set
 
 MAX_CREDIT_WORDS = 22
 MAX_REST_WORDS = 12
 
-_ITEM = re.compile(r"\s+[|/·•–—-]+\s+|\s*[|·•\0]\s*|(?<=[a-z])\.\s|\s{2,}|\t+|\s*\0")
+_ITEM = re.compile(r"\s+[|/·•–—>›»-]+\s+|\s*[|·•\0]\s*|(?<=[a-z])\.\s|\s{2,}|\t+|\s*\0")
 _FIELD = re.compile(
-    r"\s+(?=(?:source|izvor|fuente|fonte|kaynak|quelle|author|reporter"
+    r"\s+(?=(?:source|izvor|fuente|fonte|kaynak|quelle|author|reporter|piše|autora?|yazan|szerző|redakcija"
     r"|(?:responsible )?editor(?: in charge)?|comments?"
     r"|views|reads|(?:font|text) size|copyright|category|column)\s*:)",
     re.IGNORECASE,
@@ -68,7 +68,8 @@ _SUPPLIED = re.compile(
 _BY = re.compile(
     r"(?:written |reported |posted |report |story |text |words )?by:?\s+(?=\S)"
     r"|(?:author|edit(?:or|ör)(?: in charge)?|reporter|correspondent|writer|journalist"
-    r"|text|words|story|report)s?\s*:\s*",
+    r"|text|words|story|report|piše|piša|autora?|autorka|auteur|yazar|yazan|szerző"
+    r"|scrie|författare|kirjoittaja|autore)s?\s*:\s*",
     re.IGNORECASE,
 )
 _STAFF = re.compile(
@@ -92,6 +93,12 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 """A byline that names nobody: "Our correspondent in Delta"."""
+
+_BESIDE = re.compile(
+    r"(?:\bwith|\binputs? from|\b(?:reporting|files|material) (?:by|from|of)) "
+    r"([^\W\d_a-z][\w\-]*)$"
+)
+"""One name at the end of a staff's line is an agency's: people have two."""
 
 _SIGNED = re.compile(r"(?:editor|author|reporter)s?\s*:\s*[\w.]+", re.IGNORECASE)
 """A field that names a person by a user's name: "Editor: lena_k"."""
@@ -135,13 +142,17 @@ def is_date_line(text: str) -> bool:
         return False
     days = [day for day in find_days(text) if day.year is not None]
     if not days:
-        return _LABEL.match(text) is not None and bool(find_days(text)) and _short(text)
+        given = _LABEL.match(text) or (_TIME.search(text) and _is_signed_day(text))
+        return bool(given and find_days(text)) and _short(text)
     rest = _without_days(text)
     words = rest.replace("\0", " ").split()
-    if len(words) > MAX_REST_WORDS:
-        return False
-    items = [item for item in _ITEM.split(rest) if _bare(item)]
-    return all(_is_credit_item(_bare(item)) for item in items)
+    return len(words) <= MAX_REST_WORDS and _is_signed_day(text)
+
+
+def _is_signed_day(text: str) -> bool:
+    """Return whether all but the day of a line is names, sections and labels."""
+    items = [bare for item in _ITEM.split(_without_days(text)) if (bare := _bare(item))]
+    return all(map(_is_credit_item, items))
 
 
 def is_byline(text: str) -> bool:
@@ -161,7 +172,9 @@ def is_byline(text: str) -> bool:
     items = [_bare(item) for item in _ITEM.split(bare) if _bare(item)]
     if match:
         return bool(items) and all(_is_credit_item(item) for item in items)
-    return bool(items) and all(_is_desk(item) for item in items)
+    if len(items) > 1 and _STAFF.fullmatch(items[0]):
+        return all(_is_desk(item) or is_agency(item) for item in items)
+    return bool(items) and all(map(_is_desk, items))
 
 
 def read_source(text: str) -> str | None:
@@ -188,45 +201,93 @@ def read_credit(text: str) -> Credit:
     """
     day, late = _day(text)
     if _OURS.match(text):
-        return Credit(day=day, late=late)
+        owner = _without_days(text).rpartition(",")[2].strip(" \0")
+        return Credit(owner if _is_owner(owner) else None, None, day, late)
     match = _BY.match(text)
     bare = _without_days(text[match.end() :] if match else text)
-    found: dict[str, list[str]] = {"outlet": [], "agency": [], "rest": []}
+    found: dict[str, list[str]] = {kind: [] for kind in _KINDS}
+    staffed = False
     for part in map(_bare, _ITEM.split(bare)):
-        lead, *others = (_IN.sub("", p).strip() for p in _WITH.split(_unlabelled(part)))
+        lead, others = _take_lead(part)
         found["agency"] += [other for other in others if _is_supplier(other)]
         desk = _STAFF.fullmatch(lead)
+        staffed = staffed or desk is not None or (bool(lead) and _is_nobody(lead))
+        beside = _BESIDE.search(part) if staffed else None
+        if beside is not None:
+            found["agency"].append(beside.group(1))
         name = desk.group(1) if desk else lead
         if not name or _is_nobody(name) or name.casefold() in SECTIONS:
             continue
-        if phrase(name, 1, prose=False) is None:
+        if (beside is None or desk) and phrase(name, 1, prose=False) is None:
             sure = desk is not None or (match is None and _is_house(name))
-            found[_part_of(part, name, sure=sure)].append(name)
+            kind = _part_of(part, name, sure=sure)
+            second = kind == "outlet" and not sure and bool(found["outlet"])
+            found["agency" if second and is_agency(name) else kind].append(name)
+    return _settled(found, Credit(day=day, late=late))
+
+
+def _take_lead(part: str) -> tuple[str, list[str]]:
+    """Return the first name of an item, and those that stand beside it.
+
+    In "Online desk, Delta Daily" the desk is that of the name after the comma.
+    """
+    names = [_IN.sub("", p).strip() for p in _WITH.split(_unlabelled(part))]
+    lead, *others = names
+    owned = bool(others) and part.startswith(f"{lead}, {others[0]}")
+    if owned and _is_nobody(lead) and _is_owner(others[0]):
+        lead, *others = others
+    return lead, others
+
+
+def _is_owner(name: str) -> bool:
+    """Return whether a name after "Online desk," is that of the outlet."""
+    outlet = is_name(name) and sounds_like_outlet(name)
+    return outlet and not is_known_agency(name)
+
+
+def _settled(found: dict[str, list[str]], credit: Credit) -> Credit:
+    """Return a credit with the names found; a source beside others supplied."""
     first = {kind: next(iter(names), None) for kind, names in found.items()}
-    return Credit(first["outlet"], first["agency"], day, late, tuple(found["rest"]))
+    outlet, agency, source = first["outlet"], first["agency"], first["source"]
+    if outlet or len(found["rest"]) > 1:
+        agency = agency or source
+    else:
+        outlet = source
+    rest = tuple(found["rest"])
+    return replace(credit, outlet=outlet, agency=agency, rest=rest)
 
 
 def _part_of(item: str, name: str, *, sure: bool) -> str:
-    """Return whether an item of a credit line names outlet, agency or neither.
+    """Return which of `_KINDS` an item of a credit line names.
 
     `sure` tells that the name can only be that of the outlet.
     """
     via = _VIA.match(item) is not None and _is_supplier(name)
-    if via or (is_known_agency(name) and not sure):
+    passed_on = item[:4].casefold() == "via " and name.casefold() not in NETWORKS
+    if via or (passed_on and is_name(name)) or (is_known_agency(name) and not sure):
         return "agency"
-    sourced = _SOURCE_LABEL.match(item) is not None or " with " in item
-    return "outlet" if sure or sourced or sounds_like_outlet(name) else "rest"
+    if not sure and _SOURCE_LABEL.match(item) is not None:
+        return "source"
+    house = " with " in item and _BY.match(item) is None
+    known = sure or house or sounds_like_outlet(name)
+    return "outlet" if known else "rest"
 
 
 def _day(text: str) -> tuple[Day | None, bool]:
-    """Return the day of a line, and whether it is only that of a change."""
+    """Return the day of a line, and whether it is only that of a change.
+
+    A day without its year is given where no other is.
+    """
     at, changed = 0, None
-    for day in find_days(text):
+    days = find_days(text)
+    for day in days:
         if day.year is None:
             continue
         if _LATE.search(text[at : day.start]) is None:
             return day, False
         at, changed = day.end, changed or day
+    if changed is None and days:
+        return days[0], False
     return changed, changed is not None
 
 
@@ -272,10 +333,13 @@ def _is_nobody(name: str) -> bool:
 
 def _is_desk(item: str) -> bool:
     """Return whether an item names an agency or an outlet's staff."""
-    parts = [_IN.sub("", part).strip() for part in _WITH.split(item)]
+    lead, others = _take_lead(item)
     return all(
-        _is_nobody(part) or is_known_agency(part) or _STAFF.fullmatch(part) is not None
-        for part in parts
+        _is_nobody(part)
+        or is_known_agency(part)
+        or (part == lead and part != item and _is_owner(part))
+        or _STAFF.fullmatch(part) is not None
+        for part in (lead, *others)
     ) and _is_credit_item(item)
 
 
@@ -317,4 +381,5 @@ def _bare(item: str) -> str:
     return " ".join(kept).strip(" ,.:;|/-–—()[]")
 
 
+_KINDS = ("outlet", "agency", "source", "rest")
 _DAY_WORDS = frozenset(WEEKDAYS) | {day[:3] for day in WEEKDAYS} | {"on", "at", "ist"}

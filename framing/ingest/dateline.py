@@ -34,6 +34,18 @@ _TIME = re.compile(r"\s*[,–-]?\s*\(?\d{1,2}[:.]\d{2}\)?\s*(?:GMT|UTC|[A-Z]{2,4
 _ZONE = re.compile(r"(?:GMT|UTC|[A-Z]{1,2}S?T|CEST|EEST|MSK|WIB|local time)\b[+\-\d:]*")
 _OFFICE = re.compile(r"\s+(?:correspondents?|reporters?|staff|desk)$", re.IGNORECASE)
 _ENCLOSED = re.compile(r"\(([^()\n]{8,90})\)\s+(?=[A-Z\"“«])")
+_FOLLOW_UPS = re.compile(
+    r"([^\W\d_][^:|()\n–—]{1,40}?) [-–—/] ([^\W\d_][^:|()\n–—]{1,40}?)"
+    r"(?: [-–—] | ?[/,] ?| \()(?:follow-?ups?|following up|(?:news )?agencies|wires"
+    r"|private|exclusive|special|correspondents?|monitoring)\)?\s*(?:[:.–—-]+\s*|$)",
+    re.IGNORECASE,
+)
+"""A place, the outlet, and that it wrote with others or by itself."""
+
+_DISPATCH = re.compile(
+    r",?\s*(?:news|reports?|dispatch|message|telegram|wire)\s*[.:,—–-]\s*(?=\S)",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"\s*[.:–—-]+\s+(?=[A-Z\"“«])")
 _LONE_WORDS = 3
 _INITIALS = 2
@@ -50,7 +62,8 @@ LABELS = word_set(
 class Dateline:
     """A dateline, `text[start:end]`; what it does not give is None.
 
-    `run_in` is true where the article goes on in the same line.
+    `run_in` is true where the article goes on in the same line, `house` where
+    the form shows that the credit is the publisher's.
     """
 
     start: int
@@ -59,6 +72,12 @@ class Dateline:
     day: Day | None = None
     credit: str | None = None
     run_in: bool = True
+    house: bool = False
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the credit is the publisher's: it alone, or it with agencies."""
+        return self.house or not self.run_in
 
 
 def find_dateline(text: str) -> Dateline | None:
@@ -73,9 +92,9 @@ def find_dateline(text: str) -> Dateline | None:
     True
     """
     whole, text = text, text[: 2 * REACH].translate(BLANKS)
-    enclosed = _read_enclosed(text)
-    if enclosed is not None:
-        return enclosed
+    framed = _read_enclosed(text) or _read_follow_ups(text) or _read_dispatch(text)
+    if framed is not None:
+        return replace(framed, run_in=bool(whole[framed.end :].strip()))
     found = _read_parts(text[:REACH])
     if not (_plausible(found) or _is_lone(text, found)):
         return None
@@ -104,6 +123,29 @@ def _read_enclosed(text: str) -> Dateline | None:
     credit = next((name for name in reversed(names) if sounds_like_outlet(name)), None)
     place = names[0] if names[0] != credit else None
     return Dateline(0, match.end(), place, day, credit)
+
+
+def _read_follow_ups(text: str) -> Dateline | None:
+    """Return the dateline "Place - Outlet - follow-ups:", None without one."""
+    match = _FOLLOW_UPS.match(text)
+    if match is None or not (is_name(match.group(1)) and is_name(match.group(2))):
+        return None
+    return Dateline(0, match.end(), match.group(1), None, match.group(2), house=True)
+
+
+def _read_dispatch(text: str) -> Dateline | None:
+    """Return the dateline "Outlet, Place, March 15 news.", None without one."""
+    day = next(iter(find_days(text[:REACH])), None)
+    match = _DISPATCH.match(text, day.end) if day else None
+    if day is None or match is None:
+        return None
+    name, *place = (part.strip() for part in text[: day.start].strip(" ,").split(","))
+    several = len(name.split()) > 1
+    if len(place) > 1 or not (several or sounds_like_outlet(name)):
+        return None
+    if not all(map(is_name, (name, *place))):
+        return None
+    return Dateline(0, match.end(), next(iter(place), None), day, name, house=True)
 
 
 def _read_parts(head: str) -> Dateline:

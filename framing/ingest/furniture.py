@@ -169,7 +169,10 @@ def _label(line: Line, *, top: bool, edge: bool) -> str | None:
         return "page tools"
     if not is_menu(line.text, top=top, edge=edge):
         return None
-    return None if is_date_line(line.text) or is_byline(line.text) else "menu"
+    if is_date_line(line.text) or is_byline(line.text):
+        return None
+    found = find_dateline(line.text)
+    return None if found is not None and found.house else "menu"
 
 
 def _label_strict(line: Line) -> str | None:
@@ -329,9 +332,9 @@ def _run_in(kept: Sequence[Line]) -> Iterator[Furniture]:
 
 
 def dateline_of(line: Line) -> Dateline | None:
-    """Return a line's dateline; without a day or an agency, only before a sentence."""
+    """Return a line's dateline; without a day or an outlet, only before prose."""
     found = find_dateline(line.text)
-    if found is None or found.day is not None or line.is_prose:
+    if found is None or found.day is not None or found.house or line.is_prose:
         return found
     return found if found.credit and is_known_agency(found.credit) else None
 

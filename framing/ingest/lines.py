@@ -14,6 +14,9 @@ _CLOSERS = "\"'”’»)]› "
 _ENDS = (".", "!", "?", "…", "।", "。")
 
 PROSE_WORDS = 8
+SPELLED_WORDS = 4
+"""Words of letters in the shortest sentence: "12.05.2025. 17:45 By A. B." has two."""
+
 LONG_WORDS = 25
 WRAP_WIDTH = 100
 WRAP_FULL = 50
@@ -55,7 +58,9 @@ class Line:
         True
         """
         count = len(self.words)
-        return count >= LONG_WORDS or (count >= PROSE_WORDS and self.ends_sentence)
+        spelled = sum(word[0].isalpha() for word in self.words)
+        sentence = count >= PROSE_WORDS and spelled >= SPELLED_WORDS
+        return count >= LONG_WORDS or (sentence and self.ends_sentence)
 
 
 def split_lines(text: str) -> tuple[Line, ...]:

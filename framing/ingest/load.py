@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -150,7 +151,23 @@ def _read_all(files: tuple[Path, ...]) -> tuple[tuple[Article, ...], list[Skippe
             continue
         seen[article.digest] = file.name
         built.append((article, found))
-    return settle_days(built), skipped
+    return settle_agencies(settle_days(built)), skipped
+
+
+def settle_agencies(articles: Sequence[Article]) -> tuple[Article, ...]:
+    """Return the articles with the outlets that another article calls an agency."""
+    out = []
+    for article in articles:
+        name = article.outlet
+        called = name is not None and any(
+            re.search(rf"\bagency {re.escape(name.value)}\b", other.body)
+            for other in articles
+            if other is not article
+        )
+        if name is not None and article.agency is None and called:
+            article = replace(article, agency=Known(name.value, "inferred"))
+        out.append(article)
+    return tuple(out)
 
 
 def settle_days(built: Sequence[tuple[Article, Metadata]]) -> tuple[Article, ...]:

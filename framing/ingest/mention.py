@@ -52,6 +52,14 @@ _WIRE = tuple(
         r"(?=[.,]| citing| that| on \w+day|$)",
     )
 )
+_PASSED_ON = re.compile(
+    r"\b(?:transmits?|transmitted|conveys?|relays?|passes on|reports?|informs|writes"
+    r"|with reference to) (?:by )?the (?:news |information )?agency "
+    r"((?-i:[^\W\d_a-z][\w\-]*(?: [^\W\d_a-z][\w\-]*){0,4}))",
+    re.IGNORECASE,
+)
+"""The verb before its subject, as translated pages have it."""
+
 _PERSONAL = word_set(
     """ministry minister president office police government army committee council
     court authority department mr mrs ms general colonel governor party union
@@ -113,7 +121,11 @@ def find_wire(lead: str) -> list[Clue]:
     >>> find_wire("It rained, the Foreign Ministry reported.")
     []
     """
-    found = []
+    found = [
+        Clue(name, "credit line", wire=True)
+        for match in _PASSED_ON.finditer(lead)
+        if _is_organ(name := match.group(1))
+    ]
     for pattern in _WIRE:
         for match in pattern.finditer(lead):
             name = _clean(match.group(1))

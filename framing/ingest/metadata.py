@@ -64,6 +64,12 @@ _ADVERT = re.compile(
 _FRONT = re.compile(
     r"(?:outlet|publisher|newspaper|publication)\s*:\s*(\S.*)", re.IGNORECASE
 )
+_PLACE_BEFORE = (
+    r"\b(?:in|from|(?<!statement )(?<!interview )(?<!said )to"
+    r"|(?<!expert )(?<!editor )(?<!analyst )of) "
+)
+"""What stands before places; "the expert of Delta Herald" works for one."""
+
 _URL = re.compile(r"https?://\S+")
 
 
@@ -194,7 +200,7 @@ def _own(parts: _Parts) -> Iterator[Clue]:
     yield from _places_beside(parts)
     yield from _advertised(parts, lines)
     dateline = parts.dateline
-    if dateline is not None and dateline.credit and not dateline.run_in:
+    if dateline is not None and dateline.credit and dateline.is_own:
         yield Clue(dateline.credit, "dateline", is_agency(dateline.credit))
     if parts.headline is not None:
         tail = find_title_tail(parts.headline)
@@ -211,7 +217,7 @@ def _mentions(parts: _Parts) -> list[Clue]:
 def _menu_heads(parts: _Parts, lines: Iterable[Labelled]) -> Iterator[Clue]:
     """Yield the name that a menu starts with."""
     for item in lines:
-        if item.why != "menu":
+        if item.why not in {"menu", "date line"}:
             continue
         entries = [entry.strip() for entry in _MENU_HEAD.split(item.line.text)]
         head, rest = entries[0], entries[1:]
@@ -221,12 +227,24 @@ def _menu_heads(parts: _Parts, lines: Iterable[Labelled]) -> Iterator[Clue]:
         if head.casefold() in SECTIONS or not is_name(head) or "[" in item.line.text:
             continue
         others = sum(entry.casefold() in SECTIONS for entry in rest)
-        place = re.search(rf"\b(?:in|of|from|to) {re.escape(head)}\b", parts.text)
+        named = _PLACE_BEFORE + re.escape(head) + r"\b"
+        place = re.search(named, parts.text, re.IGNORECASE)
         trail = head.isupper() and len(head) >= MIN_CAPITALS and others > 0
         trail = trail and not any(entry.isupper() for entry in rest)
+        trail = trail or (
+            item.why == "date line" and (others > 0 or _on_top(parts, item))
+        )
         listed = others >= MIN_SECTIONS or trail
         if sounds_like_outlet(head) or (listed and not place):
             yield Clue(head, "text")
+
+
+def _on_top(parts: _Parts, item: Labelled) -> bool:
+    """Return whether a date line is a trail: above the headline, no outlet inside."""
+    entries = [entry.strip() for entry in _MENU_HEAD.split(item.line.text)][1:]
+    above = parts.headline is not None and item.line.end <= parts.headline.start
+    plain = not any(is_name(e) and sounds_like_outlet(e) for e in entries)
+    return above and len(entries) > 1 and plain
 
 
 def _places_beside(parts: _Parts) -> Iterator[Clue]:
@@ -258,7 +276,7 @@ def _advertised(parts: _Parts, lines: Iterable[Labelled]) -> Iterator[Clue]:
 def _supplied(parts: _Parts) -> Iterator[Clue]:
     """Yield the names credited with the text, the surest first."""
     dateline = parts.dateline
-    if dateline is not None and dateline.credit and dateline.run_in:
+    if dateline is not None and dateline.credit and not dateline.is_own:
         for name in dateline.credit.split("/"):
             yield Clue(name.strip(), "dateline")
     for credit in parts.credits:
@@ -356,10 +374,11 @@ def _known(clue: Clue, text: str) -> Known:
 
 def _dated(parts: _Parts) -> Dated:
     """Return the days that a text gives."""
-    posted = tuple(c.day for c in parts.credits if c.day and not c.late)
+    days = [c.day for c in parts.credits if c.day and c.day.year and not c.late]
     modified = tuple(c.day for c in parts.credits if c.day and c.late)
-    line = parts.dateline
+    short = (c.day for c in parts.credits if c.day and c.day.year is None)
+    line = parts.dateline.day if parts.dateline else None
     return Dated(
-        posted, modified, line.day if line else None,
+        tuple(days), modified, line or next(short, None),
         parts.lead[:LEAD_CHARACTERS], parts.text,
     )  # fmt: skip

@@ -42,10 +42,10 @@ NEWS_WORDS = AGENCY_WORDS | word_set(
     vestnik vijesti glasnik dnevnik novine novini patrika samachar dainik jurnalul
     ziarul hirlap sanomat tidning tidningen avisa periódico periodico diário heraldo
     quotidien dépêche corriere messaggero gazzetta shimbun ilbo ribao wanbao jarida
-    echo echos écho ledger bugle clarion recorder statesman nachrichten anzeiger fm
-    izvestia izvestiya akhbar khabar watan wire feed intelligencer mercury pioneer
-    express press-service newsletter briefing politico spiegel monde figaro mundo
-    país"""
+    ticker echo echos écho ledger bugle clarion recorder statesman nachrichten anzeiger
+    fm izvestia izvestiya akhbar khabar watan wire feed intelligencer mercury
+    pioneer express press-service newsletter briefing politico spiegel monde figaro
+    mundo país"""
 )
 """Words that newspapers, channels and agencies are called by."""
 
@@ -104,7 +104,8 @@ def sounds_like_outlet(name: str) -> bool:
         return True
     tokens = _TOKEN.findall(name)
     camel = len(tokens) == 1 and _CAMEL.match(tokens[0]) is not None
-    return camel or any(word in NEWS_WORDS for word in words_of(name))
+    words = (word.rsplit("-", 1)[-1] for word in words_of(name))
+    return camel or not NEWS_WORDS.isdisjoint(words)
 
 
 def is_name(text: str) -> bool:
@@ -194,6 +195,8 @@ def _tone_down(word: str, many: bool) -> str:
     plain = word.casefold()
     if many and plain in SMALL_ENGLISH:
         return plain
+    if plain == "fm":
+        return word
     acronym = len(word) <= ACRONYM_LETTERS and plain not in SMALL_WORDS
     if (acronym and plain not in NEWS_WORDS) or (not many and len(word) < 5):
         return word

@@ -35,6 +35,9 @@ SECTIONS = word_set(
     skip to main content|skip navigation|back to top|top|close|next|previous|back|
     loading|comments|go to comments|read more|see more|show more|load more|
     continue reading|events|calendar|press releases|documents|photo gallery|
+    courts|court|chronicle|obituaries|vacancies|analytics|subscription|reviews|market|
+    community|people|diaspora|weird|viral|tariffs|announcements|local news|tenders|
+    arab world|arab and world|the last|on air|
     documentaries|programmes|programs|schedule|mobile app|apps|site map|sitemap""",
     "|",
 )

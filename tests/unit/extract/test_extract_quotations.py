@@ -58,11 +58,11 @@ RESOLVED = [
     ('"We left," Ana Paz said. "It was late by then."', "Ana Paz"),
     (
         'President Ivo Kral flew home. "It shook," the 67-year-old said.',
-        "President Ivo Kral",
+        "President Ivo Kral (the 67-year-old)",
     ),
     (
         'President Ivo Kral flew home. The Head of State affirmed: "It held firm."',
-        "President Ivo Kral",
+        "President Ivo Kral (The Head of State)",
     ),
     (
         'They met, the press service of the ministry reported.\n\n"They discussed '
@@ -71,7 +71,7 @@ RESOLVED = [
     ),
     (
         'Trade Minister Ana Paz left. "They came late," the minister said.',
-        "Trade Minister Ana Paz",
+        "Trade Minister Ana Paz (the minister)",
     ),
 ]
 
@@ -194,5 +194,6 @@ def test_spans_are_verbatim_and_in_order(text: str) -> None:
         ):
             assert (words is None) == (span is None)
             if span is not None:
-                assert text[span.start : span.end] == words
+                assert words is not None
+                assert words.split(" (")[0] == text[span.start : span.end]
         at = quotation.end

@@ -197,3 +197,27 @@ def test_the_sample_story() -> None:
     assert by_path["anadolu-derived-azernews.txt"].outlet is None
     assert "Zelensky" not in anadolu.body
     assert by_path["machine-translated.txt"].body.count("mountainous") == 3
+
+
+def test_another_article_can_tell_an_agency_and_a_year(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        "a.txt",
+        f"LUMINFO / Society / 9 May 2025, 13:20\n\nFerry strike goes on\n\n{LONG}\n",
+    )
+    put(
+        tmp_path,
+        "b.txt",
+        "The ferries stand still\n\nLowland Courier, 10 May, 11:15\n\n"
+        "No ship left the harbour, transmits the agency Luminfo, and none will.\n",
+    )
+    (first, second), _ = read_folder(tmp_path)
+    assert [known and known.value for known in (first.outlet, first.agency)] == [
+        "Luminfo",
+        "Luminfo",
+    ]
+    assert second.agency is not None
+    assert second.agency.value == "Luminfo"
+    assert second.published is not None
+    assert second.published.isoformat() == "2025-05-10"
+    assert second.published_source == "inferred"
