@@ -13,13 +13,14 @@ dates of two rounds of talks or of two wars.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from framing.align.event import root, title
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
-from framing.detect.copies import copied
-from framing.detect.pairing import another_instance, historic, linked, markers
+from framing.detect.copies import copied, sentence_words
+from framing.detect.pairing import another_instance, gap, historic, linked, markers
 from framing.extract.thesaurus import events
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ ONCE_SCORE = 0.35
 UNNAMED_SCORE = 0.8
 """For clauses whose event the thesaurus does not know."""
 ORDINALS = frozenset(("first", "second", "third"))
+ZONE = re.compile(r"\b(?:gmt|utc|cet|est|edt|pst|local time)\b")
 PERSONAL = frozenset(
     "left-office appointed elected convicted charged arrested freed at-large "
     "visited arrived investigated sued extradited".split()
@@ -107,6 +109,7 @@ def compare(
         another_instance(pair.left, pair.right)
         or one_of_several(pair)
         or of_another_time(story, pair)
+        or of_another_zone(story, pair, dates)
         or of_another_person(pair)
     )
     if reason is not None:
@@ -124,6 +127,17 @@ def of_another_time(story: Story, pair: Linked) -> str | None:
     if historic(story, pair.left) == historic(story, pair.right):
         return None
     return "one of them happened long before"
+
+
+def of_another_zone(
+    story: Story, pair: Linked, dates: tuple[DateSlot, DateSlot]
+) -> str | None:
+    """Say that neighbouring days may be one moment, where a time zone is named."""
+    if gap(*dates) > 1:
+        return None
+    sentences = [" ".join(sentence_words(story, x)) for x in (pair.left, pair.right)]
+    named = [bool(ZONE.search(text)) for text in sentences]
+    return "one moment in two time zones" if named[0] != named[1] else None
 
 
 def of_another_person(pair: Linked) -> str | None:

@@ -76,6 +76,28 @@ def one_person(a: Claim, b: Claim) -> bool:
     return any(key.startswith("person:") for key in shared)
 
 
+def share_matter(pair: Linked) -> bool:
+    """Return whether two claims share more than their class: a name or a word.
+
+    Words that show the class itself do not count.
+    """
+    a, b = pair.left, pair.right
+    if set(a.entities) & set(b.entities):
+        return True
+    common = set(a.words) & set(b.words)
+    shown = set(str(a.event).split("-")) | trigger_words(a) | trigger_words(b)
+    return bool(common - shown)
+
+
+def trigger_words(claim: Claim) -> set[str]:
+    """Return the words of a claim that begin like those of its trigger."""
+    if claim.trigger is None:
+        return set()
+    start, end = claim.trigger.start - claim.start, claim.trigger.end - claim.start
+    stems = tuple(w[:4].lower() for w in claim.text[start:end].split() if len(w) > 2)
+    return {word for word in claim.words if stems and word.startswith(stems)}
+
+
 def historic(story: Story, claim: Claim) -> bool:
     """Return whether a claim dates its event long before its article."""
     published = story.by_id[claim.article].article.published

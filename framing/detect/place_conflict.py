@@ -17,8 +17,15 @@ from framing.align.event import root, title
 from framing.detect.bearings import Bearing, bearing, other_side
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
-from framing.detect.pairing import another_instance, days_apart, linked, recurs
+from framing.detect.pairing import (
+    another_instance,
+    days_apart,
+    linked,
+    recurs,
+    share_matter,
+)
 from framing.extract.places import country_of, look_up
+from framing.text.normalise import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +44,9 @@ INNOCENT = (
     "two names of one place?",
 )
 LONGEST_WORD = 12
-BEFORE = ("in", "at", "near", "off", "outside", "inside", "of", "to")
+BEFORE = frozenset(("in", "at", "near", "off", "outside", "inside", "of"))
+TOWARD = frozenset(("to", "for", "into"))
+"""Prepositions that locate only an arrival: "a flight to X" is not in X."""
 
 
 def find(story: Story) -> Iterator[Finding | Explained]:
@@ -50,6 +59,8 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     questions: dict[str, Question] = {}
     for pair in linked(story, LEAST_SCORE):
         if root(pair.left) is None or root(pair.left) != root(pair.right):
+            continue
+        if not share_matter(pair) and days_apart(pair.left, pair.right) != 0:
             continue
         sides = bearing(story, pair.left, owner), bearing(story, pair.right, owner)
         if sides[0] is not None and sides[1] is not None:
@@ -101,10 +112,11 @@ def only_place(story: Story, claim: Claim) -> NameSlot | None:
     A town or landmark goes before the country that it is named with.
     """
     text = story.by_id[claim.article].article.text
+    before = BEFORE | (TOWARD if root(claim) == "arrived" else frozenset())
     found = [
         slot
         for slot in claim.names
-        if slot.kind == "place" and word_before(text, slot) in BEFORE
+        if slot.kind == "place" and word_before(text, slot) in before
     ]
     towns = [slot for slot in found if not is_country(slot)]
     chosen = towns or found
@@ -129,6 +141,10 @@ def contained(x: NameSlot, y: NameSlot) -> bool:
     Between a country and a town of which the gazetteer knows nothing, nothing
     can be said.
     """
+    mine, theirs = set(fold(x.text).split()), set(fold(y.text).split())
+    if mine <= theirs or theirs <= mine:
+        # "Delhi" and "New Delhi"
+        return True
     if not is_country(x) and not is_country(y):
         return False
     left, right = country_of(x.text), country_of(y.text)

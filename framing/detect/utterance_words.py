@@ -163,7 +163,8 @@ def same_speaker(a: str | None, b: str | None) -> bool | None:
     """
     if a is None or b is None:
         return None
-    one, two = name_parts(a), name_parts(b)
+    # "Ana Paz (the mayor)": the description in brackets is no part of the name
+    one, two = name_parts(a.partition(" (")[0]), name_parts(b.partition(" (")[0])
     if one and two:
         return compare_names(" ".join(one), " ".join(two)).verdict != "different"
     nouns = {fold(w) for w in WORD.findall(a)} & {fold(w) for w in WORD.findall(b)}
