@@ -13,6 +13,7 @@ from framing.extract.thesaurus import events, nouns
 from framing.model.claim import Argument, Claim
 from framing.model.slot import voice_at
 from framing.model.span import Span
+from framing.text.lemmas import lemma
 from framing.text.stopwords import is_content
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ def build(scene: Scene, clause: Clause, event: Event | None, name: str) -> Claim
         voice=voice.voice if voice else "outlet",
         speaker=voice.speaker if voice else None,
         entities=tuple(sorted(key for key in keys if key)),
-        words=tuple(sorted({t.lemma for t in own if is_content(t)})),
+        words=content_words(own),
         dates=when,
         numbers=numbers_of(scene, clause, span),
         names=tuple(inside),
@@ -302,6 +303,21 @@ def head_of(tokens: Sequence[Token], phrase: NounPhrase) -> str:
         before = tokens[at - 1]
         return before.lemma if before.tag in ("NN", "NNS") else tokens[at].lemma
     return tokens[at].lemma
+
+
+def content_words(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """Return the content lemmas of a clause, sorted; compounds give their parts too.
+
+    "a Russian-brokered truce" shares a word with "a truce brokered by Moscow".
+    """
+    out = set()
+    for token in tokens:
+        if not is_content(token):
+            continue
+        out.add(token.lemma)
+        if "-" in token.lemma and token.tag.startswith("JJ"):
+            out.add(lemma(token.lemma.rpartition("-")[2], "VBN"))
+    return tuple(sorted(out))
 
 
 def dates_of(scene: Scene, clause: Clause) -> tuple[DateSlot, ...]:

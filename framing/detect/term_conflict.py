@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.align.event import root
+from framing.align.event import root, title
 from framing.align.score import alike
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
@@ -48,8 +48,11 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     """Yield a finding for each thing that is given different kinds."""
     pairs = list(linked(story, SAME_SCORE))
     for opposition in oppositions():
-        question = Question()
+        questions: dict[str | None, Question] = {}
         for pair in pairs:
+            # amounts are of one event; kinds of a paper are told of several
+            matter = root(pair.left) if opposition.ranked else None
+            question = questions.setdefault(matter, Question())
             for x, y in kinds_of(story, pair, opposition):
                 first, second = answer(x), answer(y)
                 if x.kind == y.kind:
@@ -61,9 +64,11 @@ def find(story: Story) -> Iterator[Finding | Explained]:
                 else:
                     why = f"The kinds exclude each other; {'; '.join(pair.why)}."
                     question.oppose(first, second, pair.score, why)
-        title = opposition.title[:1].upper() + opposition.title[1:]
-        topic = Topic(RULE, opposition.id, title, INNOCENT)
-        yield from findings(story, topic, question)
+        for event, question in sorted(questions.items(), key=lambda x: str(x[0])):
+            asked = opposition.title[:1].upper() + opposition.title[1:]
+            about = f" ({title(event)})" if opposition.ranked else ""
+            topic = Topic(RULE, opposition.id, asked + about, INNOCENT)
+            yield from findings(story, topic, question)
 
 
 def kinds_of(
