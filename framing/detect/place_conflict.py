@@ -62,34 +62,37 @@ def find(story: Story) -> Iterator[Finding | Explained]:
             continue
         if not share_matter(pair) and days_apart(pair.left, pair.right) != 0:
             continue
-        sides = bearing(story, pair.left, owner), bearing(story, pair.right, owner)
-        if sides[0] is not None and sides[1] is not None:
-            question = questions.setdefault(root(pair.left) or "", Question())
-            compare_sides(question, pair, sides[0], sides[1])
-            continue
-        x, y = only_place(story, pair.left), only_place(story, pair.right)
-        if x is None or y is None:
-            continue
-        keys = {
-            x.key or owner.get((pair.left.article, x.start)),
-            y.key or owner.get((pair.right.article, y.start)),
-        }
-        if contained(x, y):
-            continue
-        first, second = answer(story, pair.left, x), answer(story, pair.right, y)
         question = questions.setdefault(root(pair.left) or "", Question())
-        if len(keys) == 1:
-            question.agree(first, second)
-            continue
-        reason = not_one(pair)
-        if reason is not None:
-            question.refuse(first, second, reason)
+        x, y = bearing(story, pair.left, owner), bearing(story, pair.right, owner)
+        if x is not None and y is not None:
+            compare_sides(question, pair, x, y)
         else:
-            why = f"Neither place lies in the other; {'; '.join(pair.why)}."
-            question.oppose(first, second, pair.score, why)
+            compare_places(story, question, pair, owner)
     for name, question in sorted(questions.items()):
         topic = Topic(RULE, name, f"Place of {title(name)}", INNOCENT)
         yield from findings(story, topic, question)
+
+
+def compare_places(
+    story: Story, question: Question, pair: Linked, owner: dict[tuple[str, int], str]
+) -> None:
+    """Compare the places that two claims name, if each names one."""
+    x, y = only_place(story, pair.left), only_place(story, pair.right)
+    if x is None or y is None or contained(x, y):
+        return
+    keys = {
+        x.key or owner.get((pair.left.article, x.start)),
+        y.key or owner.get((pair.right.article, y.start)),
+    }
+    first, second = answer(story, pair.left, x), answer(story, pair.right, y)
+    reason = not_one(pair)
+    if len(keys) == 1:
+        question.agree(first, second)
+    elif reason is not None:
+        question.refuse(first, second, reason)
+    else:
+        why = f"Neither place lies in the other; {'; '.join(pair.why)}."
+        question.oppose(first, second, pair.score, why)
 
 
 def compare_sides(question: Question, pair: Linked, x: Bearing, y: Bearing) -> None:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from framing.extract.days import MONTHS, WEEKDAYS, Days
-from framing.extract.word_list import listed
+from framing.text.wordlist import listed
 
 if TYPE_CHECKING:
     import re

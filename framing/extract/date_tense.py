@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from framing.extract.word_list import listed
+from framing.text.wordlist import listed
 
 _BREAK = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“‘'(]*[A-Z])|\n+")
 _WORD = re.compile(r"['’]ll|[A-Za-z]+(?:-[A-Za-z]+)*")

@@ -11,7 +11,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from framing.extract.word_list import listed
+from framing.text.wordlist import listed
 
 MONTHS = listed(
     """

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from framing.extract.word_list import listed
+from framing.text.wordlist import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

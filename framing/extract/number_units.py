@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.extract.units import CURRENCY_OF_SIGN, UNIT_OF_FORM, UNIT_OF_PHRASE
-from framing.extract.word_list import listed
+from framing.text.wordlist import listed
 
 if TYPE_CHECKING:
     from framing.extract.number_core import Core

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from framing.extract.word_list import listed
+from framing.text.wordlist import listed
 
 _SMALL = listed(
     """

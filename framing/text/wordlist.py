@@ -10,3 +10,12 @@ def word_set(text: str) -> frozenset[str]:
     ['clash', 'talk', 'talks']
     """
     return frozenset(text.split())
+
+
+def listed(text: str) -> list[str]:
+    """Return the words of a text in their order.
+
+    >>> listed("spring summer")
+    ['spring', 'summer']
+    """
+    return text.split()
