@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from framing.align.event import root
 from framing.extract.thesaurus import concepts, events
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from framing.model.claim import Claim
 
+Matrix: TypeAlias = Any
+"""A scipy sparse matrix; scipy ships no types."""
 MIN_COSINE = 0.08
 ENOUGH_SHARED = 3.0
 """Sum of shared rarities from which two clauses share as much as can be."""
@@ -97,7 +99,7 @@ class Similarity:
         yield from self._pairs
 
 
-def close_pairs(matrix: Any, articles: Sequence[str]) -> list[tuple[int, int]]:  # noqa: ANN401
+def close_pairs(matrix: Matrix, articles: Sequence[str]) -> list[tuple[int, int]]:
     """Return the pairs of different articles whose cosine is worth a look, sorted."""
     cells = matrix.tocoo()
     near = (cells.row < cells.col) & (cells.data >= MIN_COSINE)
@@ -106,7 +108,7 @@ def close_pairs(matrix: Any, articles: Sequence[str]) -> list[tuple[int, int]]: 
 
 
 def values(
-    matrix: Any, pairs: Sequence[tuple[int, int]]
+    matrix: Matrix, pairs: Sequence[tuple[int, int]]
 ) -> dict[tuple[int, int], float]:
     """Return the cells of a sparse matrix at some pairs, looked up at one go."""
     if not pairs:
@@ -116,7 +118,7 @@ def values(
     return dict(zip(pairs, found, strict=True))
 
 
-def shared(documents: Sequence[list[str]], articles: Sequence[str]) -> Any:  # noqa: ANN401
+def shared(documents: Sequence[list[str]], articles: Sequence[str]) -> Matrix:
     """Return for each pair of bags the sum over shared terms of their rarity.
 
     A term that two articles use in one place each counts 1; one that they use
@@ -140,7 +142,7 @@ def shared(documents: Sequence[list[str]], articles: Sequence[str]) -> Any:  # n
     return (weights @ weights.T).tocsr()
 
 
-def product(documents: Sequence[list[str]]) -> Any:  # noqa: ANN401  (scipy has no types)
+def product(documents: Sequence[list[str]]) -> Matrix:
     """Return the sparse matrix of cosines between bags of terms."""
     from sklearn.feature_extraction.text import TfidfVectorizer
 
