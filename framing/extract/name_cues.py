@@ -217,7 +217,6 @@ NOT_ACRONYMS = word_set(
     ii iii iv vi vii viii ix xi xii
     """
 )
-LISTED_NOT_ROLES = word_set("sent")
 
 ROLE_ADJECTIVES = word_set(
     """

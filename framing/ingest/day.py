@@ -21,7 +21,6 @@ MONTHS = {
 WEEKDAYS = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 )  # fmt: skip
-MAX_MONTH = 12
 
 BLANKS = str.maketrans(dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u200a\u202f", " "))
 """Blanks of other widths, which pages set inside dates and names."""

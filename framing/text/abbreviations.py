@@ -32,9 +32,6 @@ CLOSING = word_set(
 BEFORE_NUMBER = word_set("no nos art arts vol vols ch pp p fig figs para sec nr")
 """Forms that are abbreviations only when a number follows."""
 
-ALWAYS = TITLES | word_set("e.g i.e v etc inc ltd corp jr ph.d m.d")
-"""Forms whose dot belongs to the word wherever they stand."""
-
 
 def is_abbreviation(word: str, after: str) -> bool:
     """Return whether the dot behind `word` belongs to it.
