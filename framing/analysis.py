@@ -1,4 +1,4 @@
-"""The whole flow on one screen: articles in, report out."""
+"""The whole flow: articles in, report out."""
 
 from __future__ import annotations
 

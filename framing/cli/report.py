@@ -47,7 +47,7 @@ def report(
     settings = load(options=options)
     made = analysed(folder, settings, store)
     kind = settings.format or guess_format(output)
-    if output is not None:
+    if output is not None and str(output) != "-":
         write(output, rendered(made, kind))
     elif kind in ("md", "json"):
         typer.echo(rendered(made, kind), nl=False)

@@ -22,12 +22,17 @@ MAX_VALUES = 2
 
 @dataclass(frozen=True, slots=True, order=True)
 class Answer:
-    """What one article says: the words' place and the value they carry."""
+    """What one article says: the words' place and the value they carry.
+
+    `value` is what answers are compared by; `shown` is what a reader sees,
+    where that differs: "about 290 people", not "261 to 319".
+    """
 
     article: str
     start: int
     end: int
     value: str = field(compare=False)
+    shown: str = field(default="", compare=False)
 
     @property
     def span(self) -> Span:
@@ -119,7 +124,9 @@ class Bundle:
     def answers(self) -> tuple[Answer, ...]:
         """Return all answers, each with the value of its class."""
         return tuple(
-            Answer(answer.article, answer.start, answer.end, rows[0].value)
+            Answer(
+                answer.article, answer.start, answer.end, rows[0].shown or rows[0].value
+            )
             for rows in self.classes
             for answer in rows
         )

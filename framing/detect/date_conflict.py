@@ -39,7 +39,7 @@ ONCE_SCORE = 0.35
 UNNAMED_SCORE = 0.8
 """For clauses whose event the thesaurus does not know."""
 ORDINALS = frozenset(("first", "second", "third"))
-ZONE = re.compile(r"\b(?:gmt|utc|cet|est|edt|pst|local time)\b")
+ZONE = re.compile(r"\b(?:gmt|utc|cet|est|edt|pst)\b")
 PERSONAL = frozenset(
     "left-office appointed elected convicted charged arrested freed at-large "
     "visited arrived investigated sued extradited".split()

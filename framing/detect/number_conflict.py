@@ -71,7 +71,9 @@ class Row:
     def answer(self) -> Answer:
         """The number as an answer."""
         number = self.number
-        return Answer(self.claim.article, number.start, number.end, number.value)
+        words = " ".join(number.text.split())
+        place = (self.claim.article, number.start, number.end)
+        return Answer(*place, number.value, words)
 
 
 def find(story: Story) -> Iterator[Finding | Explained]:

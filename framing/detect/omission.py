@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 RULE = "omission"
 MIN_ORIGINS = 2
+PEOPLE = frozenset(
+    "killed injured missing infected trapped displaced arrested captive rescued".split()
+)
+"""Counts of people whose absence from a report an editor would notice."""
 SAME_TIME_DAYS = 4
 MAX_PER_COPY = 3
 CONFIDENCE = 0.5
@@ -76,7 +80,9 @@ def people_told(story: Story) -> dict[str, list[Claim]]:
     out: dict[str, list[Claim]] = {}
     for claim in story.claims:
         known = events().get(root(claim) or "")
-        if known is not None and known.counts and claim.polarity != "denied":
+        if known is None or known.counts not in PEOPLE:
+            continue
+        if claim.polarity != "denied":
             out.setdefault(known.counts, []).append(claim)
     return out
 

@@ -22,6 +22,7 @@ from framing.detect.conflict import Topic, findings
 from framing.detect.kinds import Named, named_kinds
 from framing.detect.pairing import another_instance, linked
 from framing.extract.thesaurus import oppositions
+from framing.model.finding import Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +39,7 @@ SAME_SCORE = 0.4
 SURE_SCORE = 0.7
 """For claims that share no name and no patient."""
 PLANNING = frozenset("discuss negotiate draft propose seek demand prepare".split())
+AMOUNTS = ("one amount in other words?", "another moment?", "another area?")
 INNOCENT = (
     "two words for one thing?",
     "two papers, measures or moments?",
@@ -62,12 +64,24 @@ def find(story: Story) -> Iterator[Finding | Explained]:
                 if reason is not None:
                     question.refuse(first, second, reason)
                 else:
-                    why = f"The kinds exclude each other; {'; '.join(pair.why)}."
+                    says = (
+                        "The amounts differ"
+                        if opposition.ranked
+                        else "The kinds differ"
+                    )
+                    why = f"{says}; {'; '.join(pair.why)}."
                     question.oppose(first, second, pair.score, why)
         for event, question in sorted(questions.items(), key=lambda x: str(x[0])):
             asked = opposition.title[:1].upper() + opposition.title[1:]
             about = f" ({title(event)})" if opposition.ranked else ""
-            topic = Topic(RULE, opposition.id, asked + about, INNOCENT)
+            amount = opposition.ranked
+            topic = Topic(
+                RULE,
+                opposition.id,
+                asked + about,
+                AMOUNTS if amount else INNOCENT,
+                Level.WARNING if amount else Level.ERROR,
+            )
             yield from findings(story, topic, question)
 
 

@@ -131,7 +131,8 @@ def _year_in_reach(
         there = bisect_right(starts, other.start)
         if place - there > 1 or mention.start - other.end > MAX_ANCHOR_CHARACTERS:
             break
-        if other.year is None or (now is not None and other.year == now.year):
+        if other.year is None or (now is not None and other.year >= now.year):
+            # the article's own year says nothing, a deadline to come even less
             continue
         opens = other.start - starts[there - 1] < 12
         if place == there or opens:

@@ -35,6 +35,8 @@ NEAR_TOKENS = 2
 NOUN_TOKENS = 4
 """Tokens before a noun within which "no" or "without a single" denies it."""
 DENIALS = frozenset(("deny", "reject", "refute", "dismiss", "rebut", "disprove"))
+REJECTIONS = DENIALS | {"slam", "rubbish", "rubbished", "scotch", "debunk"}
+"""Verbs that deny a suggestion, but not the deed that they may also attack."""
 DENYING = frozenset(("denies", "denied", "denying"))
 """Words that deny what follows even where a headline hides their verb."""
 CHARGES = frozenset(
@@ -87,7 +89,7 @@ def polarity(
 def rejected(tokens: Sequence[Token], host: Clause) -> bool:
     """Return whether somebody rejects a suggestion: his word, not the outlet's."""
     words = {t.lemma for t in tokens[host.first : host.last]}
-    return bool(words & DENIALS) and bool(words & CHARGES)
+    return bool(words & REJECTIONS) and bool(words & CHARGES)
 
 
 def turned(tokens: Sequence[Token], clause: Clause, host: Clause) -> bool:

@@ -19,7 +19,7 @@ from framing.extract.attributions import DASHES, SAY, Attribution, find_attribut
 from framing.extract.cues import DOCUMENT
 from framing.extract.quote_sources import resolve, resolve_words, stands_for
 from framing.extract.quote_units import Parse, Unit, parse
-from framing.extract.speaker_words import is_person, name_runs
+from framing.extract.speaker_words import can_speak, is_body, is_person, name_runs
 from framing.extract.speakers import Memory
 from framing.model.slot import Quotation
 from framing.model.span import Span
@@ -50,8 +50,19 @@ class Said:
     """The description that the speaker is called by there: "the minister"."""
 
     def name(self, text: str) -> str | None:
-        """Return the speaker's name, with the description in brackets."""
-        return None if self.speaker is None else named(text, self.speaker, self.label)
+        """Return the speaker's name, with the description in brackets.
+
+        None where the words found cannot be anybody: "this Saturday", "she left".
+        """
+        if self.speaker is None:
+            return None
+        if self.label is not None and is_body(self.label):
+            # "… of President Paz, the city's hospital said": the hospital did
+            after = text[self.speaker.end :].lstrip(" ,")
+            if after.startswith(self.label):
+                return self.label
+        name = named(text, self.speaker, self.label)
+        return name if can_speak(name) else None
 
 
 def named(text: str, span: Span, label: str | None) -> str:
@@ -160,12 +171,13 @@ def quotation(
                     *inherited,
                     direct=direct,
                 )
+    name = said.name(text) if said else None
     return Quotation(
         mark.start,
         mark.end,
         inner,
-        said.name(text) if said else None,
-        said.speaker if said else None,
+        name,
+        said.speaker if said and name else None,
         text[said.cue.start : said.cue.end] if said else None,
         said.cue if said else None,
         direct,

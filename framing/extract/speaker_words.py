@@ -31,6 +31,9 @@ ROLES = word_set(
 )
 """Nouns of a single person's office or part."""
 
+NOBODY = word_set("others other it this that introduction there they")
+"""Words that name no speaker when they stand alone."""
+
 EPITHETS = word_set(
     """
     strongman leader politician veteran incumbent autocrat diplomat billionaire
@@ -169,6 +172,33 @@ def is_person(words: Sequence[Word]) -> bool:
     if not names or possessive or len(words) > 8:
         return False
     return titled or len(names) >= 2
+
+
+def is_body(description: str) -> bool:
+    """Return whether a description names a body and nobody's office.
+
+    >>> is_body("the city's main hospital"), is_body("the head of the agency")
+    (True, False)
+    """
+    words = [word.lower() for word in description.split()]
+    bodies = ORGANISATION | {"hospital", "hospitals", "clinic", "office", "media"}
+    return words[-1] in bodies and not any(word in ROLES for word in words)
+
+
+def can_speak(name: str) -> bool:
+    """Return whether some words can stand for a speaker at all.
+
+    >>> [can_speak(x) for x in ("Ana Paz", "one of the survivors", "this Saturday")]
+    [True, True, False]
+    >>> [can_speak(x) for x in ("She declined", "others", "what was announced")]
+    [False, False, False]
+    """
+    words = [word.lower().strip(",.") for word in name.split()]
+    if not words or name.lower() in NOBODY:
+        return False
+    if words[0] in ("this", "that", "these", "what", "which", "when", "where"):
+        return any(word in ROLES or word in PEOPLE for word in words)
+    return not (words[0] in ("he", "she", "it", "they", "we", "i") and len(words) > 1)
 
 
 def role_before(words: Sequence[Word], first: int) -> int:

@@ -130,7 +130,7 @@ def oppositions() -> tuple[Opposition, ...]:
     """Return the opposition sets in the order of their file.
 
     >>> [kind for kind, _ in oppositions()[0].members][:2]
-    ['peace agreement', 'truce']
+    ['peace agreement', 'ceasefire or truce']
     """
     return tuple(
         Opposition(

@@ -112,7 +112,8 @@ def reported(
                 continue
             if own.after and last < len(unit.words) - 1:
                 taken = max(taken, last)
-            name, speaker = item.name(text), item.speaker
+            name = item.name(text)
+            speaker = item.speaker if name is not None else None
             voiced = Voiced(span.start, span.end, "reported", name, speaker)
             yield voiced, item.cue
 

@@ -60,9 +60,12 @@ def discover(paths: Iterable[Path] = (), root: Path | None = None) -> tuple[Path
             found.extend(in_folder(root / name))
     found.extend(expand(paths))
     known = {path.resolve() for path in shipped()}
+    texts = {path.name: path.read_bytes() for path in shipped()}
     kept: dict[Path, Path] = {}
     for path in found:
-        if path.resolve() not in known:
+        # a checkout beside an installed copy has the same files twice
+        copy = path.name in texts and path.read_bytes() == texts[path.name]
+        if path.resolve() not in known and not copy:
             kept.setdefault(path.resolve(), path)
     return tuple(kept.values())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.align.score import alike
 from framing.model import DateSlot, Span
 from framing.report.view import FRAMING, PROVENANCE
 
@@ -55,20 +56,23 @@ def agreed(view: View, group: Group, disputed: set[str]) -> list[Claim]:
 
 
 def same(left: Claim, right: Claim) -> bool:
-    """Return whether two claims share much and exclude each other in nothing."""
+    """Return whether two claims say the same of one event.
+
+    They share its class, its date, number or patient, and enough words, and
+    exclude each other in nothing.
+    """
     if left.polarity != right.polarity:
         return False
-    events = {claim.event for claim in (left, right)}
-    if len(events) > 1 and None not in events:
+    if left.event is None or left.event != right.event:
         return False
     dates, numbers = fit(left.dates, right.dates), fit(left.numbers, right.numbers)
     if dates is False or numbers is False:
         return False
-    shared = len(set(left.words) & set(right.words))
+    shared = 1 + len(set(left.words) & set(right.words))  # the event is shared too
     shared += len(set(left.entities) & set(right.entities))
     shared += SLOT_WEIGHT * ((dates is True) + (numbers is True))
-    shared += None not in events
-    return shared >= ENOUGH
+    told = dates is True or numbers is True or alike(left.patient, right.patient)
+    return told and shared >= ENOUGH
 
 
 def fit(

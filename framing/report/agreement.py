@@ -49,7 +49,10 @@ def agreed_item(view: View, claims: list[Claim]) -> Item:
     """Return a fact as its outlets put it."""
     origins = view.count_origins([claim.article for claim in claims])
     event = next((claim.event for claim in claims if claim.event), "")
-    about = f" on {title(event)}" if event else ""
+    denied = (
+        " that there was no such thing:" if claims[0].polarity == "denied" else " on"
+    )
+    about = f"{denied} {title(event)}" if event else ""
     below = tuple(
         Item(line(f"{view.labels[claim.article]}: ", *words(view, claim)))
         for claim in claims

@@ -6,7 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -79,7 +79,6 @@ def kinds(tokens: list[Token]) -> set[str]:
     return {token.type for token in tokens}
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_a_terminal_gets_no_command(text: str) -> None:
     out = safe.terminal(text)
@@ -87,26 +86,22 @@ def test_a_terminal_gets_no_command(text: str) -> None:
     assert not [c for c in out if unicodedata.category(c) in forbidden]
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_what_is_safe_already_stays_as_it_is(text: str) -> None:
     once = safe.terminal(text)
     assert safe.terminal(once) == once
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="aé字 .,;“”[]1—"))
 def test_ordinary_text_stays_as_it_is(text: str) -> None:
     assert safe.terminal(text) == text
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_lines_are_kept_where_they_may_be(text: str) -> None:
     assert safe.terminal_lines(text).count("\n") == text.count("\n")
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_markdown_shows_the_text_and_nothing_else(text: str) -> None:
     tokens = flat(safe.markdown(text))
@@ -115,7 +110,6 @@ def test_markdown_shows_the_text_and_nothing_else(text: str) -> None:
     assert shown(tokens) == safe.terminal(safe.fold(text))
 
 
-@settings(deadline=None)
 @given(TEXTS, TEXTS)
 def test_the_shape_of_a_table_never_changes(one: str, other: str) -> None:
     cells = (one, other)
@@ -129,7 +123,6 @@ def test_the_shape_of_a_table_never_changes(one: str, other: str) -> None:
         assert content == (safe.terminal(safe.fold(cell)) or "–")
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_code_shows_the_text_and_nothing_else(text: str) -> None:
     tokens = flat(f"File: {safe.inline_code(text)}")
@@ -143,7 +136,6 @@ def test_code_shows_the_text_and_nothing_else(text: str) -> None:
     assert shown(tokens).strip() == f"File: {safe.terminal(safe.fold(text))}".strip()
 
 
-@settings(deadline=None)
 @given(TEXTS, TEXTS, TEXTS)
 @example("a", "(7)", "b")
 @example("1", ". a", "")
@@ -172,7 +164,6 @@ def test_every_payload_is_still_to_be_seen(payload: str) -> None:
     assert [c for c in shown(flat(safe.markdown(payload))) if c in letters]
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_folded_text_is_one_line_without_blank_ends(text: str) -> None:
     folded = safe.fold(text)

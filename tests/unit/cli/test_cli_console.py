@@ -113,6 +113,13 @@ def test_a_report_goes_to_the_file_named(
     assert len(list(tmp_path.iterdir())) == 1
 
 
+def test_a_dash_for_a_file_is_the_terminal(call: Call, tmp_path: Path) -> None:
+    code, out, _ = call("report", "x", "-o", "-", "--format", "json")
+    assert code == 0
+    assert out.startswith("{")
+    assert not list(tmp_path.iterdir())
+
+
 def test_options_reach_the_analysis(call: Call, stage: Stage, tmp_path: Path) -> None:
     (tmp_path / "framing.toml").write_text("fail_on = 'note'", encoding="utf-8")
     call("report", "x", "--lexicon", "a.toml", "--lexicon", "b.toml")

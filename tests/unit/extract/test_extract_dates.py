@@ -146,6 +146,11 @@ def test_a_year_in_reach_beats_the_published_date() -> None:
     assert [slot.value for slot in find_dates(text)] == ["2020", "2020-09-27"]
 
 
+def test_a_year_to_come_does_not_hold_for_what_was() -> None:
+    text = "By 2027 it will be rebuilt. War came on September 27."
+    assert find_dates(text, WEDNESDAY)[1].value == "2024-09-27"
+
+
 def test_a_past_year_does_not_hold_for_what_will_be() -> None:
     text = "Those invited in July 2022 will join on June 12."
     assert find_dates(text, WEDNESDAY)[1].value == "2025-06-12"

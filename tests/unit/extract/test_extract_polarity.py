@@ -32,6 +32,8 @@ SENTENCES = [
     ("He was found not guilty.", "acquitted", "asserted"),
     ("A clerk did not answer the calls.", "ignored", "asserted"),
     ("The ministry denied that the dam had burst.", "dam", "denied"),
+    ("She rubbished claims that the dam had burst.", "dam", "possible"),
+    ("She slammed the order to close the plant.", "closed", "asserted"),
     ("Not one sailor has been taken prisoner.", "captive", "denied"),
     ("Nobody was evacuated from the valley.", "displaced", "denied"),
 ]

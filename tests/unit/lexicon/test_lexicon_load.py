@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from framing.errors import LexiconError
-from framing.lexicon.load import discover, expand, load, load_all, load_shipped, parse
+from framing.lexicon.load import (
+    discover,
+    expand,
+    load,
+    load_all,
+    load_shipped,
+    parse,
+    shipped,
+)
 from framing.limits import MAX_LEXICON_BYTES
 from framing.model.finding import Level
 
@@ -141,6 +149,18 @@ def test_missing_path_and_empty_folder_are_errors(tmp_path: Path) -> None:
         expand([tmp_path / "absent.toml"])
     with pytest.raises(LexiconError, match="no \\.toml file"):
         expand([tmp_path])
+
+
+def test_an_unchanged_copy_of_a_shipped_lexicon_is_no_lexicon_of_ones_own(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / ".framing" / "lexicons"
+    folder.mkdir(parents=True)
+    for path in shipped()[:2]:
+        (folder / path.name).write_bytes(path.read_bytes())
+    changed = folder / shipped()[1].name
+    changed.write_bytes(changed.read_bytes() + b"# mine\n")
+    assert discover(root=tmp_path) == (changed,)
 
 
 def test_a_users_lexicon_replaces_the_shipped_one(tmp_path: Path) -> None:

@@ -247,6 +247,12 @@ def findings(one: Reading, two: Reading, three: Reading) -> tuple[Finding, ...]:
     return day, toll, loaded, omitted, copied, settled
 
 
+def numbers_of(text: str, words: str) -> tuple[NumberSlot, ...]:
+    """Return the number three where a text says it, as a claim's numbers."""
+    at = span(text, words)
+    return (NumberSlot(at.start, at.end, words, 3, 3, None, "towns"),)
+
+
 def make_report() -> Report:
     """Return the report that the tests of every output share."""
     one, three = courier(), gazette()
@@ -259,6 +265,7 @@ def make_report() -> Report:
     dead = NumberSlot(people.start, people.end, "Twelve people", 12, 12, None, "people")
     name = span(COURIER, "Ada Lunt")
     mayor = NameSlot(name.start, name.end, "Ada Lunt", "person", "Mayor")
+    towns = tuple(numbers_of(text, "three towns") for text in (GAZETTE, PLAIN))
     story = Story(
         readings=(one, two, three, four),
         origins={"a1": "o1", "a2": "o1", "a3": "o2", "a4": "o3"},
@@ -271,8 +278,8 @@ def make_report() -> Report:
             claim("c2", one, 1, numbers=(dead,), names=(mayor,)),
             claim("c3", two, 0),
             claim("c4", three, 0),
-            claim("c5", three, 4, words=("rescue", "team", "town")),
-            claim("c6", four, 0, words=("fall", "rescue", "team", "town")),
+            claim("c5", three, 4, words=("rescue", "team", "town"), numbers=towns[0]),
+            claim("c6", four, 0, words=("rescue", "team", "town"), numbers=towns[1]),
         ),
         groups=(
             Group("g1", ("c1", "c3", "c4"), 0.83, ("collapse", "Orlo")),
