@@ -46,9 +46,9 @@ PERSONAL = frozenset(
 )
 """Classes of what befalls one person."""
 INNOCENT = (
-    "a coarser and a finer date?",
     "the start of one phase, and of another?",
     "another event of the same kind?",
+    "a slip in a copy or a translation?",
 )
 
 
