@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
 
 from framing.align.clusters import Cluster, join
 from framing.align.name_distance import (
@@ -28,7 +29,7 @@ from framing.extract.roles import kind_of, read_role
 from framing.model.claim import Entity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from framing.model.slot import NameSlot, Office
     from framing.model.story import Reading
@@ -230,16 +231,8 @@ def _initials(name: str) -> str:
 def _join_persons(clusters: list[Cluster]) -> list[Cluster]:
     """Join the persons of several articles."""
     clusters = _fused(clusters, 2)
-    pairs: list[tuple[float, int, int]] = []
-    names = [cluster.name for cluster in clusters]
-    for left in range(len(clusters)):
-        for right in range(left + 1, len(clusters)):
-            if clusters[left].articles & clusters[right].articles:
-                continue
-            score = _same_person(names, clusters, left, right)
-            if score:
-                pairs.append((score, left, right))
-    single = [len(heavy(name_words(name))) == 1 for name in names]
+    pairs = _scored(clusters, _same_person)
+    single = [len(heavy(name_words(cluster.name))) == 1 for cluster in clusters]
     pairs = [p for p in pairs if not _ambiguous(p, pairs, single, clusters)]
     join(pairs, clusters)
     return [cluster for cluster in clusters if cluster.mentions]
@@ -267,22 +260,41 @@ def _fused(clusters: list[Cluster], least: int) -> list[Cluster]:
     return out
 
 
-def _same_person(
-    names: list[str], clusters: list[Cluster], left: int, right: int
-) -> float:
+class Named(NamedTuple):
+    """A cluster with what is derived from its mentions, for many comparisons."""
+
+    name: str
+    articles: set[str]
+    cluster: Cluster
+
+
+def _scored(
+    clusters: list[Cluster], likeness: Callable[[Named, Named], float]
+) -> list[tuple[float, int, int]]:
+    """Return the pairs of clusters of different articles that are somewhat alike."""
+    named = [Named(c.name, c.articles, c) for c in clusters]
+    found: list[tuple[float, int, int]] = []
+    for (left, a), (right, b) in combinations(enumerate(named), 2):
+        score = 0.0 if a.articles & b.articles else likeness(a, b)
+        if score:
+            found.append((score, left, right))
+    return found
+
+
+def _same_person(a: Named, b: Named) -> float:
     """Return how sure it is that two clusters are one person, 0 when not."""
-    alike = best_word(names[left], names[right])
+    alike = best_word(a.name, b.name)
     if alike < HOPELESS_AT:
         return 0.0
-    match = compare_names(names[left], names[right])
+    match = compare_names(a.name, b.name)
     if match.verdict != "different":
         return match.score
     if match.why.startswith(("forms", "generations")):
         return 0.0
-    if one_family(names[left], names[right]):
+    if one_family(a.name, b.name):
         return 0.0
-    alike = best_telling_word(names[left], names[right])
-    if alike >= SUSPECTED_AT and _share_office(clusters[left], clusters[right]):
+    alike = best_telling_word(a.name, b.name)
+    if alike >= SUSPECTED_AT and _share_office(a.cluster, b.cluster):
         return 0.4 + 0.1 * alike
     return 0.0
 
@@ -333,35 +345,24 @@ def _offices(cluster: Cluster) -> list[Office]:
 def _join_places(clusters: list[Cluster]) -> list[Cluster]:
     """Join the places of several articles; what stays unclear is dropped."""
     clusters = _fused(clusters, 1)
-    pairs: list[tuple[float, int, int]] = []
-    names = [cluster.name for cluster in clusters]
-    for left in range(len(clusters)):
-        for right in range(left + 1, len(clusters)):
-            if clusters[left].articles & clusters[right].articles:
-                continue
-            known = "place" in (clusters[left].kind, clusters[right].kind)
-            score = same_place(names[left], names[right]) if known else 0.0
-            if score:
-                pairs.append((score, left, right))
-    join(pairs, clusters)
+    join(_scored(clusters, _one_place), clusters)
     return [c for c in clusters if c.mentions and c.kind == "place"]
+
+
+def _one_place(a: Named, b: Named) -> float:
+    """Return how sure it is that two clusters are one place, 0 when not."""
+    known = "place" in (a.cluster.kind, b.cluster.kind)
+    return same_place(a.name, b.name) if known else 0.0
 
 
 def _join_bodies(clusters: list[Cluster]) -> list[Cluster]:
     """Join equal bodies and abbreviations of several articles."""
     clusters = _fused(clusters, 1)
-    pairs: list[tuple[float, int, int]] = []
-    for left in range(len(clusters)):
-        for right in range(left + 1, len(clusters)):
-            if clusters[left].articles & clusters[right].articles:
-                continue
-            if _same_body(clusters[left], clusters[right]):
-                pairs.append((1.0, left, right))
-    join(pairs, clusters)
+    join(_scored(clusters, _same_body), clusters)
     return [cluster for cluster in clusters if cluster.mentions]
 
 
-def _same_body(a: Cluster, b: Cluster) -> bool:
+def _same_body(a: Named, b: Named) -> bool:
     """Return whether two bodies have one name or its abbreviation."""
     one, two = a.name, b.name
     if "".join(heavy(name_words(one))) == "".join(heavy(name_words(two))):
