@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from dataclasses import dataclass
 
 from framing import limits
 
@@ -23,14 +24,25 @@ class UnreadableError(ValueError):
     """Bytes that are not the text of an article; the message says why."""
 
 
-def decode(raw: bytes) -> str:
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a file, the encoding it was in and what was odd about it."""
+
+    text: str
+    encoding: str
+    problems: tuple[str, ...] = ()
+
+
+def decode(raw: bytes, declared: str | None = None) -> Decoded:
     r"""Return the text of `raw`: a byte-order mark decides, else strict UTF-8.
+
+    `declared` is the encoding that the file names for itself, if it does.
 
     The mark is removed and CRLF becomes LF; nothing else changes, and nothing
     is replaced. Raise `UnreadableError` for empty, binary and other bytes,
     with the position of the first byte (from 0) that does not fit.
 
-    >>> decode(b"\xef\xbb\xbfRain fell.\r\nAll day.")
+    >>> decode(b"\xef\xbb\xbfRain fell.\r\nAll day.").text
     'Rain fell.\nAll day.'
     >>> decode("caf\xe9".encode("latin-1"))
     Traceback (most recent call last):
@@ -50,7 +62,7 @@ def decode(raw: bytes) -> str:
         raise UnreadableError(f"not {name} at byte {at} (0x{raw[at]:02x})") from None
     if not text.strip():
         raise UnreadableError("empty file")
-    return text.replace("\r\n", "\n")
+    return Decoded(text.replace("\r\n", "\n"), encoding)
 
 
 def _byte_order(raw: bytes) -> tuple[bytes, str]:

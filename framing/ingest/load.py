@@ -12,7 +12,7 @@ from framing.errors import InputError, UsageError
 from framing.ingest.day import find_days
 from framing.ingest.decode import UnreadableError
 from framing.ingest.discover import discover, read_bytes, why_not
-from framing.ingest.formats import Page, reader_for
+from framing.ingest.formats import Fields, Page, reader_for
 from framing.ingest.furniture import label_lines, mark_furniture
 from framing.ingest.language import find_language
 from framing.ingest.metadata import Metadata, read_metadata
@@ -22,14 +22,16 @@ from framing.model.finding import SHOWN_DIGITS, fold
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 FOREIGN = "not English: only partly analysed"
 WAY_OUT = "give a folder with one article per .txt file"
 
 
-def read(path: str | os.PathLike[str]) -> Article:
+def read(path: str | os.PathLike[str], fields: Fields | None = None) -> Article:
     """Return the article in one file.
+
+    `fields` are your own names of fields, as in the setting of that name.
 
     Raise `UsageError` when the path does not exist and `InputError` when it
     is no readable article file; both say what to do.
@@ -41,14 +43,18 @@ def read(path: str | os.PathLike[str]) -> Article:
     if why is not None:
         raise InputError(f"{file}: {why}; give a regular .txt file")
     try:
-        page = _page(file)
+        pages = list(_pages(file, fields or {}))
     except UnreadableError as error:
         raise InputError(f"{file}: {error}; save it as UTF-8 text") from None
-    return article_from_page(page, file.name, "a1")
+    articles = [page for page in pages if isinstance(page, Page)]
+    if len(articles) != 1:
+        problem = f"holds {len(articles)} articles, not one"
+        raise InputError(f"{file}: {problem}; use framing.analyse on the file")
+    return article_from_page(articles[0], file.name, "a1")
 
 
 def read_folder(
-    path: str | os.PathLike[str],
+    path: str | os.PathLike[str], fields: Fields | None = None
 ) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
     """Return the articles of a story's folder, in path order, and what was skipped.
 
@@ -65,7 +71,7 @@ def read_folder(
     except OSError as error:
         problem = f"cannot be listed: {error.strerror}"
         raise InputError(f"{folder}: {problem}; {WAY_OUT}") from None
-    articles, skipped = _read_all(files)
+    articles, skipped = _read_all(files, fields or {})
     if not articles:
         seen = len(skipped) + len(left_out)
         problem = f"none of its {seen} files can be read" if seen else "an empty folder"
@@ -95,24 +101,28 @@ def _build(page: Page, path: str, article_id: str) -> tuple[Article, Metadata]:
     folded = fold(text).encode("utf-8", "surrogatepass")
     labelled = label_lines(text)
     found = read_metadata(text, labelled)
-    own, days = found.published, find_days(page.published or "")
-    if days and days[0].date is not None:
-        found = replace(found, published=Published(days[0].date, page.source))
+    said = {row.field: Known(row.value, row.source) for row in reversed(page.stated)}
+    own, day = found.published, said.get("published")
+    days = find_days(day.value) if day else ()
+    if day and days and days[0].date is not None:
+        found = replace(found, published=Published(days[0].date, day.source))
     article = Article(
         id=article_id,
         path=path,
         text=text,
         digest=hashlib.sha256(folded).hexdigest()[:SHOWN_DIGITS],
-        outlet=_stated(page.outlet, page) or found.outlet,
-        agency=_stated(page.agency, page) or found.agency,
-        title=_stated(page.title, page) or found.title,
+        outlet=said.get("outlet") or found.outlet,
+        agency=said.get("agency") or found.agency,
+        title=said.get("title") or found.title,
         title_span=found.title_span,
         published=found.published.day,
         published_source=found.published.source,
-        url=page.url or found.url,
+        url=said["url"].value if "url" in said else found.url,
         furniture=mark_furniture(labelled),
+        stated=page.stated,
+        extracted=page.extracted,
     )
-    language = page.language or find_language(article.body)
+    language = find_language(article.body)
     told = [p for p in found.problems if not days or p not in own.problems]
     problems = [*page.problems, *told]
     if language != "en":
@@ -120,37 +130,44 @@ def _build(page: Page, path: str, article_id: str) -> tuple[Article, Metadata]:
     return replace(article, language=language, problems=tuple(problems)), found
 
 
-def _stated(value: str | None, page: Page) -> Known | None:
-    """Return what a page says outside of its text as a known value."""
-    return Known(value, page.source) if value else None
-
-
-def _page(file: Path) -> Page:
-    """Return what the format of a file reads in it; raise `UnreadableError`."""
+def _pages(file: Path, fields: Fields) -> Iterator[Page | Skipped]:
+    """Yield what the format of a file reads in it; raise `UnreadableError`."""
     reader = reader_for(file.suffix)
     if reader is None:
         raise UnreadableError(f"no reader for {file.suffix} files")
-    return reader(read_bytes(file))
+    yield from reader(read_bytes(file), fields)
 
 
-def _read_all(files: tuple[Path, ...]) -> tuple[tuple[Article, ...], list[Skipped]]:
+def _place(file: Path, record: str) -> str:
+    """Return the path of an article: its file, and where in it."""
+    return f"{file.name}#{record}" if record else file.name
+
+
+def _read_all(
+    files: tuple[Path, ...], fields: Fields
+) -> tuple[tuple[Article, ...], list[Skipped]]:
     """Return the articles of the files and what turned out to be none."""
     built: list[tuple[Article, Metadata]] = []
     skipped: list[Skipped] = []
     seen: dict[str, str] = {}
     for file in files:
         try:
-            page = _page(file)
+            pages = list(_pages(file, fields))
         except UnreadableError as error:
             skipped.append(Skipped(file.name, str(error)))
             continue
-        article, found = _build(page, file.name, f"a{len(built) + 1}")
-        if article.digest in seen:
-            why = f"same text as {seen[article.digest]}"
-            skipped.append(Skipped(file.name, why))
-            continue
-        seen[article.digest] = file.name
-        built.append((article, found))
+        for page in pages:
+            if isinstance(page, Skipped):
+                skipped.append(Skipped(_place(file, page.path), page.why))
+                continue
+            place = _place(file, page.record)
+            article, found = _build(page, place, f"a{len(built) + 1}")
+            if article.digest in seen:
+                why = f"same text as {seen[article.digest]}"
+                skipped.append(Skipped(place, why))
+                continue
+            seen[article.digest] = place
+            built.append((article, found))
     return settle_agencies(settle_days(built)), skipped
 
 

@@ -6,7 +6,9 @@ from framing.model.article import (
     Furniture,
     Known,
     Passage,
+    Relay,
     Skipped,
+    Stated,
 )
 from framing.model.claim import Argument, Claim, Entity, Group, Link
 from framing.model.decision import VERDICTS, Decision
@@ -51,11 +53,13 @@ __all__ = [
     "Passage",
     "Quotation",
     "Reading",
+    "Relay",
     "Report",
     "Run",
     "Sentence",
     "Skipped",
     "Span",
+    "Stated",
     "Story",
     "TermHit",
     "Token",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from framing.model.span import Span  # noqa: TC001  (a doctest builds one)
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,8 @@ class Known:
     """One piece of metadata with the place it was read from.
 
     `value` is text as the reader shall see it, `source` one of "front matter",
-    "meta tag", "dateline", "date line", "credit line", "byline", "text",
-    "file name" or "inferred".
+    "field", "JSON-LD", "OpenGraph", "meta tag", "feed", "dateline", "date line",
+    "credit line", "byline", "text", "file name", "URL" or "inferred".
     """
 
     value: str
@@ -37,10 +37,43 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Stated:
+    """What one place says of an article, whether it was followed or not.
+
+    `field` is "outlet", "agency", "author", "title", "published", "modified",
+    "url" or "language"; `source` is named as in `Known`. A day is an ISO 8601
+    date or date-time where the place gives one, else the words themselves.
+    """
+
+    field: str
+    value: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """A stretch in which an article only passes on what another outlet reports.
+
+    `start` and `end` cover the sentence, in code points; `outlet` is the name
+    of the outlet relayed, as it stands in `cue`, the words that say so.
+    """
+
+    start: int
+    end: int
+    outlet: str
+    cue: str
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A decoded article: its text, its metadata and what is not article in it.
 
     All spans of the project are half-open code-point offsets into `text`.
+    `published_at` is the moment where one is stated, with its offset from UTC
+    where that is; `published_between` holds the first and the last day that an
+    article without a stated day can be of. `stated` keeps every statement that
+    was found, also those that contradict what was chosen. `extracted` says
+    that `text` was taken out of markup or a field of the file.
     """
 
     id: str
@@ -53,10 +86,16 @@ class Article:
     title_span: Span | None = None
     published: date | None = None
     published_source: str | None = None
+    published_at: datetime | None = None
+    published_between: tuple[date, date] | None = None
+    author: Known | None = None
     url: str | None = None
     language: str | None = "en"
     furniture: tuple[Furniture, ...] = ()
     problems: tuple[str, ...] = ()
+    stated: tuple[Stated, ...] = ()
+    relays: tuple[Relay, ...] = ()
+    extracted: bool = False
 
     @property
     def label(self) -> str:

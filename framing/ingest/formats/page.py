@@ -1,24 +1,39 @@
-"""What an input format delivers: the text and what the file says of itself."""
+"""What an input format delivers: texts and what the file says of them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from framing.model import Skipped, Stated
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The text of a file and the metadata that stood outside of the text.
+    """The text of one article in a file and what stood beside the text.
 
-    `published` is an ISO 8601 date or date-time as the file gives it. A format
-    that knows nothing but the text leaves the rest at its defaults.
+    `stated` holds what the file says of outlet, agency, title, day, address,
+    language and author outside of the text, the surest first. `record` is ""
+    where the file is one article, else the place of the article in the file
+    ("3": the third record, or the third line). `extracted` says that the text
+    is not the file's own, but was taken out of markup or a field.
     """
 
     text: str
-    outlet: str | None = None
-    agency: str | None = None
-    title: str | None = None
-    published: str | None = None
-    url: str | None = None
-    language: str | None = None
-    source: str = "meta tag"
+    stated: tuple[Stated, ...] = ()
+    record: str = ""
+    extracted: bool = False
     problems: tuple[str, ...] = ()
+
+
+Fields: TypeAlias = "Mapping[str, str]"
+"""The user's own names of fields: what it is to us ("text"), what they call it."""
+
+Reader: TypeAlias = "Callable[[bytes, Fields], Iterator[Page | Skipped]]"
+"""Reads the bytes of a file; a `Skipped` has the record's place as its path.
+
+Raises `UnreadableError` where the file as a whole cannot be read.
+"""

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from framing.ingest.decode import decode
-from framing.ingest.formats.page import Page
+from framing.ingest.formats.page import Fields, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SUFFIXES = (".txt", ".md")
 
 
-def read(raw: bytes) -> Page:
-    """Return the page in the bytes of a text file; raise `UnreadableError`.
+def read(raw: bytes, fields: Fields) -> Iterator[Page]:
+    """Yield the page in the bytes of a text file; raise `UnreadableError`.
 
-    >>> read(b"Rain fell.").text
-    'Rain fell.'
+    >>> [page.text for page in read(b"Rain fell.", {})]
+    ['Rain fell.']
     """
-    return Page(decode(raw))
+    decoded = decode(raw)
+    yield Page(decoded.text, problems=decoded.problems)

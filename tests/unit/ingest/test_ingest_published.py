@@ -7,6 +7,7 @@ import pytest
 from framing.ingest import article_from_text, read_folder
 from framing.ingest.formats import Page
 from framing.ingest.load import article_from_page
+from framing.model import Stated
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,7 +81,8 @@ def test_a_date_line_against_the_dateline_is_a_problem() -> None:
 
 
 def test_what_a_format_knows_goes_before_the_text() -> None:
-    page = Page(f"GRANOV, May 14 (Hill Wire) - {LEAD}", published="2024-05-15T08:00Z")
+    said = Stated("published", "2024-05-15T08:00Z", "meta tag")
+    page = Page(f"GRANOV, May 14 (Hill Wire) - {LEAD}", (said,))
     article = article_from_page(page, "a.html", "a1")
     assert str(article.published) == "2024-05-15"
     assert article.published_source == "meta tag"
