@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,13 +11,14 @@ from framing.align.entities import entity_index, merge_names
 from framing.align.group import group, link
 from framing.config import Settings
 from framing.detect import RULES
+from framing.errors import UsageError
 from framing.extract.date_bounds import find_dates_between
 from framing.extract.dates import find_dates
 from framing.extract.names import find_names
 from framing.extract.numbers import find_numbers
 from framing.extract.quotations import find_quotations
 from framing.extract.voices import find_voices
-from framing.ingest import read, read_folder
+from framing.gather import gather, gather_all
 from framing.ingest.origins import find_derivations, find_origins
 from framing.lexicon import find_terms, load_all
 from framing.model.finding import Explained, Finding
@@ -28,9 +28,10 @@ from framing.text.tags import tag
 from framing.text.tokens import tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from framing.model.article import Article, Skipped
+    from framing.gather import Batch, Source
+    from framing.model.article import Article
     from framing.model.lexicon import Lexicon
     from framing.model.slot import DateSlot
 
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 
 
 def analyse(
-    source: str | Path | Sequence[Article | str | Path],
+    source: Source,
     *,
     lexicons: Sequence[str | Path] = (),
     settings: Settings | None = None,
@@ -51,15 +52,58 @@ def analyse(
 ) -> Report:
     """Return the report on a folder, on files, or on articles already read.
 
+    All articles count as those of one story; `analyse_all` finds the stories.
+
     `lexicons` are files or folders used besides those that are found by
     themselves. `engine` applies a function to each article in order and may do
     so elsewhere (see framing.engine). Raises InputError where nothing can be
     read and LexiconError where a lexicon is broken.
     """
     settings = settings or Settings()
-    tell = progress or (lambda _stage, _done, _all: None)
-    name, articles, skipped = gather(source)
     words = load_all([Path(path) for path in lexicons], root=Path())
+    return report_on(gather(source, settings), words, settings, progress, engine)
+
+
+def analyse_all(
+    source: Source,
+    *,
+    story: str | None = None,
+    lexicons: Sequence[str | Path] = (),
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+    engine: Runner | None = None,
+) -> Iterator[Report]:
+    """Yield the report on each story of a source, or on the one named `story`.
+
+    `framing.gather` says how stories are found. The other arguments and the
+    errors are those of `analyse`; UsageError for a story that there is not.
+    All that can be read is read before the first report is made.
+    """
+    settings = settings or Settings()
+    words = load_all([Path(path) for path in lexicons], root=Path())
+    for batch in chosen(gather_all(source, settings), story):
+        yield report_on(batch, words, settings, progress, engine)
+
+
+def chosen(batches: Sequence[Batch], story: str | None) -> Sequence[Batch]:
+    """Return the batch of a name, all without one; UsageError for a wrong name."""
+    found = [batch for batch in batches if story in (None, batch.name)]
+    if found:
+        return found
+    names = ", ".join(batch.name for batch in batches)
+    raise UsageError(f"--story {story}: no such story here; there are: {names}")
+
+
+def report_on(
+    batch: Batch,
+    words: Sequence[Lexicon],
+    settings: Settings,
+    progress: Progress | None = None,
+    engine: Runner | None = None,
+) -> Report:
+    """Return the report on the articles of one story."""
+    tell = progress or (lambda _stage, _done, _all: None)
+    articles = batch.articles
     tell("reading", 0, len(articles))
     readings = (engine or in_order)(partial(read_article, lexicons=words), articles)
     tell("aligning", 0, 1)
@@ -71,8 +115,9 @@ def analyse(
             LexiconUse(x.id, x.version, x.digest, len(x.entries)) for x in words
         ),
         rules=tuple(rule.RULE for rule in RULES),
+        limits=batch.limits,
     )
-    return Report(name, run, story, tuple(skipped), found, explained)
+    return Report(batch.name, run, story, batch.skipped, found, explained)
 
 
 def in_order(
@@ -80,19 +125,6 @@ def in_order(
 ) -> list[Reading]:
     """Apply a function to each article, here and one after the other."""
     return [function(article) for article in articles]
-
-
-def gather(
-    source: str | Path | Sequence[Article | str | Path],
-) -> tuple[str, tuple[Article, ...], tuple[Skipped, ...]]:
-    """Return the story's name, its articles and the files left out."""
-    if isinstance(source, str | Path):
-        folder = Path(source)
-        articles, skipped = read_folder(folder)
-        return folder.resolve().name, articles, skipped
-    read_in = [read(x) if isinstance(x, str | Path) else x for x in source]
-    numbered = [replace(x, id=f"a{n}") for n, x in enumerate(read_in, start=1)]
-    return "story", tuple(numbered), ()
 
 
 def read_article(article: Article, lexicons: Sequence[Lexicon]) -> Reading:

@@ -35,7 +35,8 @@ class Settings:
     `lexicons` are files read beside those that ship, `fail_on` the lowest
     level that makes `check` fail, `format` the output of `report` ("" for
     terminal and both files), `reports` the folder for written reports,
-    `allow_skips` whether skipped input leaves the exit code at 0.
+    `allow_skips` whether skipped input leaves the exit code at 0, `one_story`
+    whether a folder's articles tell one story, whatever they share.
     """
 
     lexicons: tuple[Path, ...] = ()
@@ -43,6 +44,7 @@ class Settings:
     format: str = ""
     reports: Path = Path("reports")
     allow_skips: bool = False
+    one_story: bool = False
 
     def digest(self) -> str:
         """Return 16 hex digits that change with any setting that matters.
@@ -197,4 +199,5 @@ READERS: dict[str, Callable[[object, str], Any]] = {
     "format": read_format,
     "reports": read_path,
     "allow_skips": read_switch,
+    "one_story": read_switch,
 }

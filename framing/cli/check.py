@@ -10,7 +10,9 @@ from framing.cli.options import (
     Folder,
     LevelName,
     Lexicons,
+    OneStory,
     StorePath,
+    StoryName,
 )
 from framing.config import load
 from framing.model import Finding, Story
@@ -29,23 +31,28 @@ def check(
     lexicon: Lexicons = None,
     allow_skips: AllowSkips = None,
     store: StorePath = DEFAULT_STORE,
+    story: StoryName = None,
+    one_story: OneStory = None,
 ) -> None:
     """List undecided findings, one a line.
 
     The exit code is 1 if one of them reaches the level of --fail-on.
     """
-    from framing.cli.run import analysed, exit_for_skips
+    from framing.cli.run import analysed_all, exit_for_skips
 
     options = {"lexicons": lexicon, "allow_skips": allow_skips}
     level = None if fail_on is None else fail_on.level
-    settings = load(options={**options, "fail_on": level})
-    report = analysed(folder, settings, store)
-    undecided = [f for f in report.findings if f.status not in DECIDED]
-    for finding in undecided:
-        typer.echo(finding_line(report.story, finding))
-    if any(finding.level >= settings.fail_on for finding in undecided):
+    settings = load(options={**options, "fail_on": level, "one_story": one_story})
+    reports = analysed_all(folder, settings, store, story)
+    reached = False
+    for report in reports:
+        undecided = [f for f in report.findings if f.status not in DECIDED]
+        for finding in undecided:
+            typer.echo(finding_line(report.story, finding))
+            reached = reached or finding.level >= settings.fail_on
+    if reached:
         raise typer.Exit(FOUND)
-    exit_for_skips(report, settings)
+    exit_for_skips(reports, settings)
 
 
 def finding_line(story: Story, finding: Finding) -> str:

@@ -2,19 +2,31 @@
 
 import sys
 
-from framing.cli.options import DEFAULT_STORE, AllowSkips, Folder
+from framing.cli.options import (
+    DEFAULT_STORE,
+    AllowSkips,
+    Folder,
+    OneStory,
+    StoryName,
+)
 from framing.config import load
 from framing.model import Report
 
 
-def claims(folder: Folder, allow_skips: AllowSkips = None) -> None:
+def claims(
+    folder: Folder,
+    allow_skips: AllowSkips = None,
+    story: StoryName = None,
+    one_story: OneStory = None,
+) -> None:
     """Show what the outlets say of one fact."""
-    from framing.cli.run import analysed, exit_for_skips
+    from framing.cli.run import analysed_all, exit_for_skips
 
-    settings = load(options={"allow_skips": allow_skips})
-    report = analysed(folder, settings, DEFAULT_STORE)
-    print_claims(report)
-    exit_for_skips(report, settings)
+    settings = load(options={"allow_skips": allow_skips, "one_story": one_story})
+    reports = analysed_all(folder, settings, DEFAULT_STORE, story)
+    for report in reports:
+        print_claims(report)
+    exit_for_skips(reports, settings)
 
 
 def print_claims(report: Report) -> None:

@@ -24,6 +24,7 @@ def show() -> None:
         f"format = {quoted(settings.format)}" if settings.format else "# format: all",
         f"reports = {quoted(str(settings.reports))}",
         f"allow_skips = {str(settings.allow_skips).lower()}",
+        f"one_story = {str(settings.one_story).lower()}",
     ):
         typer.echo(safe.terminal(line))
 

@@ -103,9 +103,12 @@ def look_up(
     """Find a key in the articles of `folder`, or in what the store has seen."""
     if folder is None:
         return the_one(prefix, store.findings(), str(store.path))
-    report = run.analysed(folder, load(options={"lexicons": lexicon}), store.path)
-    store.record_run(report)
-    return the_one(prefix, report.findings, str(folder))
+    settings = load(options={"lexicons": lexicon})
+    reports = run.analysed_all(folder, settings, store.path)
+    for report in reports:
+        store.record_run(report)
+    found = [finding for report in reports for finding in report.findings]
+    return the_one(prefix, found, str(folder))
 
 
 def checked(key: str) -> str:

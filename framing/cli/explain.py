@@ -44,21 +44,24 @@ def rule_page(name: str) -> str:
 
 def print_finding(key: str, folder: Path, store: Path) -> None:
     """Print a finding with all its evidence; UsageError if there is none."""
-    from framing.cli.run import analysed, console_for
+    from framing.cli.run import analysed_all, console_for
     from framing.report.answers import answers, remarks, spoken_message
     from framing.report.page import Heading, Listing, line
     from framing.report.terminal import show
     from framing.report.view import View
 
-    report = analysed(folder, load(), store)
-    found = [f for f in report.findings if key and f.key.startswith(key.lower())]
+    found = [
+        (View(report), finding)
+        for report in analysed_all(folder, load(), store)
+        for finding in report.findings
+        if key and finding.key.startswith(key.lower())
+    ]
     if not found:
         raise UsageError(
             f"{key}: no finding in {folder} has such a key; "
             f"`framing check {folder}` lists them"
         )
-    view = View(report)
-    for finding in found:
+    for view, finding in found:
         items = (*answers(view, finding.evidence), *remarks(view, finding))
         page = (Heading(3, line(spoken_message(finding))), Listing(items))
         show(page, console_for(sys.stdout))

@@ -31,7 +31,17 @@ class FormatName(StrEnum):
     JSON = "json"
 
 
-Folder = Annotated[Path, typer.Argument(help="Folder of articles on one story.")]
+Folder = Annotated[
+    Path,
+    typer.Argument(help="Folder of articles, of folders, or a file; - is stdin."),
+]
+StoryName = Annotated[
+    str | None, typer.Option("--story", help="Only the story of this name.")
+]
+OneStory = Annotated[
+    bool | None,
+    typer.Option("--one-story", help="Take all articles for those of one story."),
+]
 Lexicons = Annotated[
     list[Path] | None,
     typer.Option("--lexicon", help="Lexicon file to use as well; may be repeated."),

@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -13,9 +14,12 @@ from framing.cli.options import (
     Folder,
     FormatName,
     Lexicons,
+    OneStory,
     StorePath,
+    StoryName,
 )
 from framing.config import load
+from framing.errors import UsageError
 from framing.model import Report
 from framing.report import safe
 
@@ -30,35 +34,108 @@ def report(
         typer.Option(help="Only this output; to the terminal without --output."),
     ] = None,
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="File to write it to.")
+        Path | None,
+        typer.Option("--output", "-o", help="File to write it to; for many, a folder."),
     ] = None,
     lexicon: Lexicons = None,
     allow_skips: AllowSkips = None,
     store: StorePath = DEFAULT_STORE,
+    story: StoryName = None,
+    one_story: OneStory = None,
 ) -> None:
     """Report on the articles in FOLDER.
 
     The report is shown here and written as Markdown and JSON below reports/.
+    Where FOLDER holds several stories, each gets its report, and a list of
+    them is shown.
     """
-    from framing.cli.run import analysed, exit_for_skips
-    from framing.report.write import write
+    from framing.cli.run import analysed_all, exit_for_skips
 
     options = {"format": format, "lexicons": lexicon, "allow_skips": allow_skips}
-    settings = load(options=options)
-    made = analysed(folder, settings, store)
-    kind = settings.format or guess_format(output)
-    if output is not None and str(output) != "-":
-        write(output, rendered(made, kind))
+    settings = load(options={**options, "one_story": one_story})
+    into = None if output is None or str(output) == "-" else output
+    reports = analysed_all(folder, settings, store, story)
+    kind = settings.format or guess_format(into)
+    if len(reports) > 1 or story is not None:
+        deliver_all(reports, kind, into, settings.reports / file_name(folder))
+    else:
+        deliver(reports[0], kind, into, settings.reports / file_name(folder))
+    exit_for_skips(reports, settings)
+
+
+def deliver(made: Report, kind: str, into: Path | None, stem: Path) -> None:
+    """Write one report to a file, or print it and write what nobody named."""
+    from framing.report.write import write
+
+    if into is not None:
+        write(into, rendered(made, kind))
     elif kind in ("md", "json"):
         typer.echo(rendered(made, kind), nl=False)
     else:
-        stem = settings.reports / file_name(folder)
         # written before anything is shown: `| head` must not cost the files
         written = [] if kind else write_both(made, stem)
         print_report(made)
-        for path in written:
-            typer.echo(safe.terminal(f"written: {path}"), err=True)
-    exit_for_skips(made, settings)
+        tell_written(written)
+
+
+def deliver_all(
+    reports: Sequence[Report], kind: str, into: Path | None, place: Path
+) -> None:
+    """Write a file for each story, or print one report after the other.
+
+    In JSON each report takes one line, so that a program can tell them apart.
+    """
+    from framing.report.data import to_json
+    from framing.report.write import write
+
+    if into is not None:
+        check_folder(into, reports)
+        ending = kind or "md"
+        suffix = {"text": "txt"}.get(ending, ending)
+        paths = [into / f"{made.name}.{suffix}" for made in reports]
+        for made, path in zip(reports, paths, strict=True):
+            write(path, rendered(made, ending))
+        tell_written(paths)
+    elif kind == "json":
+        for made in reports:
+            typer.echo(to_json(made, in_one_line=True), nl=False)
+    elif kind:
+        for made in reports:
+            typer.echo(rendered(made, kind))
+    else:
+        paths = [x for made in reports for x in write_both(made, place / made.name)]
+        if len(reports) == 1:
+            print_report(reports[0])
+        else:
+            print_list(reports)
+        tell_written(paths)
+
+
+def check_folder(into: Path, reports: Sequence[Report]) -> None:
+    """Raise UsageError where several reports would go into one file."""
+    if len(reports) > 1 and into.suffix and not into.is_dir():
+        names = ", ".join(made.name for made in reports)
+        raise UsageError(
+            f"{into}: one file for {len(reports)} stories ({names}); name a folder, "
+            "or one of them with --story"
+        )
+
+
+def print_list(reports: Sequence[Report]) -> None:
+    """Print what each story holds, one a line."""
+    from framing.report.outline import summary
+    from framing.report.view import View
+
+    typer.echo(f"{len(reports)} stories; --story NAME shows one")
+    for made in reports:
+        told = "".join(part.text for part in summary(View(made)))
+        typer.echo(safe.terminal(f"  {made.name}: {told}"))
+
+
+def tell_written(paths: Sequence[Path]) -> None:
+    """Say on standard error which files were written."""
+    for path in paths:
+        typer.echo(safe.terminal(f"written: {path}"), err=True)
 
 
 def guess_format(output: Path | None) -> str:

@@ -1,6 +1,7 @@
 """framing review: decide on what was flagged, card by card."""
 
 import sys
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Annotated
 
@@ -13,7 +14,9 @@ from framing.cli.options import (
     Folder,
     LevelName,
     Lexicons,
+    OneStory,
     StorePath,
+    StoryName,
 )
 from framing.config import load
 from framing.errors import UsageError
@@ -54,6 +57,8 @@ def review(
     lexicon: Lexicons = None,
     reviewer: ReviewerOption = "",
     store: StorePath = DEFAULT_STORE,
+    story: StoryName = None,
+    one_story: OneStory = None,
 ) -> None:
     """Decide on the findings in FOLDER; every decision is kept at once."""
     wanted = Filter(
@@ -63,10 +68,20 @@ def review(
         level=level.level,
         confidence=confidence,
     )
-    report = run.analysed(folder, load(options={"lexicons": lexicon}), store)
-    check_names(report, wanted)
+    if str(folder) == run.STREAM:
+        raise UsageError("-: the answers come from standard input; give a folder")
+    settings = load(options={"lexicons": lexicon, "one_story": one_story})
+    reports = run.analysed_all(folder, settings, store, story)
+    check_names(reports, wanted)
+    made = total = 0
     with Store.open(store, create=True) as opened:
-        made, total = work_through(report, wanted, opened, reviewer)
+        for report in reports:
+            if len(reports) > 1:
+                show(f"Story: {report.name}")
+            done, of = work_through(report, wanted, opened, reviewer)
+            made, total = made + done, total + of
+            if done < of:
+                break  # left before the end: the other stories wait
     left = f"{total - made} of {total} left" if total else "nothing to review"
     show(f"{made} decided, {left}; decisions are kept in {store}")
 
@@ -85,10 +100,13 @@ def work_through(
     return Session(todo, report.story, desk, alike).run(), len(todo)
 
 
-def check_names(report: Report, wanted: Filter) -> None:
-    """Raise UsageError for a rule or outlet that the report does not know."""
-    rules = {*report.run.rules, *(finding.rule for finding in report.findings)}
-    outlets = {reading.article.label for reading in report.story.readings}
+def check_names(reports: Sequence[Report], wanted: Filter) -> None:
+    """Raise UsageError for a rule or outlet that no report knows."""
+    rules: set[str] = set()
+    outlets: set[str] = set()
+    for report in reports:
+        rules.update(report.run.rules, (finding.rule for finding in report.findings))
+        outlets.update(reading.article.label for reading in report.story.readings)
     for option, asked, known in (
         ("--rule", wanted.rules, rules),
         ("--outlet", wanted.outlets, outlets),

@@ -32,14 +32,15 @@ UNKNOWN_VERSION = "0"
 Data = dict[str, Any]
 
 
-def to_json(report: Report) -> str:
+def to_json(report: Report, *, in_one_line: bool = False) -> str:
     """Write a report as JSON text, two spaces a level, with a last line break.
 
     Fields stand in one order and nothing depends on the machine or the time:
     equal reports give equal text. Spans are half-open, in code points. File
     names that are not text keep their odd bytes as JSON's escapes.
     """
-    text = json.dumps(to_data(report), ensure_ascii=False, indent=2)
+    indent = None if in_one_line else 2
+    text = json.dumps(to_data(report), ensure_ascii=False, indent=indent)
     return f"{text}\n".encode("utf-8", "backslashreplace").decode("utf-8")
 
 
