@@ -17,7 +17,7 @@ from framing.extract.names import find_names
 from framing.extract.numbers import find_numbers
 from framing.extract.quotations import find_quotations
 from framing.extract.voices import find_voices
-from framing.ingest import read, read_folder
+from framing.ingest import read_file, read_folder
 from framing.ingest.origins import find_derivations, find_origins
 from framing.lexicon import find_terms, load_all
 from framing.model.finding import Explained, Finding
@@ -27,7 +27,7 @@ from framing.text.tags import tag
 from framing.text.tokens import tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from framing.model.article import Article, Skipped
     from framing.model.lexicon import Lexicon
@@ -56,7 +56,7 @@ def analyse(
     """
     settings = settings or Settings()
     tell = progress or (lambda _stage, _done, _all: None)
-    name, articles, skipped = gather(source)
+    name, articles, skipped = gather(source, settings.fields)
     words = load_all([Path(path) for path in lexicons], root=Path())
     tell("reading", 0, len(articles))
     readings = (engine or in_order)(partial(read_article, lexicons=words), articles)
@@ -82,15 +82,28 @@ def in_order(
 
 def gather(
     source: str | Path | Sequence[Article | str | Path],
+    fields: Mapping[str, str] | None = None,
 ) -> tuple[str, tuple[Article, ...], tuple[Skipped, ...]]:
-    """Return the story's name, its articles and the files left out."""
+    """Return the story's name, its articles and the files left out.
+
+    `fields` are the user's own names of the fields of records.
+    """
     if isinstance(source, str | Path):
-        folder = Path(source)
-        articles, skipped = read_folder(folder)
-        return folder.resolve().name, articles, skipped
-    read_in = [read(x) if isinstance(x, str | Path) else x for x in source]
-    numbered = [replace(x, id=f"a{n}") for n, x in enumerate(read_in, start=1)]
-    return "story", tuple(numbered), ()
+        path = Path(source)
+        if path.is_file():
+            return path.stem, *read_file(path, fields)
+        return path.resolve().name, *read_folder(path, fields)
+    articles: list[Article] = []
+    skipped: list[Skipped] = []
+    for each in source:
+        if isinstance(each, str | Path):
+            found, left_out = read_file(each, fields)
+            articles.extend(found)
+            skipped.extend(left_out)
+        else:
+            articles.append(each)
+    numbered = [replace(x, id=f"a{n}") for n, x in enumerate(articles, start=1)]
+    return "story", tuple(numbered), tuple(skipped)
 
 
 def read_article(article: Article, lexicons: Sequence[Lexicon]) -> Reading:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 SKIPPED = 3
 NOT_ARTICLES = (
     *("no reader", "a readme", "a folder", "a hidden file", "same text as"),
+    *("no articles in it", "not articles"),
 )
 """How the reasons begin for leaving out what was never an article to read."""
 
