@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 import os
 import tomllib
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,12 +19,18 @@ from framing.model import Level
 from framing.model.finding import digest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 FORMATS = ("text", "md", "json")
 PREFIX = "FRAMING_"
 OTHERS = ("FRAMING_DEBUG", "FRAMING_REVIEWER")
 """Variables of the environment that are no settings."""
+FIELDS = (
+    *("text", "title", "outlet", "agency", "author", "published", "modified"),
+    *("url", "language"),
+)
+"""What the user can name in records by the setting `fields`."""
+
 YES, NO = ("1", "true", "yes", "on"), ("0", "false", "no", "off")
 
 
@@ -36,7 +42,8 @@ class Settings:
     level that makes `check` fail, `format` the output of `report` ("" for
     terminal and both files), `reports` the folder for written reports,
     `allow_skips` whether skipped input leaves the exit code at 0, `one_story`
-    whether a folder's articles tell one story, whatever they share.
+    whether a folder's articles tell one story, whatever they share, `fields`
+    what the fields of records are called: {"text": "body"}.
     """
 
     lexicons: tuple[Path, ...] = ()
@@ -45,6 +52,7 @@ class Settings:
     reports: Path = Path("reports")
     allow_skips: bool = False
     one_story: bool = False
+    fields: Mapping[str, str] = field(default_factory=dict)
 
     def digest(self) -> str:
         """Return 16 hex digits that change with any setting that matters.
@@ -57,7 +65,8 @@ class Settings:
         >>> Settings().digest() == Settings(lexicons=(Path("war.toml"),)).digest()
         False
         """
-        return digest("c1", sorted(path.name for path in self.lexicons))
+        names = sorted(path.name for path in self.lexicons)
+        return digest("c1", names, *sorted(self.fields.items()))
 
 
 def load(
@@ -133,7 +142,7 @@ def merge(settings: Settings, values: Mapping[str, Any], place: object) -> Setti
     Traceback (most recent call last):
     framing.errors.ConfigError: framing.toml: fail_on: use note, warning or error
     """
-    known = {field.name for field in fields(Settings)}
+    known = {one.name for one in fields(Settings)}
     changes = {}
     for name, value in values.items():
         key = name.replace("-", "_")
@@ -143,14 +152,15 @@ def merge(settings: Settings, values: Mapping[str, Any], place: object) -> Setti
     return replace(settings, **changes)
 
 
-def hint(key: str, known: set[str]) -> str:
+def hint(key: str, known: Iterable[str]) -> str:
     """Say which setting may have been meant.
 
     >>> hint("lexicon", {"lexicons", "format"}), hint("x", {"b", "a"})
     ('is lexicons meant?', 'there are a, b')
     """
-    close = difflib.get_close_matches(key, sorted(known), n=1)
-    return f"is {close[0]} meant?" if close else f"there are {', '.join(sorted(known))}"
+    known = sorted(known)
+    close = difflib.get_close_matches(key, known, n=1)
+    return f"is {close[0]} meant?" if close else f"there are {', '.join(known)}"
 
 
 def read_paths(value: object, place: str) -> tuple[Path, ...]:
@@ -193,6 +203,26 @@ def read_switch(value: object, place: str) -> bool:
     raise ConfigError(f"{place}: use true or false")
 
 
+def read_fields(value: object, place: str) -> dict[str, str]:
+    """Read the names of fields, as "text=body,title=headline" too; else ConfigError.
+
+    >>> read_fields("text=body, outlet=paper.name", "FRAMING_FIELDS")
+    {'text': 'body', 'outlet': 'paper.name'}
+    """
+    way_out = 'use names of fields, as in { text = "body" } or text=body'
+    if isinstance(value, str):
+        pairs = [pair.partition("=") for pair in value.split(",") if pair.strip()]
+        value = {known.strip(): own.strip() for known, _, own in pairs}
+    if not isinstance(value, dict):
+        raise ConfigError(f"{place}: {way_out}")
+    for known, own in value.items():
+        if known not in FIELDS:
+            raise ConfigError(f"{place}: {known}: no such field; {hint(known, FIELDS)}")
+        if not isinstance(own, str) or not own:
+            raise ConfigError(f"{place}: {known}: {way_out}")
+    return dict(value)
+
+
 READERS: dict[str, Callable[[object, str], Any]] = {
     "lexicons": read_paths,
     "fail_on": read_level,
@@ -200,4 +230,5 @@ READERS: dict[str, Callable[[object, str], Any]] = {
     "reports": read_path,
     "allow_skips": read_switch,
     "one_story": read_switch,
+    "fields": read_fields,
 }

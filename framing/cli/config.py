@@ -18,6 +18,7 @@ def show() -> None:
     """Show the settings that hold in this folder, as lines of framing.toml."""
     settings = load()
     lexicons = ", ".join(quoted(str(path)) for path in settings.lexicons)
+    named = ", ".join(f"{key} = {quoted(own)}" for key, own in settings.fields.items())
     for line in (
         f"lexicons = [{lexicons}]",
         f"fail_on = {quoted(str(settings.fail_on))}",
@@ -25,6 +26,7 @@ def show() -> None:
         f"reports = {quoted(str(settings.reports))}",
         f"allow_skips = {str(settings.allow_skips).lower()}",
         f"one_story = {str(settings.one_story).lower()}",
+        f"fields = {{ {named} }}" if named else "fields = {}",
     ):
         typer.echo(safe.terminal(line))
 

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
-from framing.ingest.load import article_from_text, read, read_folder
+from framing.ingest.load import (
+    article_from_text,
+    read,
+    read_file,
+    read_folder,
+    read_stream,
+)
 
-__all__ = ["article_from_text", "read", "read_folder"]
+__all__ = ["article_from_text", "read", "read_file", "read_folder", "read_stream"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from framing import limits
 from framing.ingest.decode import UnreadableError
-from framing.ingest.formats import reader_for
+from framing.ingest.formats import most_bytes, reader_for
 from framing.model import Skipped
 
 if TYPE_CHECKING:
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 READMES = frozenset({"readme", "license", "notice", "contributing", "changelog"})
 NOT_ARTICLES = "a readme, not an article"
+PACKED = frozenset(
+    {".7z", ".bz2", ".gz", ".rar", ".tar", ".tgz", ".xz", ".zip", ".zst"}
+)
+"""Endings of files that hold others; none is opened unasked."""
 
 
 def discover(folder: Path) -> tuple[tuple[Path, ...], tuple[Skipped, ...]]:
@@ -52,7 +56,9 @@ def why_not(path: Path) -> str | None:
         return "a hidden file"
     if path.stem.casefold() in READMES:
         return NOT_ARTICLES
-    if reader_for(path.suffix) is None:
+    if reader_for(path.name) is None and path.suffix.casefold() in PACKED:
+        return "a packed file; unpack it first"
+    if reader_for(path.name) is None:
         ending = f"{path.suffix} files" if path.suffix else "files without a suffix"
         return f"no reader for {ending}"
     return None
@@ -76,8 +82,9 @@ def _kind(path: Path) -> str | None:
 def read_bytes(path: Path) -> bytes:
     """Return the content of a regular file; never follow a link or wait.
 
-    Raise `UnreadableError` when the file is larger than the limit, no
-    regular file (any more), or not ours to read.
+    A file over its limit is cut one byte behind it, for its reader to refuse.
+    Raise `UnreadableError` when the file is no regular file (any more), or not
+    ours to read.
     """
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     flags |= getattr(os, "O_BINARY", 0)
@@ -86,6 +93,6 @@ def read_bytes(path: Path) -> bytes:
         with os.fdopen(handle, "rb") as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise UnreadableError("not a regular file")
-            return file.read(limits.MAX_FILE_BYTES + 1)
+            return file.read(most_bytes(path.name) + 1)
     except OSError as error:
         raise UnreadableError(f"cannot be read: {error.strerror}") from None

@@ -1,31 +1,51 @@
-"""Read one file or one folder into articles."""
+"""Read one file, one folder or one stream into articles."""
 
 from __future__ import annotations
 
-import hashlib
-import re
-from dataclasses import replace
+import itertools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from framing import limits
 from framing.errors import InputError, UsageError
+from framing.ingest.build import (
+    article_from_page,
+    article_from_text,
+    build,
+    settle,
+)
 from framing.ingest.decode import UnreadableError
 from framing.ingest.discover import discover, read_bytes, why_not
 from framing.ingest.formats import Fields, Page, reader_for
-from framing.ingest.furniture import label_lines, mark_furniture
-from framing.ingest.language import find_language
-from framing.ingest.metadata import Metadata, read_metadata
-from framing.ingest.published import STORY_DAYS, bounds, settle
-from framing.ingest.stated import choose, settle_language
-from framing.model import Article, Known, Skipped
-from framing.model.finding import SHOWN_DIGITS, fold
+from framing.ingest.sniff import kind_of
+from framing.model import Article, Skipped
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterator, Sequence
-    from datetime import date
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from framing.ingest.build import Built
+
+    Loaded = tuple[tuple[Built, ...], tuple[Skipped, ...]]
+    """Articles as each of them tells by itself, and what was left out."""
+    Read = tuple[tuple[Article, ...], tuple[Skipped, ...]]
+    """Articles, and what was left out."""
+
+__all__ = [
+    "article_from_page",
+    "article_from_text",
+    "load_file",
+    "load_folder",
+    "load_stream",
+    "read",
+    "read_file",
+    "read_folder",
+    "read_stream",
+]
 
 WAY_OUT = "give a folder with one article per .txt file"
+STREAM = "-"
+"""The name of standard input in paths."""
 
 
 def read(path: str | os.PathLike[str], fields: Fields | None = None) -> Article:
@@ -36,16 +56,11 @@ def read(path: str | os.PathLike[str], fields: Fields | None = None) -> Article:
     Raise `UsageError` when the path does not exist and `InputError` when it
     is no readable article file; both say what to do.
     """
-    file = Path(path)
-    if not file.exists():
-        raise UsageError(f"{file}: no such file; give the path of an article")
-    why = why_not(file)
-    if why is not None:
-        raise InputError(f"{file}: {why}; give a regular .txt file")
+    file = _checked(path)
     try:
         pages = list(_pages(file, fields or {}))
     except UnreadableError as error:
-        raise InputError(f"{file}: {error}; save it as UTF-8 text") from None
+        raise _unreadable(file, str(error)) from None
     articles = [page for page in pages if isinstance(page, Page)]
     if len(articles) != 1:
         problem = f"holds {len(articles)} articles, not one"
@@ -53,10 +68,41 @@ def read(path: str | os.PathLike[str], fields: Fields | None = None) -> Article:
     return article_from_page(articles[0], file.name, "a1")
 
 
-def read_folder(
-    path: str | os.PathLike[str], fields: Fields | None = None
-) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
-    """Return the articles of a story's folder, in path order, and what was skipped.
+def read_file(path: str | os.PathLike[str], fields: Fields | None = None) -> Read:
+    """Return the articles of one file as those of one story; see `load_file`."""
+    built, skipped = load_file(path, fields)
+    return settle(built), skipped
+
+
+def read_folder(path: str | os.PathLike[str], fields: Fields | None = None) -> Read:
+    """Return the articles of a folder as those of one story; see `load_folder`."""
+    built, skipped = load_folder(path, fields)
+    return settle(built), skipped
+
+
+def read_stream(raw: bytes, fields: Fields | None = None) -> Read:
+    """Return the articles in bytes as those of one story; see `load_stream`."""
+    built, skipped = load_stream(raw, fields)
+    return settle(built), skipped
+
+
+def load_file(path: str | os.PathLike[str], fields: Fields | None = None) -> Loaded:
+    """Return the articles of one file, in its order, and what was skipped.
+
+    Ids are "a1", "a2" and so on; the path of an article is the file's name,
+    with "#" and the place of its record where the file holds several. Raise
+    `UsageError` when the path does not exist, `InputError` when no article in
+    it can be read.
+    """
+    file = _checked(path)
+    built, skipped = _collect([(file.name, _pages(file, fields or {}))])
+    if not built:
+        raise _unreadable(file, _first_reason(skipped))
+    return built, skipped
+
+
+def load_folder(path: str | os.PathLike[str], fields: Fields | None = None) -> Loaded:
+    """Return the articles of a folder, in path order, and what was skipped.
 
     Ids are "a1", "a2" and so on; paths are relative to the folder. A file with
     the text of an earlier one is skipped. Raise `UsageError` when the path is
@@ -71,157 +117,111 @@ def read_folder(
     except OSError as error:
         problem = f"cannot be listed: {error.strerror}"
         raise InputError(f"{folder}: {problem}; {WAY_OUT}") from None
-    articles, skipped = _read_all(files, fields or {})
-    if not articles:
+    built, skipped = _collect(
+        (file.name, _pages(file, fields or {})) for file in files
+    )
+    if not built:
         seen = len(skipped) + len(left_out)
         problem = f"none of its {seen} files can be read" if seen else "an empty folder"
         raise InputError(f"{folder}: {problem}; {WAY_OUT}")
     everything = sorted([*left_out, *skipped], key=lambda skip: skip.path)
-    return articles, tuple(everything)
+    return built, tuple(everything)
 
 
-def article_from_text(text: str, path: str, article_id: str = "a1") -> Article:
-    """Return the article of an already decoded text.
+def load_stream(raw: bytes, fields: Fields | None = None) -> Loaded:
+    r"""Return the articles in bytes without a file name, and what was skipped.
 
-    >>> article = article_from_text("Rain fell on Monday.", "rain.txt")
-    >>> article.id, article.label, article.outlet
-    ('a1', 'rain', None)
+    The kind of the bytes is found out from their beginning. Paths are "-", or
+    "-#3" for the third record. Raise `InputError` when no article can be read.
+
+    >>> built, _ = load_stream(b"Rain fell on Monday and did not stop.")
+    >>> [article.path for article, _ in built]
+    ['-']
     """
-    return article_from_page(Page(text), path, article_id)
+    kind = kind_of(raw, fields)
+    reader = reader_for(kind)
+    if reader is None:
+        raise InputError(f"{STREAM}: no reader for {kind} input; give text or JSON")
+    built, skipped = _collect([(STREAM, reader(raw, fields or {}))])
+    if not built:
+        raise _unreadable(STREAM, _first_reason(skipped))
+    return built, skipped
 
 
-def article_from_page(page: Page, path: str, article_id: str) -> Article:
-    """Return the article of a page that a format has delivered."""
-    return _build(page, path, article_id)[0]
+def _checked(path: str | os.PathLike[str]) -> Path:
+    """Return the path of a file that may be read; raise what speaks against it."""
+    file = Path(path)
+    if not file.exists():
+        raise UsageError(f"{file}: no such file; give the path of an article")
+    why = why_not(file)
+    if why is not None:
+        raise InputError(f"{file}: {why}; give a regular .txt file")
+    return file
 
 
-def _build(page: Page, path: str, article_id: str) -> tuple[Article, Metadata]:
-    """Return the article of a page with all that its text says of itself."""
-    text = page.text
-    folded = fold(text).encode("utf-8", "surrogatepass")
-    labelled = label_lines(text)
-    found = read_metadata(text, labelled)
-    choice = choose(page.stated, found, path)
-    article = Article(
-        id=article_id,
-        path=path,
-        text=text,
-        digest=hashlib.sha256(folded).hexdigest()[:SHOWN_DIGITS],
-        outlet=choice.outlet,
-        agency=choice.agency,
-        author=choice.author,
-        title=choice.title,
-        title_span=found.title_span,
-        published=choice.published.day,
-        published_source=choice.published.source,
-        published_at=choice.published_at,
-        url=choice.url,
-        furniture=mark_furniture(labelled),
-        stated=choice.stated,
-        extracted=page.extracted,
+def _unreadable(place: object, why: str) -> InputError:
+    """Return the error on a file without articles, with a way out."""
+    return InputError(
+        f"{place}: {why}" if ";" in why else f"{place}: {why}; save it as UTF-8 text"
     )
-    language, odd = settle_language(find_language(article.body), page.stated)
-    problems = (*page.problems, *choice.problems, *odd)
-    article = replace(article, language=language, problems=problems)
-    return article, replace(found, published=choice.published)
+
+
+def _first_reason(skipped: Sequence[Skipped]) -> str:
+    """Return why nothing was read, by the first record that was left out."""
+    if not skipped:
+        return "no articles in it; give a file with articles"
+    return skipped[0].why
 
 
 def _pages(file: Path, fields: Fields) -> Iterator[Page | Skipped]:
     """Yield what the format of a file reads in it; raise `UnreadableError`."""
-    reader = reader_for(file.suffix)
+    reader = reader_for(file.name)
     if reader is None:
         raise UnreadableError(f"no reader for {file.suffix} files")
     yield from reader(read_bytes(file), fields)
 
 
-def _place(file: Path, record: str) -> str:
+def _place(name: str, record: str) -> str:
     """Return the path of an article: its file, and where in it."""
-    return f"{file.name}#{record}" if record else file.name
+    return f"{name}#{record}" if record else name
 
 
-def _read_all(
-    files: tuple[Path, ...], fields: Fields
-) -> tuple[tuple[Article, ...], list[Skipped]]:
-    """Return the articles of the files and what turned out to be none."""
-    built: list[tuple[Article, Metadata]] = []
+def _collect(sources: Iterable[tuple[str, Iterable[Page | Skipped]]]) -> Loaded:
+    """Return the articles of named sources and what turned out to be none."""
+    built: dict[str, Built] = {}
     skipped: list[Skipped] = []
-    seen: dict[str, str] = {}
-    for file in files:
-        try:
-            pages = list(_pages(file, fields))
-        except UnreadableError as error:
-            skipped.append(Skipped(file.name, str(error)))
-            continue
-        for page in pages:
+    for name, source in sources:
+        left_out = _add(name, source, built)
+        skipped.extend(itertools.islice(left_out, limits.MAX_LISTED_SKIPS))
+        rest = sum(1 for _ in left_out)
+        if rest:
+            skipped.append(Skipped(name, f"{rest:,} more of its records are left out"))
+    return tuple(built.values()), tuple(skipped)
+
+
+def _add(
+    name: str,
+    source: Iterable[Page | Skipped],
+    built: dict[str, Built],
+) -> Iterator[Skipped]:
+    """Add the articles of a source by their digest; yield what is left out."""
+    try:
+        for count, page in enumerate(source):
+            if count >= limits.MAX_RECORDS:
+                yield Skipped(name, f"more than {limits.MAX_RECORDS:,} records")
+                return
             if isinstance(page, Skipped):
-                skipped.append(Skipped(_place(file, page.path), page.why))
+                yield Skipped(_place(name, page.path), page.why)
                 continue
-            place = _place(file, page.record)
-            article, found = _build(page, place, f"a{len(built) + 1}")
-            if article.digest in seen:
-                why = f"same text as {seen[article.digest]}"
-                skipped.append(Skipped(place, why))
+            place = _place(name, page.record)
+            if len(built) >= limits.MAX_ARTICLES:
+                yield Skipped(place, f"more than {limits.MAX_ARTICLES:,} articles")
                 continue
-            seen[article.digest] = place
-            built.append((article, found))
-    return settle_agencies(settle_days(built)), skipped
-
-
-def settle_agencies(articles: Sequence[Article]) -> tuple[Article, ...]:
-    """Return the articles with the outlets that another article calls an agency."""
-    out = []
-    for article in articles:
-        name = article.outlet
-        called = name is not None and any(
-            re.search(rf"\bagency {re.escape(name.value)}\b", other.body)
-            for other in articles
-            if other is not article
-        )
-        if name is not None and article.agency is None and called:
-            article = replace(article, agency=Known(name.value, "inferred"))
-        out.append(article)
-    return tuple(out)
-
-
-def settle_days(built: Sequence[tuple[Article, Metadata]]) -> tuple[Article, ...]:
-    """Return the articles with the days that only the others make clear."""
-    sure = [
-        found.published.day
-        for _, found in built
-        if found.published.day is not None and found.published.source != "inferred"
-    ]
-    known = [found.published.day for _, found in built if found.published.day]
-    out = []
-    for article, found in built:
-        day = settle(found.dated, found.published, sure)
-        if day != found.published:
-            kept = [p for p in article.problems if p not in found.published.problems]
-            problems = (*kept, *day.problems)
-            article = replace(
-                article,
-                published=day.day,
-                published_source=day.source,
-                problems=problems,
-            )
-        out.append(
-            within_bounds(article, known) if article.published is None else article
-        )
-    return tuple(out)
-
-
-def within_bounds(article: Article, others: Sequence[date]) -> Article:
-    """Return an undated article with the days that the others let it be of."""
-    between = bounds(others)
-    if between is None:
-        return article
-    count = f"the other {len(others)} articles" if len(others) > 1 else "the other one"
-    why = (
-        f"no day stated; taken to be of {between[0]} to {between[1]}: within "
-        f"{STORY_DAYS} days of {count} with a day"
-    )
-    return replace(
-        article,
-        published_source="inferred",
-        published_between=between,
-        problems=(*article.problems, why),
-    )
+            article, found = build(page, place, f"a{len(built) + 1}")
+            if article.digest in built:
+                first = built[article.digest][0].path
+                yield Skipped(place, f"same text as {first}")
+                continue
+            built[article.digest] = (article, found)
+    except UnreadableError as error:
+        yield Skipped(name, str(error))

@@ -105,11 +105,15 @@ class Article:
         'TASS'
         >>> Article("a1", "x/machine-translated.txt", "", "").label
         'machine-translated'
+        >>> Article("a1", "dump.jsonl#3", "", "").label
+        'dump#3'
         """
         if self.outlet is not None:
             return self.outlet.value
-        name = self.path.rsplit("/", 1)[-1]
-        return name.rsplit(".", 1)[0] or name
+        name, mark, record = self.path.rsplit("/", 1)[-1].rpartition("#")
+        if not mark or not record.isdecimal():
+            name, mark, record = self.path.rsplit("/", 1)[-1], "", ""
+        return (name.rsplit(".", 1)[0] or name) + mark + record
 
     @property
     def body(self) -> str:

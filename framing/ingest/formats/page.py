@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from framing.model import Skipped, Stated
+    from framing.model import Furniture, Skipped, Stated
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,8 @@ class Page:
     language and author outside of the text, the surest first. `record` is ""
     where the file is one article, else the place of the article in the file
     ("3": the third record, or the third line). `extracted` says that the text
-    is not the file's own, but was taken out of markup or a field.
+    is not the file's own, but was taken out of markup or a field. `furniture`
+    is what the format knows not to be the article: nothing is read from it.
     """
 
     text: str
@@ -27,6 +28,7 @@ class Page:
     record: str = ""
     extracted: bool = False
     problems: tuple[str, ...] = ()
+    furniture: tuple[Furniture, ...] = ()
 
 
 Fields: TypeAlias = "Mapping[str, str]"

@@ -53,7 +53,8 @@ def test_everything_left_out_is_listed_with_why(tmp_path: Path) -> None:
         "README.md": "a readme, not an article",
         "copy.txt": "same text as a.txt",
         "empty.txt": "empty file",
-        "gold.json": "no reader for .json files",
+        "gold.json": "no articles in it: an object; give objects with a text, "
+        "or name its field in [fields] of framing.toml",
         "inner": "a folder inside the story",
         "logo.txt": "binary file",
         "notes": "no reader for files without a suffix",
