@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from framing.align.name_distance import compare_names
-    from framing.analysis import analyse
+    from framing.analysis import analyse, analyse_all
     from framing.extract.dates import find_dates
     from framing.extract.names import find_names
     from framing.extract.numbers import find_numbers
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 PLACES = {
     "analyse": "framing.analysis",
+    "analyse_all": "framing.analysis",
     "compare_articles": "framing.ingest.origins",
     "compare_names": "framing.align.name_distance",
     "compare_sentences": "framing.plain",
@@ -38,6 +39,7 @@ PLACES = {
 
 __all__ = [
     "analyse",
+    "analyse_all",
     "compare_articles",
     "compare_names",
     "compare_sentences",

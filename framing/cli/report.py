@@ -25,6 +25,8 @@ from framing.report import safe
 
 SUFFIXES = {".json": "json", ".md": "md", ".markdown": "md"}
 FALLBACK = "story"
+MAX_NAMED = 4
+"""Files written that are named one by one."""
 
 
 def report(
@@ -56,10 +58,11 @@ def report(
     into = None if output is None or str(output) == "-" else output
     reports = analysed_all(folder, settings, store, story)
     kind = settings.format or guess_format(into)
-    if len(reports) > 1 or story is not None:
-        deliver_all(reports, kind, into, settings.reports / file_name(folder))
+    place = settings.reports / file_name(folder)
+    if len(reports) > 1:
+        deliver_all(reports, kind, into, place)
     else:
-        deliver(reports[0], kind, into, settings.reports / file_name(folder))
+        deliver(reports[0], kind, into, place if story is None else place / story)
     exit_for_skips(reports, settings)
 
 
@@ -89,7 +92,8 @@ def deliver_all(
     from framing.report.write import write
 
     if into is not None:
-        check_folder(into, reports)
+        if into.suffix and not into.is_dir():
+            raise one_file(into, reports)
         ending = kind or "md"
         suffix = {"text": "txt"}.get(ending, ending)
         paths = [into / f"{made.name}.{suffix}" for made in reports]
@@ -104,21 +108,17 @@ def deliver_all(
             typer.echo(rendered(made, kind))
     else:
         paths = [x for made in reports for x in write_both(made, place / made.name)]
-        if len(reports) == 1:
-            print_report(reports[0])
-        else:
-            print_list(reports)
+        print_list(reports)
         tell_written(paths)
 
 
-def check_folder(into: Path, reports: Sequence[Report]) -> None:
-    """Raise UsageError where several reports would go into one file."""
-    if len(reports) > 1 and into.suffix and not into.is_dir():
-        names = ", ".join(made.name for made in reports)
-        raise UsageError(
-            f"{into}: one file for {len(reports)} stories ({names}); name a folder, "
-            "or one of them with --story"
-        )
+def one_file(into: Path, reports: Sequence[Report]) -> UsageError:
+    """Return the error that several reports would go into one file."""
+    names = ", ".join(made.name for made in reports)
+    return UsageError(
+        f"{into}: one file for {len(reports)} stories ({names}); name a folder, "
+        "or one of them with --story"
+    )
 
 
 def print_list(reports: Sequence[Report]) -> None:
@@ -133,7 +133,12 @@ def print_list(reports: Sequence[Report]) -> None:
 
 
 def tell_written(paths: Sequence[Path]) -> None:
-    """Say on standard error which files were written."""
+    """Say on standard error which files were written, or how many and where."""
+    if len(paths) > MAX_NAMED:
+        typer.echo(
+            safe.terminal(f"written: {len(paths)} files in {paths[0].parent}"), err=True
+        )
+        return
     for path in paths:
         typer.echo(safe.terminal(f"written: {path}"), err=True)
 
@@ -184,10 +189,14 @@ def write_both(made: Report, stem: Path) -> list[Path]:
 
 
 def file_name(folder: Path) -> str:
-    """Return a file name for a story, from the name of its folder.
+    """Return a file name for a story, from the name of its folder or file.
 
     >>> file_name(Path("articles/Orlo bridge/")), file_name(Path("/"))
     ('Orlo-bridge', 'story')
+    >>> file_name(Path("-"))
+    'stdin'
     """
+    if str(folder) == "-":
+        return "stdin"
     name = re.sub(r"[^\w.-]", "-", folder.resolve().name).strip(".-")
     return name.encode("utf-8", "ignore").decode() or FALLBACK

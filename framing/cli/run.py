@@ -25,7 +25,7 @@ SKIPPED = 3
 STREAM = "-"
 """The name of standard input."""
 NOT_ARTICLES = (
-    *("no reader", "a readme", "a folder", "a hidden file", "same text as"),
+    *("no reader", "a readme", "a folder", "a hidden", "same text as"),
     *("no articles in it", "not articles"),
 )
 """How the reasons begin for leaving out what was never an article to read."""

@@ -1,4 +1,4 @@
-"""Find the article files of a story; a story is one folder."""
+"""Find the files of articles in a folder, and the folders of stories."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 READMES = frozenset({"readme", "license", "notice", "contributing", "changelog"})
 NOT_ARTICLES = "a readme, not an article"
+INNER_FOLDER = "a folder inside the story"
 PACKED = frozenset(
     {".7z", ".bz2", ".gz", ".rar", ".tar", ".tgz", ".xz", ".zip", ".zst"}
 )
@@ -40,6 +41,32 @@ def discover(folder: Path) -> tuple[tuple[Path, ...], tuple[Skipped, ...]]:
         else:
             skipped.append(Skipped(path.name, why))
     return tuple(found), tuple(skipped)
+
+
+def story_folders(
+    folder: Path,
+) -> tuple[tuple[Path, ...], tuple[Skipped, ...]]:
+    """Return the sub-folders that are stories, and what else lies beside them.
+
+    There are none where the folder holds a file that may be an article: then
+    it is itself a story, or many. Links are not followed, hidden folders left
+    out. A path that is no folder or cannot be listed has no stories either.
+    """
+    try:
+        entries = sorted(folder.iterdir(), key=lambda path: path.name)
+    except OSError:
+        return (), ()
+    reasons = {path: why_not(path) for path in entries}
+    folders = [path for path, why in reasons.items() if why == INNER_FOLDER]
+    if not folders or None in reasons.values():
+        return (), ()
+    kept = tuple(path for path in folders if not path.name.startswith("."))
+    skipped = [
+        Skipped(path.name, "a hidden folder" if path in folders else why or "")
+        for path, why in reasons.items()
+        if path not in kept
+    ]
+    return kept, tuple(skipped)
 
 
 def why_not(path: Path) -> str | None:
@@ -73,7 +100,7 @@ def _kind(path: Path) -> str | None:
     if stat.S_ISREG(mode):
         return None
     if stat.S_ISDIR(mode):
-        return "a folder inside the story"
+        return INNER_FOLDER
     if stat.S_ISLNK(mode):
         return "a link; links are not followed"
     return "not a regular file"

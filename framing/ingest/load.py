@@ -117,9 +117,7 @@ def load_folder(path: str | os.PathLike[str], fields: Fields | None = None) -> L
     except OSError as error:
         problem = f"cannot be listed: {error.strerror}"
         raise InputError(f"{folder}: {problem}; {WAY_OUT}") from None
-    built, skipped = _collect(
-        (file.name, _pages(file, fields or {})) for file in files
-    )
+    built, skipped = _collect((file.name, _pages(file, fields or {})) for file in files)
     if not built:
         seen = len(skipped) + len(left_out)
         problem = f"none of its {seen} files can be read" if seen else "an empty folder"

@@ -23,6 +23,7 @@ FLOORS = (
     {"ingest", "extract", "lexicon"},
     {"align"},
     {"detect"},
+    {"gather"},
     {"analysis"},
     {"plain"},
     {"review", "report", "store", "engine"},

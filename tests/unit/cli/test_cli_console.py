@@ -46,12 +46,16 @@ class Stage:
             raise self.error
         return self.report
 
+    def analyse_all(self, source: object, **options: object) -> list[Report]:
+        return [self.analyse(source, **options)]
+
 
 @pytest.fixture
 def stage(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Stage:
     stage = Stage()
     module = ModuleType("framing.analysis")
     vars(module)["analyse"] = stage.analyse
+    vars(module)["analyse_all"] = stage.analyse_all
     monkeypatch.setitem(sys.modules, "framing.analysis", module)
     monkeypatch.chdir(tmp_path)
     return stage
