@@ -73,17 +73,25 @@ def review(
     settings = load(options={"lexicons": lexicon, "one_story": one_story})
     reports = run.analysed_all(folder, settings, store, story)
     check_names(reports, wanted)
-    made = total = 0
     with Store.open(store, create=True) as opened:
-        for report in reports:
-            if len(reports) > 1:
-                show(f"Story: {report.name}")
-            done, of = work_through(report, wanted, opened, reviewer)
-            made, total = made + done, total + of
-            if done < of:
-                break  # left before the end: the other stories wait
+        made, total = work_through_all(reports, wanted, opened, reviewer)
     left = f"{total - made} of {total} left" if total else "nothing to review"
     show(f"{made} decided, {left}; decisions are kept in {store}")
+
+
+def work_through_all(
+    reports: Sequence[Report], wanted: Filter, store: Store, reviewer: str
+) -> tuple[int, int]:
+    """Hold a session on each story until one is left before its end."""
+    made = total = 0
+    for report in reports:
+        if len(reports) > 1:
+            show(f"Story: {report.name}")
+        done, of = work_through(report, wanted, store, reviewer)
+        made, total = made + done, total + of
+        if done < of:
+            break  # the other stories wait
+    return made, total
 
 
 def work_through(
