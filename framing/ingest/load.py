@@ -17,6 +17,7 @@ from framing.ingest.furniture import label_lines, mark_furniture
 from framing.ingest.language import find_language
 from framing.ingest.metadata import Metadata, read_metadata
 from framing.ingest.published import Published, settle
+from framing.ingest.relay import relays_of
 from framing.model import Article, Known, Skipped
 from framing.model.finding import SHOWN_DIGITS, fold
 
@@ -127,6 +128,7 @@ def _build(page: Page, path: str, article_id: str) -> tuple[Article, Metadata]:
     problems = [*page.problems, *told]
     if language != "en":
         problems.append(FOREIGN)
+    article = replace(article, relays=relays_of(article))
     return replace(article, language=language, problems=tuple(problems)), found
 
 
