@@ -62,7 +62,8 @@ PERSONS_TOO = word_set(
 
 WHAT = (
     r"(?:news agency|newspapers?|daily|weekly|magazine|broadcaster|news channel"
-    r"|news portal|news site|news website|news outlet|television|television channel|TV|TV channel|TV station|radio|radio station|news service)"
+    r"|news portal|news site|news website|news outlet|television|television channel"
+    r"|TV|TV channel|TV station|radio|radio station|news service)"
 )
 """What a medium is called, behind its name: "the Hill newspaper"."""
 BEFORE = (

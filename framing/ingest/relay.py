@@ -56,7 +56,8 @@ _CUES = (
         r"\b(?:[Aa]ccording to|[Cc]iting|[Qq]uoting|[Rr]eported by|[Qq]uoted by"
         r"|[Cc]arried by|[Cc]ited by|[Pp]ublished (?:by|in)|[Bb]roadcast (?:by|on)"
         rf"|[Ii]nterview(?:ed)? (?:with|by|to|for|on)|[Rr]eports? (?:by|from|in)) "
-        rf"(?:(?:a|the) report (?:by|from|in|on) )?(?:[\w’'-]{{1,30}} ){{0,2}}?{_CALLED}"
+        r"(?:(?:a|the) report (?:by|from|in|on) )?"
+        rf"(?:[\w’'-]{{1,30}} ){{0,2}}?{_CALLED}"
     ),
     re.compile(
         rf"\b(?:told|tells|telling) (?:(?:the )?[\w’'-]{{1,30}} ){{0,2}}?{_CALLED}"

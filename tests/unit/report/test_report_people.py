@@ -128,7 +128,7 @@ def test_the_report_says(words: str, text: str) -> None:
 
 def test_a_sentence_that_a_copy_repeats_is_shown_once() -> None:
     shown = to_markdown(make_report())
-    assert "(1 origin) – Orlo Courier and copy: “The Orlo bridge collapsed" in shown
+    assert "(2 outlets, 1 origin) – Orlo Courier and copy: “The Orlo bridge collapsed" in shown
     assert shown.count("The Orlo bridge collapsed **on 3 May 2031**") == 1
 
 
@@ -185,7 +185,7 @@ def test_a_sentence_shows_which_part_outlets_agree_on() -> None:
 
 def test_settled_findings_are_no_conflicts_any_more() -> None:
     shown = to_markdown(make_report())
-    conflicts = shown[shown.index("## Conflicts") : shown.index("## Copies")]
+    conflicts = shown[shown.index("## Conflicts") : shown.index("## Origins")]
     assert "How many towns" not in conflicts
     assert "How many towns" in shown
 
