@@ -110,7 +110,7 @@ def _garbled(entity: Entity) -> Iterator[tuple[str, str, list[str]]]:
             article for article, name in fullest.items() if name_words(name) == words
         ]
         first = next(name for name in fullest.values() if name_words(name) == usual)
-        rare = 1 < len(alike) <= number and spelling == fullest[alike[0]]
+        rare = 1 < len(alike) < number and spelling == fullest[alike[0]]
         if (
             words != usual
             and rare

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from framing.detect.change_dates import date
 from framing.detect.change_words import HEDGES, NEGATIONS, TIMES, UNITS
 from framing.detect.shared_text import figure
 from framing.extract.common_words import CALENDAR
@@ -66,28 +67,6 @@ def stems_of(side: Side, words: Iterable[Token]) -> set[str]:
     return {s for t, s in pairs if t.start in wanted and s in side.line.content}
 
 
-def in_dates(at: Versions) -> bool:
-    """Return whether all numbers that differ stand in a date of both articles."""
-    return all(
-        any(slot.start <= t.start < slot.end for slot in at.reading(side).dates)
-        for side in at.change.sides
-        for t in at.new(side)
-        if figure(t.text)
-    )
-
-
-def date(at: Versions) -> bool:
-    """Return whether both sides give a day, month or year, and another one."""
-    left, right = (
-        {t.text.lower().strip(".") for t in at.new(side)} & CALENDAR
-        for side in at.change.sides
-    )
-    if left and right:
-        return {word[:3] for word in left}.isdisjoint(word[:3] for word in right)
-    numbers = [any(figure(t.text) for t in at.new(s)) for s in at.change.sides]
-    return all(numbers) and in_dates(at) and not left and not right
-
-
 def only_small(at: Versions) -> bool:
     """Return whether only function words differ, negations and bounds apart."""
     words = [t.text.lower() for side in at.change.sides for t in at.new(side)]
@@ -135,14 +114,23 @@ def credit(at: Versions) -> bool:
 def abbreviated(at: Versions) -> bool:
     """Return whether one side is the other's initials: "UN" for the full name."""
     for side in at.change.sides:
-        words = [t.text for t in side.words if t.text.lower() not in STOPWORDS]
-        other = at.change.other(side).words
-        short = "".join(t.text for t in other if t.text.lower() not in STOPWORDS)
+        words = [t.text for t in side.words if t.text not in STOPWORDS]
+        other = [t.text for t in at.change.other(side).words]
+        short = "".join(word for word in other if word not in STOPWORDS)
         initials = "".join(word[0] for word in words)
         letters = short.replace(".", "")
         if len(words) > 1 and letters.isupper() and letters == initials.upper():
             return True
     return False
+
+
+def rejoined(at: Versions) -> bool:
+    """Return whether the letters are the same and only word breaks differ."""
+    left, right = (
+        "".join(c for t in side.words for c in t.text.casefold() if c.isalnum())
+        for side in at.change.sides
+    )
+    return left == right
 
 
 def only_time(at: Versions) -> bool:
@@ -183,6 +171,7 @@ def _has(line: Line, content: set[str]) -> bool:
 
 EDITING: tuple[tuple[str, Callable[[Versions], bool]], ...] = (
     ("only small words differ, or their order", only_small),
+    ("only word breaks differ", rejoined),
     ("the text breaks off within a word", cut_off),
     ("a credit to one of the two outlets", credit),
     ("a name and its abbreviation", abbreviated),

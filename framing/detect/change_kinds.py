@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.detect.change_edits import EDITING, FEW, date, in_dates, stems_of
+from framing.align.name_distance import compare_names
+from framing.detect.change_dates import date, of_date
+from framing.detect.change_edits import EDITING, FEW, stems_of
 from framing.detect.change_words import (
     BOUNDS,
+    CONTRASTS,
     HEDGES,
     NEGATIONS,
+    NO_DENIAL,
     RESERVATIONS,
 )
 from framing.detect.shared_text import figure
@@ -30,6 +34,8 @@ TELLING = (
 """What makes a change matter, the most telling first."""
 MINOR = ("verb", "bound", "clause")
 KINDS = (*TELLING, *MINOR)
+NAMED = ("person", "place", "organisation", "other")
+KNOWN_GROUP = ("the", "these", "those", "both")
 MAX_NAME_WORDS = 5
 MAX_ATTRIBUTION_WORDS = 9
 
@@ -48,14 +54,26 @@ def kind_of(versions: Versions) -> tuple[str, str]:
 def negation(at: Versions) -> bool:
     """Return whether few words with a negation differ."""
     words = {t.text.lower() for side in at.change.sides for t in side.words}
-    return _more_of(at, NEGATIONS, few=True) and words.isdisjoint(RESERVATIONS | HEDGES)
+    turned = words & (RESERVATIONS | HEDGES | NO_DENIAL)
+    return _more_of(at, NEGATIONS, few=True) and not turned
 
 
 def hedge(at: Versions) -> bool:
     """Return whether a hedge or, in a clause, a reservation is on one side only."""
     if _more_of(at, HEDGES):
         return True
-    return _more_of(at, RESERVATIONS | NEGATIONS) and not _replaced(at)
+    if all(side.words for side in at.change.sides):
+        return False
+    (side,) = (side for side in at.change.sides if side.words)
+    low = [t.text.lower() for t in side.words]
+    turns = low[0] in CONTRASTS or any(map(_says, side.words))
+    return _more_of(at, RESERVATIONS) or (turns and _more_of(at, NEGATIONS))
+
+
+def low(word: Token) -> str:
+    """Return a word in lower case, but for the month of May."""
+    text = word.text.replace("’", "'")
+    return text if text == "May" and word.tag != "MD" else text.lower()
 
 
 def bound(at: Versions) -> bool:
@@ -75,12 +93,12 @@ def _more_of(at: Versions, wanted: frozenset[str], *, few: bool = False) -> bool
     for side in at.change.sides:
         if few and len(side.words) > FEW:
             continue
-        other = [t.text.lower() for t in at.change.other(side).line.words]
-        mine = [t.text.lower().replace("’", "'") for t in side.words]
-        own = [t.text.lower().replace("’", "'") for t in side.line.words]
-        found = [word for word in mine if word in wanted]
-        count = sum(word in wanted for word in own)
-        if found and count > sum(w.replace("’", "'") in wanted for w in other):
+        found = any(low(t) in wanted for t in side.words)
+        own, theirs = (
+            sum(low(t) in wanted for t in x.line.words)
+            for x in (side, at.change.other(side))
+        )
+        if found and own > theirs:
             return True
     return False
 
@@ -92,57 +110,53 @@ def _replaced(at: Versions) -> bool:
 
 def number(at: Versions) -> bool:
     """Return whether each side gives a number and they differ."""
-    return all(_figures(at)) and not in_dates(at)
+    return all(figures(at, side) for side in at.change.sides)
 
 
 def amount(at: Versions) -> bool:
-    """Return whether a number and what it counts is on one side only."""
-    found = _figures(at)
-    if any(found) == all(found) or in_dates(at):
-        return False
-    side = at.change.sides[not found[0]]
-    aged = any("year-old" in t.text for t in side.line.words)
-    content = stems_of(side, at.new(side)) - set(found[0] or found[1])
-    return not aged and bool(content) and len(side.words) > 1
-
-
-def _figures(at: Versions) -> list[set[str]]:
-    """Return the numbers of each side that the other version lacks.
-
-    "The two sides" and "the three" tell of no number.
-    """
-    out = []
+    """Return whether a number and what it counts is put in or left out."""
     for side in at.change.sides:
-        words = side.line.words
-        known = {t.start for t in at.new(side)}
-        out.append(
-            {
-                figure(t.text)
-                for before, t in zip((None, *words), words, strict=False)
-                if t.start in known
-                and figure(t.text)
-                and not (
-                    t.text.isalpha()
-                    and before is not None
-                    and before.text.lower() in ("the", "these", "those", "both")
-                )
-            }
-        )
+        if at.change.other(side).words:
+            continue
+        found = figures(at, side)
+        aged = any("year-old" in t.text for t in side.line.words)
+        if found and not aged and stems_of(side, at.new(side)) - found:
+            return True
+    return False
+
+
+def figures(at: Versions, side: Side) -> set[str]:
+    """Return the numbers that a side has and the other version lacks.
+
+    Days and years are none, nor are "the two sides" and "the three".
+    """
+    words = side.line.words
+    out = set()
+    for word in at.new(side):
+        place = words.index(word)
+        before = words[place - 1].text.lower() if place else ""
+        known = word.text.isalpha() and before in KNOWN_GROUP
+        if figure(word.text) and not known and not of_date(side, place):
+            out.add(figure(word.text))
     return out
 
 
 def attribution(at: Versions) -> bool:
     """Return whether what one side attributes stands unattributed on the other."""
+    if any(_holds_quotation(at, side) for side in at.change.sides):
+        return False
     for side in at.change.sides:
-        other = at.change.other(side)
-        quoted = any(
-            x.start <= side.span.start < x.end for x in at.reading(side).quotations
-        )
-        if quoted or len(side.words) > MAX_ATTRIBUTION_WORDS:
-            continue
-        if attributes(side.words) and not attributed(other.line.words):
-            return True
+        few = len(side.words) <= MAX_ATTRIBUTION_WORDS
+        if few and attributes(side.words):
+            return not attributed(at.change.other(side).line.words)
     return False
+
+
+def _holds_quotation(at: Versions, side: Side) -> bool:
+    """Return whether a sentence quotes: then its marks attribute what is in them."""
+    whole = side.line.sentence.span
+    quotations = at.reading(side).quotations
+    return any(whole.overlaps(Span(x.start, x.end)) for x in quotations)
 
 
 def attributes(words: Sequence[Token]) -> bool:
@@ -150,12 +164,16 @@ def attributes(words: Sequence[Token]) -> bool:
     low = [t.text.lower() for t in words]
     if "according" in low:
         return True
-    edges = {*low[:1], *low[-1:]} if len(low) > 1 else set()
-    found = (cues().get(word) for word in edges)
-    return low[:1] not in (["that"], ["which"], ["who"]) and any(
-        cue is not None and cue.verb in OPENS_A_CLAUSE and cue.tense != "participle"
-        for cue in found
-    )
+    if len(words) < 2 or low[0] in ("that", "which", "who"):
+        return False
+    edges = words[-1:] if low[0] == "told" else (words[0], words[-1])
+    return any(map(_says, edges))
+
+
+def _says(word: Token) -> bool:
+    """Return whether a word is a verb that opens what somebody says."""
+    cue = cues().get(word.text.lower()) if word.tag.startswith("VB") else None
+    return cue is not None and cue.verb in OPENS_A_CLAUSE and cue.tense != "participle"
 
 
 def attributed(words: Iterable[Token]) -> bool:
@@ -194,34 +212,32 @@ def _terms(at: Versions, side: Side, span: Span) -> list[TermHit]:
 
 
 def name(at: Versions) -> bool:
-    """Return whether a side names whom the other article does not name."""
-    for side in at.change.sides:
-        other = at.change.other(side)
-        held = {_key(at, other.article, x) for x in at.reading(other).names}
-        fresh = {t.start for t in at.new(side) if t.text[:1].isupper()}
-        for slot in at.names(side):
-            few = len(side.words) <= MAX_NAME_WORDS and not _renamed(at)
-            touched = few and any(slot.start <= start < slot.end for start in fresh)
-            if touched and _key(at, side.article, slot) not in held:
-                return True
-        if _exchanged(at, side):
-            return True
-    return False
+    """Return whether somebody is named whom the other article does not name.
 
-
-def _renamed(at: Versions) -> bool:
-    """Return whether both sides name somebody: "Chad and Niger", "two Sahel states"."""
-    return all(at.names(side) for side in at.change.sides)
-
-
-def _exchanged(at: Versions, side: Side) -> bool:
-    """Return whether one name stands for another of its kind."""
+    A name for a pronoun or a description, or the other way round, is none.
+    """
+    left, right = at.change.sides
+    if left.words and right.words:
+        return _exchanged(at)
+    side = left if left.words else right
+    if len(side.words) > MAX_NAME_WORDS or attributes(side.words):
+        return False
     other = at.change.other(side)
-    mine = {(x.kind, _key(at, side.article, x)) for x in at.names(side)}
-    theirs = {(x.kind, _key(at, other.article, x)) for x in at.names(other)}
-    return len(mine) == 1 == len(theirs) and any(
-        kind == rival and key != their for kind, key in mine for rival, their in theirs
+    held = {_key(at, other.article, x) for x in at.reading(other).names}
+    whole = [x for x in at.names(side) if side.span.contains(x.span)]
+    return any(x.kind in NAMED and _key(at, side.article, x) not in held for x in whole)
+
+
+def _exchanged(at: Versions) -> bool:
+    """Return whether one name stands for another of its kind."""
+    mine, theirs = (
+        [x for x in at.names(side) if x.kind in NAMED[:3]] for side in at.change.sides
     )
+    if len(mine) != 1 or len(theirs) != 1 or mine[0].kind != theirs[0].kind:
+        return False
+    left, right = at.change.sides
+    apart = _key(at, left.article, mine[0]) != _key(at, right.article, theirs[0])
+    return apart and compare_names(mine[0].text, theirs[0].text).verdict == "different"
 
 
 def _key(at: Versions, article: str, slot: NameSlot) -> str:
@@ -248,7 +264,8 @@ def clause(at: Versions) -> bool:
     for side in at.change.sides:
         other = at.change.other(side)
         content = stems_of(side, at.new(side))
-        if len(content) >= FEW and not other.words:
+        moved = attributes(side.words) and attributed(other.line.words)
+        if len(content) >= FEW and not other.words and not moved:
             return True
     return False
 

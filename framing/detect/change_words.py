@@ -5,13 +5,17 @@ from __future__ import annotations
 from framing.extract.polarity import NEGATORS, NO_WORDS
 from framing.text.wordlist import word_set
 
-NEGATIONS = NEGATORS | (NO_WORDS - {"zero"})
+NEGATIONS = (
+    NEGATORS
+    | (NO_WORDS - {"zero"})
+    | word_set("isnt wasnt didnt doesnt dont cant wont arent werent hasnt havent")
+)
 HEDGES = word_set(
     """
     may might reportedly allegedly apparently possibly probably perhaps purportedly
     supposedly presumably seemingly likely potentially alleged suspected presumed
     purported supposed unconfirmed unverified appears appeared appear seems seemed
-    seem believed thought claimed accused
+    seem believed thought accused
     """
 )
 """Words by which a writer does not vouch for what is said."""
@@ -20,10 +24,14 @@ BOUNDS = word_set(
     about around nearly almost roughly approximately some least most over under than
     """
 )
+CONTRASTS = word_set("but though although however while yet despite amid albeit")
+"""Words that open a clause against what the sentence says."""
+NO_DENIAL = word_set("until only just longer if unless")
+"""Words beside which a negation denies nothing: "not only", "not until May"."""
 RESERVATIONS = word_set(
     """
     unclear unknown unverified unconfirmed verify confirm independently denies denied
-    denying deny disputes disputed dispute rejects rejected refused stopped ruled
+    denying deny disputes disputed
     """
 )
 """Words that, in a clause, keep a distance from what the sentence says."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from framing.ingest.names import same_name
+from framing.ingest.relay import own_name
 from framing.model.span import Span
 
 if TYPE_CHECKING:
@@ -43,10 +44,10 @@ def origin_of(story: Story, article: str, span: Span) -> str:
     medium's article where the story has one, else "relayed from" its name;
     everywhere else it is the article's own.
     """
-    own = story.origins.get(article, article)
-    relay = _relay_at(story.by_id[article].article, span.start)
-    if relay is None or _is_named(story.by_id[article].article, relay.outlet):
-        return own
+    own = story.by_id[article].article
+    relay = _relay_at(own, span.start)
+    if relay is None or _is_named(own, relay.outlet):
+        return story.origins.get(article, article)
     for reading in story.readings:
         if _is_named(reading.article, relay.outlet):
             return story.origins.get(reading.article.id, reading.article.id)
@@ -54,8 +55,19 @@ def origin_of(story: Story, article: str, span: Span) -> str:
 
 
 def origins_of(story: Story, places: Iterable[Place]) -> set[str]:
-    """Return the independent origins behind some words."""
-    return {origin_of(story, x.article, Span(x.start, x.end)) for x in places}
+    """Return the independent origins behind some words.
+
+    What an article has in its own words and passes on as well is only passed
+    on: it is no second witness.
+    """
+    given: dict[str, set[str]] = {}
+    for place in places:
+        origin = origin_of(story, place.article, Span(place.start, place.end))
+        given.setdefault(place.article, set()).add(origin)
+    out: set[str] = set()
+    for article, origins in given.items():
+        out |= origins - {story.origins.get(article, article)} or origins
+    return out
 
 
 def outlets_of(story: Story, articles: Iterable[str]) -> set[str]:
@@ -70,9 +82,9 @@ def _relay_at(article: Article, offset: int) -> Relay | None:
 
 
 def _is_named(article: Article, name: str) -> bool:
-    """Return whether a name is that of an article's outlet or agency."""
-    known = (article.outlet, article.agency)
-    return any(same_name(name, each.value) for each in known if each is not None)
+    """Return whether a name is that of the medium that an article is of."""
+    own = own_name(article)
+    return own is not None and same_name(name, own)
 
 
 def _one_name(story: Story, name: str) -> str:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from framing.model import Article
 
+CREDIT = "credit line"
 _WORD = r"[^\W\d_a-z][\w.’'/&-]{0,40}"
 _NAME = (
     rf"(?P<the>[Tt]he )?(?P<name>{_WORD}(?: (?:(?:of|de|del|della|al) )?{_WORD}){{0,4}}"
@@ -106,8 +107,19 @@ def find_relays(body: str, own: Sequence[str] = ()) -> tuple[Relay, ...]:
 
 def relays_of(article: Article) -> tuple[Relay, ...]:
     """Return the sentences of an article that pass on what another medium reports."""
-    own = [known.value for known in (article.outlet, article.agency) if known]
-    return find_relays(article.body, own)
+    own = own_name(article)
+    return find_relays(article.body, [own] if own else ())
+
+
+def own_name(article: Article) -> str | None:
+    """Return the name of the medium that an article is of, None where unknown.
+
+    An agency that is only credited is another medium.
+    """
+    if article.outlet is not None:
+        return article.outlet.value
+    agency = article.agency
+    return None if agency is None or agency.source == CREDIT else agency.value
 
 
 def _cues(text: str) -> Iterator[tuple[Span, str]]:

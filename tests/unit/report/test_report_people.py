@@ -128,7 +128,10 @@ def test_the_report_says(words: str, text: str) -> None:
 
 def test_a_sentence_that_a_copy_repeats_is_shown_once() -> None:
     shown = to_markdown(make_report())
-    assert "(2 outlets, 1 origin) – Orlo Courier and copy: “The Orlo bridge collapsed" in shown
+    assert (
+        "(2 outlets, 1 origin) – Orlo Courier and copy: “The Orlo bridge collapsed"
+        in shown
+    )
     assert shown.count("The Orlo bridge collapsed **on 3 May 2031**") == 1
 
 
