@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 WEEKDAYS = word_set("mon tue wed thu fri sat sun")
 MONTHS = word_set("jan feb mar apr jun jul aug sep oct nov dec")
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
+LOWER_CASE = word_set("spring summer autumn winter am pm gmt utc")
 DATED = word_set("in since by of until during from early late mid")
 """Words before four digits that make them a year."""
 
@@ -49,7 +50,7 @@ def of_date(side: Side, place: int) -> bool:
     """Return whether the figure at a place of a sentence is of a day or a year."""
     words = side.line.words
     beside = (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])
-    if any(word.text.lower().strip(".") in CALENDAR for word in beside):
+    if any(in_calendar(word.text) for word in beside):
         return True
     year = YEAR.fullmatch(words[place].text) is not None
     return year and place > 0 and words[place - 1].text.lower() in DATED
@@ -63,5 +64,15 @@ def _named(at: Versions, side: Side) -> set[str]:
 def _short(word: str) -> str:
     """Return the first three letters of a weekday or month, "" of other words."""
     low = word.lower().strip(".")
-    known = low in CALENDAR and low[:3] in WEEKDAYS | MONTHS
+    known = in_calendar(word) and low[:3] in WEEKDAYS | MONTHS
     return low[:3] if known else ""
+
+
+def in_calendar(word: str) -> bool:
+    """Return whether a word is a day, a month or stands with a time.
+
+    >>> in_calendar("May"), in_calendar("may"), in_calendar("pm")
+    (True, False, True)
+    """
+    low = word.lower().strip(".")
+    return low in CALENDAR and (word[:1].isupper() or low in LOWER_CASE)

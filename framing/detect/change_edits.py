@@ -6,10 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from framing.detect.change_dates import date
-from framing.detect.change_words import HEDGES, NEGATIONS, TIMES, UNITS
+from framing.detect.change_dates import date, in_calendar
+from framing.detect.change_words import BOUNDS, HEDGES, NEGATIONS, TIMES, UNITS
 from framing.detect.shared_text import figure
-from framing.extract.common_words import CALENDAR
 from framing.ingest.names import same_name
 from framing.text.stopwords import STOPWORDS
 
@@ -70,7 +69,7 @@ def stems_of(side: Side, words: Iterable[Token]) -> set[str]:
 def only_small(at: Versions) -> bool:
     """Return whether only function words differ, negations and bounds apart."""
     words = [t.text.lower() for side in at.change.sides for t in at.new(side)]
-    weighty = NEGATIONS | HEDGES
+    weighty = NEGATIONS | HEDGES | BOUNDS
     return all(word in STOPWORDS and word not in weighty for word in words)
 
 
@@ -135,11 +134,15 @@ def rejoined(at: Versions) -> bool:
 
 def only_time(at: Versions) -> bool:
     """Return whether a time is left out, or one day is given in other words."""
-    news = [at.new(side) for side in at.change.sides]
-    words = [t.text.lower().strip(".") for new in news for t in new]
-    timely = all(w in CALENDAR or w in TIMES or figure(w) for w in words)
-    told = any(w in CALENDAR or w in TIMES - STOPWORDS for w in words)
-    return timely and told and not date(at)
+    words = [t for side in at.change.sides for t in at.new(side)]
+    low = [t.text.lower().strip(".") for t in words]
+    days = [in_calendar(t.text) for t in words]
+    rest = [w for w, day in zip(low, days, strict=True) if not day]
+    timely = all(w in TIMES or figure(w) for w in rest)
+    told = any(days) or any(w in TIMES - STOPWORDS for w in low)
+    # "three weeks" and "two months" are another length, not another wording
+    lengths = all(any(figure(t.text) for t in at.new(s)) for s in at.change.sides)
+    return timely and told and not date(at) and (any(days) or not lengths)
 
 
 def converted(at: Versions) -> bool:

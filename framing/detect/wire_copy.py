@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 RULE = "wire-copy"
 MAX_EVIDENCE_CHARACTERS = 400
+MAX_NAMED = 6
+"""Articles of one text that a message names."""
 MAX_SAID = 4
 """Copies of one text whose shares are told one by one."""
 CREDITED, UNCREDITED = 0.95, 0.8
@@ -150,4 +152,7 @@ def _quoted(story: Story, article: str, span: Span) -> str:
 
 def _listed(names: Sequence[str]) -> str:
     """Write names as a list in a sentence."""
+    if len(names) > MAX_NAMED:
+        more = f"{len(names) - MAX_NAMED} others"
+        names = [*names[:MAX_NAMED], more]
     return f"{', '.join(names[:-1])} and {names[-1]}"

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from framing.analysis import analyse
+from framing.cli.explain import rule_page
 from framing.ingest import article_from_text
 from framing.model.article import Article, Known
 
@@ -135,3 +136,11 @@ def test_a_copy_tells_how_many_sentences_were_left_out() -> None:
         "leaves out 1 of the 3 sentences of Quick News" in finding.why
     )
     assert finding.message.startswith("Port Gazette and Quick News run one text: ")
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_the_page_of_a_rule_has_its_four_parts(rule: str) -> None:
+    page = rule_page(rule)
+    assert page.startswith(f"{rule}: ")
+    for part in ("What it finds:", "Why it matters:", "Flagged:", "Not flagged:"):
+        assert part in page
