@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from framing.ingest.media import BEFORE, WHAT, is_medium
 from framing.ingest.names import same_name
+from framing.ingest.words import word_set
 from framing.model import Relay, Span
 from framing.text.paragraphs import paragraphs
 from framing.text.sentences import split_sentences
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
     from framing.model import Article
 
 CREDIT = "credit line"
-_WORD = r"[^\W\d_a-z][\w.’'/&-]{0,40}"
+POINTERS = word_set(
+    """the a an this that these those his her its their our my one another each some
+    any many several other no us uk u.s u.k eu state national local"""
+)
+_WORD = r"[^\W\d_a-z](?:[\w’'/&-]|\.(?=\w)){0,40}"
 _NAME = (
     rf"(?P<the>[Tt]he )?(?P<name>{_WORD}(?: (?:(?:of|de|del|della|al) )?{_WORD}){{0,4}}"
     r"(?: \d{1,2}\b)?)"
@@ -141,13 +146,21 @@ def _medium(match: re.Match[str], *, stated: bool) -> str | None:
     """Return the name of the medium that a cue names, None where it names none."""
     name = match["name"].strip(" .,’'")
     name = re.sub(r"[’']s$", "", name)
-    if stated or match["before"] or match["what"]:
-        return name if len(name) > 1 else None
+    if stated:
+        return name
+    if match["before"] or match["what"]:
+        return None if _names_nothing(name) else name
     name = re.split(r"[’']s ", name)[-1]
     for short in (name, _NATION.sub("", name)):
         if is_medium(short, bool(match["the"])):
             return short
     return None
+
+
+def _names_nothing(name: str) -> bool:
+    """Return whether words before "newspaper" only point or say whose it is."""
+    low = name.casefold()
+    return len(name) < 2 or low in POINTERS or _NATION.match(f"{name} X") is not None
 
 
 def _is_own(name: str, own: Sequence[str]) -> bool:

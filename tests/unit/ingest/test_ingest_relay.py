@@ -43,6 +43,9 @@ OWN_WORDS = [
     "He told McKenzie that PayPal reported a loss.",
     "A witness told Prime Minister Edna Star that it rained.",
     "According to the statement, two died.",
+    "The newspaper said the damage was great.",
+    "This daily reported a theft, and an US daily wrote of it.",
+    "She told French television about the dam.",
 ]
 
 
@@ -70,6 +73,13 @@ def test_a_relay_is_a_sentence() -> None:
     text = "It rained. Two died, Interfax reported.\n\nRoads are shut."
     (relay,) = find_relays(text)
     assert text[relay.start : relay.end] == "Two died, Interfax reported."
+
+
+def test_a_name_ends_with_its_sentence() -> None:
+    text = "It was reported by the Delta Herald. The newspaper is small."
+    assert [relay.cue for relay in find_relays(text)] == [
+        "reported by the Delta Herald"
+    ]
 
 
 def test_a_quotation_of_several_sentences_is_relayed_whole() -> None:
