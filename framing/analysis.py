@@ -9,10 +9,15 @@ from typing import TYPE_CHECKING
 from framing.align.claims import make_claims
 from framing.align.entities import entity_index, merge_names
 from framing.align.group import group, link
+from framing.align.shared_errors import with_shared_errors
 from framing.config import Settings
+<<<<<<< HEAD
 from framing.detect import RULES
 from framing.errors import UsageError
 from framing.extract.date_bounds import find_dates_between
+=======
+from framing.detect import CONFLICTS, RULES, changed_in_copy
+>>>>>>> wt-provenance
 from framing.extract.dates import find_dates
 from framing.extract.names import find_names
 from framing.extract.numbers import find_numbers
@@ -21,7 +26,7 @@ from framing.extract.voices import find_voices
 from framing.gather import gather, gather_all
 from framing.ingest.origins import find_derivations, find_origins
 from framing.lexicon import find_terms, load_all
-from framing.model.finding import Explained, Finding
+from framing.model.finding import Explained, Finding, Level
 from framing.model.story import LexiconUse, Reading, Report, Run, Story
 from framing.text.sentences import sentences
 from framing.text.tags import tag
@@ -163,7 +168,7 @@ def assemble(readings: tuple[Reading, ...], lexicons: tuple[Lexicon, ...]) -> St
     return Story(
         readings=readings,
         origins=find_origins(articles, derivations),
-        derivations=derivations,
+        derivations=with_shared_errors(derivations, entities),
         entities=entities,
         claims=claims,
         links=links,
@@ -185,6 +190,7 @@ def detect(
                 found.append(row)
             else:
                 explained.append(row)
+    found = without_doubles(found)
     found.sort(key=lambda x: (-x.level, -x.confidence, x.rule, places(x)))
     return without_repeats(found), tuple(explained)
 
@@ -201,6 +207,29 @@ def without_repeats(found: Sequence[Finding]) -> tuple[Finding, ...]:
         if not any(set(places(row)) <= set(places(x)) for x in same):
             kept.append(row)
     return tuple(row for row in found if row in kept)
+
+
+def without_doubles(found: Sequence[Finding]) -> list[Finding]:
+    """Lower a change in a copy to a note where a conflict shows it already."""
+    rules = {rule.RULE for rule in CONFLICTS}
+    conflicts = [x for x in found if x.rule in rules]
+    return [
+        replace(row, level=Level.NOTE)
+        if row.rule == changed_in_copy.RULE and any(shows(x, row) for x in conflicts)
+        else row
+        for row in found
+    ]
+
+
+def shows(conflict: Finding, change: Finding) -> bool:
+    """Return whether a conflict's evidence lies at all places of a change."""
+    return all(
+        any(
+            x.article == row.article and x.start < row.end and row.start < x.end
+            for x in conflict.evidence
+        )
+        for row in change.evidence
+    )
 
 
 def places(row: Finding) -> tuple[tuple[str, int, int], ...]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from framing.detect import (
     actor_conflict,
     attribution_verb,
+    changed_in_copy,
     competing_names,
     contrast,
     date_conflict,
@@ -25,6 +26,7 @@ from framing.detect import (
     scare_quotes,
     source_balance,
     term_conflict,
+    wire_copy,
 )
 
 if TYPE_CHECKING:
@@ -64,4 +66,8 @@ FRAMING = (
     attribution_verb,
     omission,
 )
-RULES = CONFLICTS + FRAMING
+PROVENANCE = (
+    wire_copy,
+    changed_in_copy,
+)
+RULES = CONFLICTS + FRAMING + PROVENANCE

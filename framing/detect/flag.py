@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from framing.detect.origin import origins_of
 from framing.limits import MESSAGE_VALUE_CHARACTERS, QUOTE_CONTEXT_CHARACTERS
 from framing.model.finding import Evidence, Finding, Level, question, seen
 from framing.model.slot import voice_at
@@ -85,10 +86,10 @@ def count_origins(
     story: Story, rows: Sequence[Evidence]
 ) -> tuple[tuple[str, int], ...]:
     """Count the independent origins behind each value, in order of first use."""
-    origins: dict[str, set[str]] = {}
+    given: dict[str, list[Evidence]] = {}
     for row in rows:
-        origins.setdefault(row.value, set()).add(story.origins[row.article])
-    return tuple((value, len(names)) for value, names in origins.items())
+        given.setdefault(row.value, []).append(row)
+    return tuple((value, len(origins_of(story, x))) for value, x in given.items())
 
 
 def who_says(story: Story, rows: Sequence[Evidence]) -> str:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from framing.align.event import root, title
 from framing.detect.flag import Flag, evidence, finding
+from framing.detect.origin import origins_of
 from framing.extract.thesaurus import events
 from framing.model.finding import Level
 
@@ -89,9 +90,9 @@ def people_told(story: Story) -> dict[str, list[Claim]]:
 
 def weighty(story: Story, claims: Sequence[Claim]) -> bool:
     """Return whether enough origins tell a fact, and some with a number."""
-    origins = {story.origins[claim.article] for claim in claims}
-    counted = {story.origins[claim.article] for claim in claims if claim.numbers}
-    return len(origins) >= MIN_ORIGINS and len(counted) >= MIN_ORIGINS
+    counted = origins_of(story, [claim for claim in claims if claim.numbers])
+    enough = len(origins_of(story, claims)) >= MIN_ORIGINS
+    return enough and len(counted) >= MIN_ORIGINS
 
 
 def same_time(story: Story, reading: Reading, claims: Sequence[Claim]) -> bool:

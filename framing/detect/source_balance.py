@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from framing.detect.flag import Flag, evidence, finding
+from framing.detect.origin import origin_of
 from framing.detect.utterance_words import bounded
 from framing.extract.places import country_names
 from framing.model.finding import Level
@@ -63,7 +64,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         named = {slot.key for slot in reading.names if slot.key is not None}
         for side in sorted(named & set(names) - set(sides)):
             others = [row for row in heard if row.side == side]
-            origins = {story.origins[row.article] for row in others}
+            origins = {origin_of(story, row.article, row.span) for row in others}
             if len(origins - {story.origins[article]}) >= MIN_ORIGINS:
                 yield unheard(story, names, own, others)
 

@@ -49,7 +49,7 @@ def agreed(view: View, group: Group, disputed: set[str]) -> list[Claim]:
         for other in claims:
             if all(other.article != one.article and same(other, one) for one in chosen):
                 chosen.append(other)
-        origins = view.count_origins([claim.article for claim in chosen])
+        origins = view.count_origins(chosen)
         if origins > most:
             best, most = chosen, origins
     return sorted(best, key=lambda claim: claim.article)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.align.event import title
 from framing.report.accord import agreed, disputed_claims
-from framing.report.answers import quotes, remark, review_line, spoken_message
+from framing.report.answers import quotes, review_line, spoken_message
 from framing.report.excerpt import quoted
 from framing.report.page import (
     Block,
@@ -18,7 +18,7 @@ from framing.report.page import (
     bold,
     line,
 )
-from framing.report.view import PROVENANCE, SETTLED
+from framing.report.view import SETTLED
 from framing.report.words import count
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def agreement(view: View) -> Iterator[Block]:
         for group in sorted(view.story.groups, key=lambda group: -group.score)
         if (claims := agreed(view, group, disputed))
     ]
-    found.sort(key=lambda claims: -view.count_origins([c.article for c in claims]))
+    found.sort(key=lambda claims: -view.count_origins(claims))
     items = [agreed_item(view, claims) for claims in found]
     if not items:
         yield Paragraph(line("No fact was found in two independent origins."))
@@ -47,7 +47,8 @@ def agreement(view: View) -> Iterator[Block]:
 
 def agreed_item(view: View, claims: list[Claim]) -> Item:
     """Return a fact as its outlets put it."""
-    origins = view.count_origins([claim.article for claim in claims])
+    origins = view.count_origins(claims)
+    outlets = view.count_outlets(claim.article for claim in claims)
     event = next((claim.event for claim in claims if claim.event), "")
     denied = (
         " that there was no such thing:" if claims[0].polarity == "denied" else " on"
@@ -57,7 +58,8 @@ def agreed_item(view: View, claims: list[Claim]) -> Item:
         Item(line(f"{view.labels[claim.article]}: ", *words(view, claim)))
         for claim in claims
     )
-    return Item(line(bold(f"{count(origins, 'origin')} agree"), about), below)
+    beside = f" ({count(outlets, 'outlet')})"
+    return Item(line(bold(f"{count(origins, 'origin')} agree"), about, beside), below)
 
 
 def words(view: View, claim: Claim) -> Line:
@@ -91,12 +93,3 @@ def explained(view: View) -> Iterator[Block]:
                 Item(line(spoken_message(f)), (Item(review_line(f)),)) for f in settled
             )
         )
-
-
-def copies(view: View) -> Iterator[Block]:
-    """Yield the findings on copies and on what they changed."""
-    found = [f for f in view.open_findings if f.rule in PROVENANCE]
-    if not found:
-        return
-    yield Heading(2, line("Copies"))
-    yield Listing(view.capped([remark(view, f) for f in found], "copies"))

@@ -23,8 +23,9 @@ def answers(view: View, rows: Iterable[Evidence]) -> Iterator[Item]:
     for row in rows:
         by_value.setdefault(row.value, []).append(row)
     for value, given in by_value.items():
-        articles = sorted({row.article for row in given})
-        origins = count(view.count_origins(articles), "origin")
+        articles = {row.article for row in given}
+        outlets = count(view.count_outlets(articles), "outlet")
+        origins = f"{outlets}, {count(view.count_origins(given), 'origin')}"
         said = list(quotes(view, given))
         head = bold(spoken(value))
         if len(said) == 1:

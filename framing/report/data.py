@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Group,
         Known,
         Quotation,
+        Relay,
         Report,
         Run,
         Skipped,
@@ -131,7 +132,21 @@ def article_data(story: Story, article: Article) -> Data:
         "agency_from": known_source(article.agency),
         "title_from": known_source(article.title),
         "digest": article.digest,
+<<<<<<< HEAD
         **more_article_data(article),
+=======
+        "relays": [relay_data(relay) for relay in article.relays],
+    }
+
+
+def relay_data(relay: Relay) -> Data:
+    """Return a sentence that passes on what another medium reports."""
+    return {
+        "outlet": relay.outlet,
+        "start": relay.start,
+        "end": relay.end,
+        "cue": relay.cue,
+>>>>>>> wt-provenance
     }
 
 

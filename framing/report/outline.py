@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.report.agreement import agreement, copies, explained
+from framing.report.agreement import agreement, explained
 from framing.report.conflicts import conflict_findings, conflicts
 from framing.report.page import Block, Heading, Item, Line, Listing, Paragraph, line
+from framing.report.provenance import provenance
 from framing.report.reading_list import sources, what_was_read
 from framing.report.view import FRAMING, View
 from framing.report.wording import wording
@@ -33,7 +34,7 @@ def outline(report: Report, most: int | None = None) -> Iterator[Block]:
     for section in (
         what_was_read,
         conflicts,
-        copies,
+        provenance,
         wording,
         agreement,
         explained,
@@ -54,7 +55,7 @@ def summary(view: View) -> Line:
     ]
     detail = f" ({', '.join(levels)})" if levels else ""
     framing = sum(f.rule in FRAMING for f in view.open_findings)
-    origins = view.count_origins([own.id for own in view.articles])
+    origins = len(set(view.origins.values()))
     read = f"{count(len(view.articles), 'article')}, {count(origins, 'origin')}."
     seen = f"{count(len(found), 'conflict')}{detail}, {count(framing, 'remark')}"
     return line(f"{read.capitalize()} {seen.capitalize()} on framing.")

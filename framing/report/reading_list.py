@@ -1,4 +1,4 @@
-"""The sections on what was read: articles, origins, gaps and sources."""
+"""The sections on what was read: articles, gaps and sources."""
 
 from __future__ import annotations
 
@@ -17,28 +17,25 @@ from framing.report.page import (
     line,
     quiet,
 )
-from framing.report.words import count, day, listed, percent
+from framing.report.words import count, day, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from framing.model import Article, Derivation
+    from framing.model import Article
     from framing.report.view import View
 
 ENGLISH = ("en", None)
 
 
 def what_was_read(view: View) -> Iterator[Block]:
-    """Yield the articles with their dates, copies, and what was not checked."""
+    """Yield the articles with their dates, and what was not checked."""
     yield Heading(2, line("What was read"))
     if not view.articles:
         yield Paragraph(line("No article could be read."))
     else:
         yield Listing(tuple(article_item(view, own) for own in view.articles))
         yield Paragraph(origins_line(view))
-    copies = [Item(copy_line(view, copy)) for copy in view.story.derivations]
-    if copies:
-        yield Listing(tuple(copies))
     missing = [Item(gap) for gap in gaps(view)]
     if missing:
         yield Paragraph(line(bold("Not read or not checked")))
@@ -73,24 +70,12 @@ def source_note(source: str | None) -> str:
 def origins_line(view: View) -> Line:
     """Say how many independent texts there are."""
     number = len(view.articles)
-    origins = view.count_origins([own.id for own in view.articles])
+    origins = len(set(view.origins.values()))
     if origins == number:
         return line(f"{count(number, 'article')}, each with an origin of its own.")
     return line(
         bold(f"{count(origins, 'origin')} among {count(number, 'article')}"),
         ": articles that carry one text count as one voice.",
-    )
-
-
-def copy_line(view: View, copy: Derivation) -> Line:
-    """Say that one article carries text of another."""
-    article, source = view.labels[copy.article], view.labels[copy.source]
-    why = ", ".join([percent(copy.share), *copy.why])
-    if copy.direction == "known":
-        return line(bold(article), " carries text of ", bold(source), f" ({why})")
-    return line(
-        *(bold(article), " and ", bold(source), " share text"),
-        f" ({why}); which came first is not known",
     )
 
 

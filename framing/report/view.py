@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from framing.report.page import Item, Line, line, quiet
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from framing.detect.origin import Place
     from framing.model import Article, Finding, Report, Story
 
 CONFLICTS = (
@@ -33,7 +34,7 @@ FRAMING = (
     "source-balance",
     "omission",
 )
-PROVENANCE = ("changed-in-copy", "wire-copy")
+PROVENANCE = ("wire-copy", "changed-in-copy")
 SETTLED = ("dismissed", "explained")
 
 
@@ -79,9 +80,18 @@ class View:
         """The findings that no reviewer has settled."""
         return tuple(f for f in self.report.findings if f.status not in SETTLED)
 
-    def count_origins(self, articles: Sequence[str]) -> int:
-        """Count the independent origins among articles."""
-        return len({self.origins[article] for article in articles})
+    def count_origins(self, places: Sequence[Place]) -> int:
+        """Count the independent origins behind claims or evidence."""
+        # the rules are not loaded before there is something to count
+        from framing.detect.origin import origins_of
+
+        return len(origins_of(self.story, places))
+
+    def count_outlets(self, articles: Iterable[str]) -> int:
+        """Count the outlets of some articles."""
+        from framing.detect.origin import outlets_of
+
+        return len(outlets_of(self.story, articles))
 
     def capped(self, items: Sequence[Item], noun: str) -> tuple[Item, ...]:
         """Return the items that are shown, and how many more there are."""

@@ -13,7 +13,16 @@ from markdown_it import MarkdownIt
 from rich.cells import cell_len
 from rich.console import Console
 
-from framing.model import Entity, Evidence, Finding, NameSlot, Report, Run, Story
+from framing.model import (
+    Entity,
+    Evidence,
+    Finding,
+    NameSlot,
+    Relay,
+    Report,
+    Run,
+    Story,
+)
 from framing.report.excerpt import excerpt
 from framing.report.markdown import to_markdown
 from framing.report.page import plain_text
@@ -128,7 +137,10 @@ def test_the_report_says(words: str, text: str) -> None:
 
 def test_a_sentence_that_a_copy_repeats_is_shown_once() -> None:
     shown = to_markdown(make_report())
-    assert "(1 origin) – Orlo Courier and copy: “The Orlo bridge collapsed" in shown
+    assert (
+        "(2 outlets, 1 origin) – Orlo Courier and copy: “The Orlo bridge collapsed"
+        in shown
+    )
     assert shown.count("The Orlo bridge collapsed **on 3 May 2031**") == 1
 
 
@@ -185,7 +197,7 @@ def test_a_sentence_shows_which_part_outlets_agree_on() -> None:
 
 def test_settled_findings_are_no_conflicts_any_more() -> None:
     shown = to_markdown(make_report())
-    conflicts = shown[shown.index("## Conflicts") : shown.index("## Copies")]
+    conflicts = shown[shown.index("## Conflicts") : shown.index("## Origins")]
     assert "How many towns" not in conflicts
     assert "How many towns" in shown
 
@@ -339,3 +351,39 @@ def test_unknown_direction_of_a_copy_is_said() -> None:
     )
     assert "**copy** and **Orlo Courier** share text" in shown
     assert "which came first is not known" in shown
+
+
+def test_the_origins_are_listed_with_their_outlets() -> None:
+    shown = to_markdown(make_report())
+    section = shown[shown.index("## Origins: whose text") : shown.index("## Framing")]
+    first = section.splitlines()[2]
+    assert first == "**4 articles by 4 outlets, 3 origins**"
+    assert "- **Orlo Courier and copy** (o1)" in section
+    assert "- **Gazette** (o2)" in section
+    assert "- **A copy.**" in section
+
+
+def test_what_is_passed_on_is_said() -> None:
+    report = make_report()
+    gazette = report.story.readings[2]
+    relay = Relay(0, 44, "Riverwire", "Riverwire reported")
+    article = replace(gazette.article, relays=(relay,))
+    readings = (*report.story.readings[:2], replace(gazette, article=article))
+    story = replace(report.story, readings=readings, claims=(), groups=())
+    shown = to_markdown(replace(report, story=story))
+    assert (
+        "**Gazette** passes on Riverwire in 1 sentence: “Riverwire reported”" in shown
+    )
+
+
+def test_a_shared_error_is_no_shared_text() -> None:
+    report = make_report()
+    error = replace(
+        report.story.derivations[0],
+        share=0.0,
+        direction="unknown",
+        why=("shared error",),
+    )
+    story = replace(report.story, derivations=(error,))
+    shown = to_markdown(replace(report, story=story))
+    assert "**copy** and **Orlo Courier** garble a name alike (shared error)" in shown

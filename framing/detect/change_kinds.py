@@ -1,0 +1,286 @@
+"""What a change in a shared sentence touches, and how much that matters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.align.name_distance import compare_names
+from framing.detect.change_dates import date, of_date
+from framing.detect.change_edits import EDITING, FEW, stems_of
+from framing.detect.change_words import (
+    BOUNDS,
+    CONTRASTS,
+    HEDGES,
+    NEGATIONS,
+    NO_DENIAL,
+    RESERVATIONS,
+)
+from framing.detect.shared_text import figure
+from framing.extract.cues import OPENS_A_CLAUSE, cues, manner_cues
+from framing.model.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from framing.detect.change import Side
+    from framing.detect.change_edits import Versions
+    from framing.model.slot import NameSlot, TermHit
+    from framing.model.span import Token
+
+TELLING = (
+    *("negation", "number", "date", "attribution", "hedge", "term", "name", "amount"),
+    "quotation",
+)
+"""What makes a change matter, the most telling first."""
+MINOR = ("verb", "bound", "clause")
+KINDS = (*TELLING, *MINOR)
+NAMED = ("person", "place", "organisation", "other")
+KNOWN_GROUP = ("the", "these", "those", "both")
+MAX_NAME_WORDS = 5
+MAX_ATTRIBUTION_WORDS = 9
+
+
+def kind_of(versions: Versions) -> tuple[str, str]:
+    """Return what a change touches, "" and why where it is mere editing."""
+    for why, harmless in EDITING:
+        if harmless(versions):
+            return "", why
+    for kind in KINDS:
+        if TOUCHES[kind](versions):
+            return kind, ""
+    return "", "other words, but no number, name, source, hedge or loaded term"
+
+
+def negation(at: Versions) -> bool:
+    """Return whether few words with a negation differ."""
+    words = {t.text.lower() for side in at.change.sides for t in side.words}
+    turned = words & (RESERVATIONS | HEDGES | NO_DENIAL)
+    return _more_of(at, NEGATIONS, few=True) and not turned
+
+
+def hedge(at: Versions) -> bool:
+    """Return whether a hedge or, in a clause, a reservation is on one side only."""
+    if _more_of(at, HEDGES):
+        return True
+    if all(side.words for side in at.change.sides):
+        return False
+    (side,) = (side for side in at.change.sides if side.words)
+    low = [t.text.lower() for t in side.words]
+    turns = low[0] in CONTRASTS or any(map(_says, side.words))
+    return _more_of(at, RESERVATIONS) or (turns and _more_of(at, NEGATIONS))
+
+
+def low(word: Token) -> str:
+    """Return a word in lower case, but for the month of May."""
+    text = word.text.replace("’", "'")
+    return text if text == "May" and word.tag != "MD" else text.lower()
+
+
+def bound(at: Versions) -> bool:
+    """Return whether words that bound a number differ."""
+    return _more_of(at, BOUNDS, few=True) and any(
+        figure(t.text) for side in at.change.sides for t in after(side)
+    )
+
+
+def after(side: Side) -> tuple[Token, ...]:
+    """Return the words of a side and the one behind them."""
+    return side.line.words[side.first : side.last + 1]
+
+
+def _more_of(at: Versions, wanted: frozenset[str], *, few: bool = False) -> bool:
+    """Return whether one side has words of a kind that its counterpart lacks."""
+    for side in at.change.sides:
+        if few and len(side.words) > FEW:
+            continue
+        found = any(low(t) in wanted for t in side.words)
+        own, theirs = (
+            sum(low(t) in wanted for t in x.line.words)
+            for x in (side, at.change.other(side))
+        )
+        if found and own > theirs:
+            return True
+    return False
+
+
+def _replaced(at: Versions) -> bool:
+    """Return whether both sides have content words of their own."""
+    return all(stems_of(side, at.new(side)) for side in at.change.sides)
+
+
+def number(at: Versions) -> bool:
+    """Return whether each side gives a number and they differ."""
+    return all(figures(at, side) for side in at.change.sides)
+
+
+def amount(at: Versions) -> bool:
+    """Return whether a number and what it counts is put in or left out."""
+    for side in at.change.sides:
+        if at.change.other(side).words:
+            continue
+        found = figures(at, side)
+        aged = any("year-old" in t.text for t in side.line.words)
+        if found and not aged and stems_of(side, at.new(side)) - found:
+            return True
+    return False
+
+
+def figures(at: Versions, side: Side) -> set[str]:
+    """Return the numbers that a side has and the other version lacks.
+
+    Days and years are none, nor are "the two sides" and "the three".
+    """
+    words = side.line.words
+    out = set()
+    for word in at.new(side):
+        place = words.index(word)
+        before = words[place - 1].text.lower() if place else ""
+        known = word.text.isalpha() and before in KNOWN_GROUP
+        if figure(word.text) and not known and not of_date(side, place):
+            out.add(figure(word.text))
+    return out
+
+
+def attribution(at: Versions) -> bool:
+    """Return whether what one side attributes stands unattributed on the other."""
+    if any(_holds_quotation(at, side) for side in at.change.sides):
+        return False
+    for side in at.change.sides:
+        few = len(side.words) <= MAX_ATTRIBUTION_WORDS
+        if few and attributes(side.words):
+            return not attributed(at.change.other(side).line.words)
+    return False
+
+
+def _holds_quotation(at: Versions, side: Side) -> bool:
+    """Return whether a sentence quotes: then its marks attribute what is in them."""
+    whole = side.line.sentence.span
+    quotations = at.reading(side).quotations
+    return any(whole.overlaps(Span(x.start, x.end)) for x in quotations)
+
+
+def attributes(words: Sequence[Token]) -> bool:
+    """Return whether words are an attribution: "the army said", "according to"."""
+    low = [t.text.lower() for t in words]
+    if "according" in low:
+        return True
+    if len(words) < 2 or low[0] in ("that", "which", "who"):
+        return False
+    edges = words[-1:] if low[0] == "told" else (words[0], words[-1])
+    return any(map(_says, edges))
+
+
+def _says(word: Token) -> bool:
+    """Return whether a word is a verb that opens what somebody says."""
+    cue = cues().get(word.text.lower()) if word.tag.startswith("VB") else None
+    return cue is not None and cue.verb in OPENS_A_CLAUSE and cue.tense != "participle"
+
+
+def attributed(words: Iterable[Token]) -> bool:
+    """Return whether some words hold any verb that attributes."""
+    low = {t.text.lower() for t in words}
+    return "according" in low or not low.isdisjoint(cues().keys() | manner_cues())
+
+
+def verb(at: Versions) -> bool:
+    """Return whether a verb of saying withholds belief on one side only."""
+    groups = [
+        {cues()[word].group for t in side.words if (word := t.text.lower()) in cues()}
+        for side in at.change.sides
+    ]
+    return all(groups) and ("distancing" in groups[0]) != ("distancing" in groups[1])
+
+
+def term(at: Versions) -> bool:
+    """Return whether a loaded term stands on one side only."""
+    return any(entries(at, side) for side in at.change.sides)
+
+
+def entries(at: Versions, side: Side) -> set[str]:
+    """Return the lexicon entries of a side's words that the other lacks."""
+    if not side.words:
+        return set()
+    other = at.change.other(side)
+    held = {x.entry for x in _terms(at, other, other.line.sentence.span)}
+    return {x.entry for x in _terms(at, side, side.span)} - held
+
+
+def _terms(at: Versions, side: Side, span: Span) -> list[TermHit]:
+    """Return the loaded terms of an article at a place."""
+    terms = at.reading(side).terms
+    return [x for x in terms if span.overlaps(Span(x.start, x.end))]
+
+
+def name(at: Versions) -> bool:
+    """Return whether somebody is named whom the other article does not name.
+
+    A name for a pronoun or a description, or the other way round, is none.
+    """
+    left, right = at.change.sides
+    if left.words and right.words:
+        return _exchanged(at)
+    side = left if left.words else right
+    if len(side.words) > MAX_NAME_WORDS or attributes(side.words):
+        return False
+    other = at.change.other(side)
+    held = {_key(at, other.article, x) for x in at.reading(other).names}
+    whole = [x for x in at.names(side) if side.span.contains(x.span)]
+    return any(x.kind in NAMED and _key(at, side.article, x) not in held for x in whole)
+
+
+def _exchanged(at: Versions) -> bool:
+    """Return whether one name stands for another of its kind."""
+    mine, theirs = (
+        [x for x in at.names(side) if x.kind in NAMED[:3]] for side in at.change.sides
+    )
+    if len(mine) != 1 or len(theirs) != 1 or mine[0].kind != theirs[0].kind:
+        return False
+    left, right = at.change.sides
+    apart = _key(at, left.article, mine[0]) != _key(at, right.article, theirs[0])
+    return apart and compare_names(mine[0].text, theirs[0].text).verdict == "different"
+
+
+def _key(at: Versions, article: str, slot: NameSlot) -> str:
+    """Return what identifies whom a name names."""
+    found = at.entities.get((article, slot.start, slot.end))
+    return found or slot.key or slot.text.casefold()
+
+
+def quotation(at: Versions) -> bool:
+    """Return whether words inside quotation marks were exchanged."""
+    inside = all(
+        side.words
+        and any(
+            x.direct and x.start <= side.span.start and side.span.end <= x.end
+            for x in at.reading(side).quotations
+        )
+        for side in at.change.sides
+    )
+    return inside and _replaced(at)
+
+
+def clause(at: Versions) -> bool:
+    """Return whether a side has a clause that the other text lacks."""
+    for side in at.change.sides:
+        other = at.change.other(side)
+        content = stems_of(side, at.new(side))
+        moved = attributes(side.words) and attributed(other.line.words)
+        if len(content) >= FEW and not other.words and not moved:
+            return True
+    return False
+
+
+TOUCHES: dict[str, Callable[[Versions], bool]] = {
+    "negation": negation,
+    "number": number,
+    "amount": amount,
+    "attribution": attribution,
+    "hedge": hedge,
+    "term": term,
+    "name": name,
+    "quotation": quotation,
+    "date": date,
+    "verb": verb,
+    "bound": bound,
+    "clause": clause,
+}
