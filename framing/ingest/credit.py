@@ -100,6 +100,9 @@ _BESIDE = re.compile(
 )
 """One name at the end of a staff's line is an agency's: people have two."""
 
+_PICTURE = re.compile(r"\b(?:images?|photos?|getty|pool|epa)\b", re.IGNORECASE)
+"""Words of picture credits, which name agencies too."""
+
 _SIGNED = re.compile(r"(?:editor|author|reporter)s?\s*:\s*[\w.]+", re.IGNORECASE)
 """A field that names a person by a user's name: "Editor: lena_k"."""
 
@@ -174,6 +177,8 @@ def is_byline(text: str) -> bool:
         return bool(items) and all(_is_credit_item(item) for item in items)
     if len(items) > 1 and _STAFF.fullmatch(items[0]):
         return all(_is_desk(item) or is_agency(item) for item in items)
+    if len(items) > 1 and is_known_agency(items[0]) and not _PICTURE.search(text):
+        return all(map(_is_credit_item, items))
     return bool(items) and all(map(_is_desk, items))
 
 
@@ -310,14 +315,16 @@ def read_supplier(text: str) -> str | None:
     ('AFP', 'Reuters')
     >>> read_supplier("Reporting by Ann Lee; Editing by Bo Ek") is None
     True
+    >>> read_supplier("Ann Lee/Reuters") is None
+    True
     """
     match = _SUPPLIED.match(text)
     if match is not None:
         name = match.group(1).strip()
         return name if _is_supplier(name) else None
-    parts = [part.strip(" ()[]-–—.*") for part in text.split("/")]
+    parts = [bare for part in text.split("/") if (bare := part.strip(" ()[]-–—.*"))]
     names = [part for part in parts if is_known_agency(part)]
-    return names[0] if names and all(is_name(part) for part in parts) else None
+    return names[0] if names and all(map(sounds_like_outlet, parts)) else None
 
 
 def _is_supplier(name: str) -> bool:

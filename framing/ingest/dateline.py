@@ -33,7 +33,7 @@ _BARE = re.compile(r"([A-Z]{4,})(?= +[A-Z\"“«])")
 """An agency in capitals that no mark parts from the article's first word."""
 
 _FRAMED = re.compile(r"[\s,.;]*(/ [^/\n]{2,40} /)")
-_BEHIND = re.compile(r"\s*[,./-] ?([^\W\d_a-z][\w\-]*)(?=\s*(?:[.:,–—-]|$)| +[A-Z])")
+_BEHIND = re.compile(r"\s*[,.-] ?([^\W\d_a-z][\w\-]*)(?=\s*(?:[.:,–—-]|$)| +[A-Z])")
 """A name that signs behind a place without brackets: "Baku-APA."."""
 
 _YEAR = re.compile(r"/(?:19|20)\d\d\b")

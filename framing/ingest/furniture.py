@@ -14,7 +14,6 @@ from framing.ingest.credit import (
     is_byline,
     is_date_line,
     read_source,
-    read_supplier,
 )
 from framing.ingest.dateline import Dateline, find_dateline
 from framing.ingest.lines import Line, split_lines
@@ -38,7 +37,8 @@ from framing.ingest.phrases import (
     phrase,
     related,
 )
-from framing.model import Furniture, Span
+from framing.ingest.signoff import find_closing, find_desk, is_signature
+from framing.model import Furniture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,30 +47,17 @@ TOP_LINES = 14
 """Lines within which mastheads, date lines and bylines are looked for."""
 
 DATELINE_LINES = 4
-CLOSING_REACH = 60
-"""Characters at a paragraph's end in which its signature lies."""
-
 MASTHEAD_WORDS = 5
 MASTHEAD_REACH = 5
 MOTTO_WORDS = 14
 TITLE_WORDS = 3
-HEADLINE_WORDS = 5
 TAIL_BULLETS = 2
 RELATED_WORDS = 22
 
-_CLOSING = re.compile(r"[-–—*/(\[ ]*([A-Z][^()/\[\]\n]{1,40}?)[-–—*/)\] .]*$")
-_RUN_IN_CLOSING = re.compile(
-    r"(?:(?<=[.!?”\"’]) *(?:--|—|–|-) *([A-Z][\w ]{1,30}\w)"
-    r"|[(/\[]([A-Z][\w /\-]{1,30})[)/\]])"
-    r"[. ]*$"
-)
 TAGLINE = re.compile(r" ?[:|–—] | - ")
 """What parts the name in a masthead from a motto."""
 
 _TITLE_MARK = re.compile(r" [|–—-] ")
-_INITIALS = re.compile(
-    r"[A-Z]{2,6}(?:/[\w.\-]{1,12}){1,4}|[a-z]{2,4}(?:/[a-z]{2,4}){1,3}"
-)
 _SPEAKER = re.compile(r"[A-Z][A-Z.'’\- ]{1,40}: ")
 _GAP = re.compile(r" {2,}|\t+")
 _OWN_LINES = frozenset({"copyright"})
@@ -183,7 +170,7 @@ def _label_strict(line: Line) -> str | None:
         return "date line"
     if read_source(line.text) is not None:
         return "source line"
-    if is_byline(plain):
+    if is_byline(plain) or is_known_agency(plain.rstrip(": ")):
         return "byline"
     if plain != line.text and is_name(plain) and sounds_like_outlet(plain):
         return "byline"
@@ -287,7 +274,7 @@ def _mark_closing(labelled: Sequence[Labelled], last: int) -> None:
         line = item.line
         if item.why or line.is_prose or len(line.text) > MAX_LABEL_CHARACTERS:
             continue
-        if _is_signature(line.text):
+        if is_signature(line.text):
             item.why = "credit line"
         elif read_source(line.text) is not None:
             item.why = "source line"
@@ -295,19 +282,6 @@ def _mark_closing(labelled: Sequence[Labelled], last: int) -> None:
             item.why = "byline"
         elif is_date_line(line.text):
             item.why = "date line"
-
-
-def _is_signature(text: str) -> bool:
-    """Return whether a line at the end is an agency's name or an editor's mark."""
-    if read_supplier(text) is not None or _INITIALS.fullmatch(text):
-        return True
-    match = _CLOSING.match(text)
-    name = match.group(1) if match else ""
-    if not is_name(name):
-        return False
-    sure = name.isupper() or sounds_like_outlet(name) or name.startswith("The ")
-    marked = text[0] in "-–—(/[*" and sure
-    return marked or is_known_agency(name)
 
 
 def _run_in(kept: Sequence[Line]) -> Iterator[Furniture]:
@@ -352,19 +326,3 @@ def find_title_tail(line: Line) -> tuple[int, str] | None:
     if len(title.split()) < TITLE_WORDS or not is_name(name):
         return None
     return (marks[-1].start(), name) if sounds_like_outlet(name) else None
-
-
-def find_closing(line: Line) -> tuple[str, Span] | None:
-    """Return the agency that signs a paragraph, and the signature's place.
-
-    >>> find_closing(Line(0, 44, "Schools will open on Monday, she said. (ANI)", True))
-    ('ANI', Span(start=39, end=44))
-    """
-    start = max(line.start, line.end - CLOSING_REACH)
-    match = _RUN_IN_CLOSING.search(line.text[-CLOSING_REACH:])
-    if match is None or (not line.is_prose and len(line.words) < HEADLINE_WORDS):
-        return None
-    name = match.group(1) or match.group(2)
-    if not is_known_agency(name.split("/")[0]):
-        return None
-    return name, Span(start + match.start(), line.end)

@@ -28,7 +28,7 @@ AGENCIES = word_set(
     interfax-azerbaijan|interfax-kazakhstan|turan|novosti-armenia|interpressnews|
     akipress|uzdaily|bns|baltic news service|leta|elta|infotag|mediafax|kosovapress|
     srna|fena|ana-mpa|sita|apa-pics|keystone-ats|pajhwok|pajhwok afghan news|
-    bakhtar|ilna|ona|saba|lana|sanews|new ziana|nampa|zanis|bopa|inforpress|télam|
+    bakhtar|ilna|ona|saba|lana|sanews|sanews.gov.za|new ziana|nampa|zanis|bopa|inforpress|télam|
     agência brasil|sputnik news|ria-novosti|rossiya segodnya|tass news agency|
     xinhua news agency|yonhap news agency|kyodo news agency|china news service|
     hindusthan samachar|united news of india|asian news international|
