@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from framing.ingest.caption import find_photo_credit, read_caption
 from framing.ingest.credit import (
     is_byline,
     is_date_line,
@@ -142,7 +143,7 @@ def _label(line: Line, *, top: bool, edge: bool) -> str | None:
     above it or none below.
     """
     count = len(line.words)
-    why = phrase(line.text, count, prose=line.is_prose)
+    why = read_caption(line.text) or phrase(line.text, count, prose=line.is_prose)
     if why is not None:
         return why
     if related(line.text, count):
@@ -285,7 +286,7 @@ def _mark_closing(labelled: Sequence[Labelled], last: int) -> None:
 
 
 def _run_in(kept: Sequence[Line]) -> Iterator[Furniture]:
-    """Yield the dateline before and the credit behind the article's own words."""
+    """Yield the dateline before and the credits behind the article's own words."""
     talk = sum(_SPEAKER.match(line.text) is not None for line in kept) > 1
     for line in kept[:DATELINE_LINES]:
         found = dateline_of(line)
@@ -298,10 +299,21 @@ def _run_in(kept: Sequence[Line]) -> Iterator[Furniture]:
     tail = find_title_tail(kept[0]) if len(kept) > 1 else None
     if tail is not None:
         yield Furniture(kept[0].start + tail[0], kept[0].end, "masthead")
-    if kept:
-        signed = find_closing(kept[-1])
-        if signed is not None:
-            yield Furniture(signed[1].start, signed[1].end, "credit line")
+    for line in kept:
+        yield from _credited(line, last=line is kept[-1])
+
+
+def _credited(line: Line, *, last: bool) -> Iterator[Furniture]:
+    """Yield the credit behind the sentences of one paragraph."""
+    photo, desk = find_photo_credit(line.text), find_desk(line)
+    signed = find_closing(line) if last else None
+    if desk is not None:
+        yield Furniture(desk.start, desk.end, "credit line")
+    elif signed is not None:
+        yield Furniture(signed[1].start, signed[1].end, "credit line")
+    elif photo is not None:
+        start = line.end - len(line.text[photo:].lstrip())
+        yield Furniture(start, line.end, "photo credit")
 
 
 def dateline_of(line: Line) -> Dateline | None:

@@ -76,6 +76,8 @@ _RULES = {
         r"(?:follow|join|visit|subscribe|download|like)\b",
         r"(?:follow|like|join|find|add|connect with) (?:us|our)\b",
         r"(?:follow|like) [\w .&'’-]{1,40} on\b",
+        r"follow [^.:\n]{1,80} (?:at|on):? (?:https?://)?(?:www\.)?"
+        r"(?:twitter|facebook|instagram|x)\b",
         r"(?:stay|keep) (?:connected|informed|up to date|tuned|updated)\b",
         r"(?:join|visit) [\w .&'’-]{1,40}(?:channel|telegram|whatsapp|page)\b",
         r"scan (?:the|this|our) (?:qr|code)\b",
@@ -128,7 +130,11 @@ _RULES = {
         r"rate this (?:article|story|news|post|page|item)\b",
         r"(?:designed|powered|developed|hosted) by [A-Z]?\w[^.]{0,40}$",
         r"comments? (?:are|is|have been) (?:closed|disabled|off|turned off)\b",
-        r"(?:click|tap) (?:here|to|on)\b|translate(?: this)? page",
+        r"(?:click|tap) (?:here|to|on|for more)\b|translate(?: this)? page",
+        r"media playback is (?:not supported|unsupported)\b",
+        r"(?:end\)|ends?-|enditem|item ends|# ?# ?#?|30-)\W{0,3}$",
+        r"(?:adds|corrects|recasts|refiles|repeats|updates)\b[^()\n]{2,200}\)$",
+        r"graphics?\s*:\s[^.]{0,80}\bhere\)?$",
         r"(?:link|url|permalink|source link)\s*:\s*https?:|https?://\S+$",
     ),
     "reader notice": (
@@ -157,10 +163,13 @@ _RULES = {
         r"(?:an?|the|this) (?:earlier|previous|original|article|story)\b",
         r"(?:machine|automatic|automated|google) translat(?:ion|ed)\b[^.]{0,40}\.?$",
         r"(?:the )?(?:views|opinions) expressed (?:here|in this|by the author|are)\b",
+        r"this (?:version|story) (?:corrects|has been corrected)\b",
+        r"our standards\s*: ",
     ),
     "copyright": (
         r"creative commons\b[^.]{0,30}$",
         r"(?:copyright|©|\(?c\) ?\d{4}|all rights reserved)",
+        r"this material may not be (?:published|broadcast|reproduced)\b",
         r"all (?:materials|content|texts|rights)\b[^.]{0,40}"
         r"(?:copyright|protected|reserved)\b",
         r"(?:reproduction|republication|any use of)\b[^.]{0,80}"
@@ -172,7 +181,18 @@ _RULES = {
         r"|reviewed|corrector)(?: in charge)?(?: by)?\s*:",
         r"\(?(?:edited|editing|translated|proofread|compiled) by\b",
     ),
-    "credit line": (r"\(?(?:additional |with )?(?:reporting|writing) by\b",),
+    "credit line": (
+        r"\(?(?:additional |with )?(?:reporting|writing) by\b",
+        r"contribut(?:ing|ors?)\s*:",
+    ),
+    "contributors": (
+        r"(?-i:[A-Z]).{2,400}\bcontributed (?:to|reporting (?:for|to)) this "
+        r"(?:report|story|article|post)(?: from [^.]{2,40})?\W{0,3}$",
+        r"(?:this|the) (?:report|story|article) (?:contains|includes|(?:is|was) based)\b"
+        r".{0,40}\b(?:material|wire|reporting)\b.{2,100}$",
+        r".{0,60}\bmaterial (?:from .{2,60} )?was used in this "
+        r"(?:report|story|article)\W{0,3}$",
+    ),
     "photo credit": (
         r"[\[(]?(?:photo|photograph|image|picture|file photo|photo credit|image credit"
         r"|credit|pic)s?(?: (?:by|courtesy(?: of)?|credit))?\s*[:©/][^.]{0,50}$",
