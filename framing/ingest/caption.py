@@ -13,8 +13,9 @@ CREDIT_REACH = 140
 """Characters at a line's end in which its photo credit lies."""
 
 LIBRARIES = word_set(
-    """getty images|getty|afp|epa|epa-efe|shutterstock|alamy|corbis|landov|rex|rex features|
-    istock|pool|handout|zuma|zuma press|sipa|sipa usa|nurphoto|imago|picture alliance|
+    """getty images|getty|afp|epa|epa-efe|shutterstock|alamy|corbis|landov|rex|
+    rex features|istock|pool|handout|zuma|zuma press|sipa|sipa usa|nurphoto|imago|
+    picture alliance|
     press association|pa wire|ap photo|reuters photo|afp photo|file|file photo|
     pool photo|wikimedia commons|flickr|unsplash|pixabay|polaris|redux""",
     "|",
@@ -23,7 +24,7 @@ LIBRARIES = word_set(
 
 _OPENING = re.compile(
     r"(?:FILE(?: PHOTO)?|File photo)\s*[:–—-]"
-    r"|(?:Image|Media|Photo|Video) (?:copyright|caption|source)\s?\S"
+    r"|(?:Image|Media|Photo|Video) (?:[Cc]opyright|[Cc]aption|[Ss]ource)\s?\S"
     r"|(?:Cover|Main|Top|Lead|Featured|Header) (?:image|photo)(?: credit)?:"
     r"|(?:Enlarge this image )?[Tt]oggle caption\b|(?:Enlarge|Hide) caption\b"
 )
@@ -33,12 +34,13 @@ _SHOWN = re.compile(
 )
 """How a caption begins that also gives its photographer."""
 
+_HOUSE = r"(?:AP|AFP|EPA|Reuters|REUTERS|Getty|Pool)\b"
 _PEOPLE = r"[^()\n]{1,80}"
 _ENDING = re.compile(
     rf"\s*(?:\((?:AP|AFP|Reuters|EPA) [Pp]hoto\b{_PEOPLE}\)"
     rf"|\((?:Photo|PHOTO|Image|Picture|Credit)s?(?: (?:by|credit))?[:/ ]{_PEOPLE}\)"
-    r"|\((?P<name>[^()/\n]{2,60})/ ?(?:AP|AFP|EPA|Reuters|REUTERS|Getty|Pool)\b[^()\n]{0,40}\)"
-    r"|\([^()\n]{2,60} via (?:AP|AFP|EPA|Reuters|REUTERS|Getty)\b[^()\n]{0,30}\)"
+    rf"|\((?P<name>[^()/\n]{{2,60}})/ ?{_HOUSE}[^()\n]{{0,40}}\)"
+    rf"|\([^()\n]{{2,60}} via {_HOUSE}[^()\n]{{0,30}}\)"
     rf"|\(?REUTERS/{_PEOPLE}\)?)[ .]*$"
 )
 _PARTS = re.compile(r" ?/ ?|, | via | ?\| ?")

@@ -175,7 +175,7 @@ def is_byline(text: str) -> bool:
     items = [_bare(item) for item in _ITEM.split(bare) if _bare(item)]
     if match:
         return bool(items) and all(_is_credit_item(item) for item in items)
-    if len(items) > 1 and _STAFF.fullmatch(items[0]):
+    if len(items) > 1 and _staff_of(items[0]):
         return all(_is_desk(item) or is_agency(item) for item in items)
     if len(items) > 1 and is_known_agency(items[0]) and not _PICTURE.search(text):
         return all(map(_is_credit_item, items))
@@ -215,7 +215,7 @@ def read_credit(text: str) -> Credit:
     for part in map(_bare, _ITEM.split(bare)):
         lead, others = _take_lead(part)
         found["agency"] += [other for other in others if _is_supplier(other)]
-        desk = _STAFF.fullmatch(lead)
+        desk = _staff_of(lead)
         staffed = staffed or desk is not None or (bool(lead) and _is_nobody(lead))
         beside = _BESIDE.search(part) if staffed else None
         if beside is not None:
@@ -338,6 +338,13 @@ def _is_nobody(name: str) -> bool:
     return all(word in _NOBODY or word in SMALL_WORDS for word in words)
 
 
+def _staff_of(item: str) -> re.Match[str] | None:
+    """Return the match of an outlet's staff; a headline may end with "team" too."""
+    match = _STAFF.fullmatch(item)
+    owner = match.group(1) if match else ""
+    return match if is_name(owner) or _is_nobody(owner) else None
+
+
 def _is_desk(item: str) -> bool:
     """Return whether an item names an agency or an outlet's staff."""
     lead, others = _take_lead(item)
@@ -345,7 +352,7 @@ def _is_desk(item: str) -> bool:
         _is_nobody(part)
         or is_known_agency(part)
         or (part == lead and part != item and _is_owner(part))
-        or _STAFF.fullmatch(part) is not None
+        or _staff_of(part) is not None
         for part in (lead, *others)
     ) and _is_credit_item(item)
 
@@ -361,7 +368,7 @@ def _is_credit_item(item: str) -> bool:
     parts = _WITH.split(_unlabelled(item))
     names = [_IN.sub("", part).strip(" .") for part in parts]
     return all(
-        not name or is_name(name) or _is_nobody(name) or _STAFF.fullmatch(name)
+        not name or is_name(name) or _is_nobody(name) or _staff_of(name)
         for name in names
     )
 

@@ -60,8 +60,9 @@ _INITIALS = 2
 """A speaker's initials, or "US", are no place before a colon."""
 
 LABELS = word_set(
-    """analysis breaking correction editorial exclusive explainer factbox interview
-    live opinion profile timeline update updated video watch"""
+    """analysis breaking correction developing editorial exclusive explainer factbox
+    file interview live opinion photo photos profile revealed timeline update updated
+    urgent video watch"""
 )
 """Words in capitals before a colon that announce a genre, not a place."""
 
@@ -163,8 +164,8 @@ def _read_parts(head: str) -> Dateline:
         start = _gap_end(head, start)
         rest = _read_parts(head[start:])
         dash = _DASH.match(head, start + rest.end)
-        town = rest.place is not None and rest.place.isupper() and dash is not None
-        if (rest.day is not None or town) and rest.credit is None:
+        placed = rest.place is not None and rest.place.isupper() and dash is not None
+        if (rest.day is not None or placed) and rest.credit is None:
             return replace(rest, end=start + rest.end, credit=credit)
     days = [day for day in find_days(head) if not _inside_brackets(head, day.start)]
     day = days[0] if days and days[0].start == 0 else None

@@ -245,7 +245,8 @@ def _mark_related(labelled: Sequence[Labelled], last: int) -> None:
     tail: list[Labelled] = []
     for item in reversed(labelled):
         if item.why is None:
-            if not BULLET.match(item.line.text) or item.line.is_prose:
+            bullet = BULLET.match(item.line.text)
+            if bullet is None or bullet.group()[0].isdigit() or item.line.is_prose:
                 break
             tail.append(item)
     above = _above(labelled, tail)
@@ -266,7 +267,8 @@ def _above(labelled: Sequence[Labelled], tail: Sequence[Labelled]) -> Labelled |
 
 def _is_offer(line: Line, listed: bool) -> bool:
     """Return whether a line below an offer is the headline of another article."""
-    return listed and not line.is_prose and len(line.words) <= RELATED_WORDS
+    headline = not line.is_prose and not line.text.endswith(".")
+    return listed and headline and len(line.words) <= RELATED_WORDS
 
 
 def _mark_closing(labelled: Sequence[Labelled], last: int) -> None:

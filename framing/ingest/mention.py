@@ -10,8 +10,10 @@ from framing.ingest.names import (
     NEWS_WORDS,
     SMALL_WORDS,
     is_agency,
+    is_authority,
     is_known_agency,
     is_name,
+    is_publisher,
     sounds_like_outlet,
     words_of,
 )
@@ -143,7 +145,7 @@ def find_wire(lead: str) -> list[Clue]:
             if (
                 _is_organ(name)
                 and (is_agency(name) or single)
-                and not is_known_agency(name)
+                and not (is_known_agency(name) or is_publisher(name))
                 and not _cited(lead, match)
             ):
                 found.append(Clue(name, "credit line", wire=True))
@@ -159,6 +161,8 @@ def _is_organ(name: str) -> bool:
     """Return whether a name can be an outlet's: no office, no body, no person."""
     words = words_of(name)
     if not is_name(name) or not words or not _PERSONAL.isdisjoint(words):
+        return False
+    if is_authority(name) and not is_known_agency(name):
         return False
     return len(words) != 2 or is_agency(name) or not NEWS_WORDS.isdisjoint(words)
 

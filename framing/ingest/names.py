@@ -28,9 +28,10 @@ AGENCIES = word_set(
     interfax-azerbaijan|interfax-kazakhstan|turan|novosti-armenia|interpressnews|
     akipress|uzdaily|bns|baltic news service|leta|elta|infotag|mediafax|kosovapress|
     srna|fena|ana-mpa|sita|apa-pics|keystone-ats|pajhwok|pajhwok afghan news|
-    bakhtar|ilna|ona|saba|lana|sanews|sanews.gov.za|new ziana|nampa|zanis|bopa|inforpress|télam|
-    agência brasil|sputnik news|ria-novosti|rossiya segodnya|tass news agency|
-    xinhua news agency|yonhap news agency|kyodo news agency|china news service|
+    bakhtar|ilna|ona|saba|lana|sanews|sanews.gov.za|new ziana|nampa|zanis|bopa|
+    inforpress|télam|agência brasil|sputnik news|ria-novosti|rossiya segodnya|
+    tass news agency|xinhua news agency|yonhap news agency|kyodo news agency|
+    china news service|
     hindusthan samachar|united news of india|asian news international|
     indo-asian news service|associated press of pakistan|antara news|ata""",
     "|",
@@ -45,7 +46,9 @@ _ALSO_WORDS = word_set(
 PUBLISHERS = word_set(
     """cnn|bbc|bbc news|npr|nbc|nbc news|abc|abc news|cbs|cbs news|fox|fox news|msnbc|
     cnbc|pbs|cbc|ctv|rte|rté|itv|sky|sky news|al jazeera|voa|rfe/rl|rferl|rfi|nhk|dw|
-    euronews|ndtv|breitbart|washington post|new york times|nyt|usa today|politico""",
+    euronews|ndtv|breitbart|breitbart news|washington post|new york times|usa today|
+    politico|time|newsweek|axios|vox|variety|tmz|mediaite|the hill|huffington post|
+    huffpost|buzzfeed|buzzfeed news|daily wire|newsmax|rt|press tv|cgtn""",
     "|",
 )
 """Outlets of this world that sign datelines with their own name, casefolded."""
@@ -136,11 +139,21 @@ def is_publisher(name: str) -> bool:
     [True, True, True, False]
     """
     folded = name.casefold().removeprefix("the ").strip()
-    if is_agency(name):
-        return False
+    if folded in PUBLISHERS or folded.endswith(" free press"):
+        return True
+    own = not _OWN_WORDS.isdisjoint(words_of(name))
+    return not is_agency(name) and (own or _STATION.fullmatch(name) is not None)
+
+
+def is_authority(name: str) -> bool:
+    """Return whether an agency is one of a state rather than one of news.
+
+    >>> is_authority("Delta Energy Agency"), is_authority("Delta News Agency")
+    (True, False)
+    """
     words = words_of(name)
-    own = not _OWN_WORDS.isdisjoint(words) or _STATION.fullmatch(name) is not None
-    return folded in PUBLISHERS or own
+    told = NEWS_WORDS - {"agency", "international", "national"}
+    return words[-1:] == ("agency",) and told.isdisjoint(words)
 
 
 def sounds_like_outlet(name: str) -> bool:

@@ -145,14 +145,20 @@ _RULES = {
         r"if you (?:cannot|can['’]t|are unable to) (?:open|view|load|see|access) "
         r"(?:this|the|our)\b[^.]{0,40}\b(?:try|use|refresh|reload|mirror|vpn|click)\b",
     ),
-    "front matter": (r"(?:outlet|publisher|newspaper|publication)\s*:\s*\w",),
+    "front matter": (
+        r"(?:outlet|publisher|newspaper|publication)\s*:\s*"
+        r"(?:(?-i:[^\W_a-z])[\w.&'’-]*(?: +|$)|(?:of|the|de|and) +){1,7}$",
+    ),
     "advertisement": (
         r"\[?(?:advertisements?|sponsored|promoted|ad)\b[^.]{0,40}$",
         r"(?:story|article|content) continues\b|continue reading\b",
     ),
     "disclaimer": (
         r"(?:statement|declaration)\s*:\s*(?:the|this) (?:article|content|text|views)",
-        r"disclaimers?\s*:|(?:editor['’]?s )?(?:disclaimer|note)\s*:",
+        r"disclaimers?\s*:|editor['’]?s (?:disclaimer|note)\s*:",
+        r"note\s*:.{0,200}\b(?:this|earlier|original|previous) (?:article|column|page"
+        r"|piece|post|report|story|text|translation|transcript|version)\b",
+        r"note\s*:.{0,120}\b(?:stories|views|opinions|translated)\b",
         r"(?:this|the) (?:article|text|story|page|translation|report) "
         r"(?:is|was|has been) (?:\w+ )?"
         r"(?:machine|automatically|translated|republished)",
@@ -188,8 +194,8 @@ _RULES = {
     "contributors": (
         r"(?-i:[A-Z]).{2,400}\bcontributed (?:to|reporting (?:for|to)) this "
         r"(?:report|story|article|post)(?: from [^.]{2,40})?\W{0,3}$",
-        r"(?:this|the) (?:report|story|article) (?:contains|includes|(?:is|was) based)\b"
-        r".{0,40}\b(?:material|wire|reporting)\b.{2,100}$",
+        r"(?:this|the) (?:report|story|article) (?:contains|includes|is based"
+        r"|was based)\b.{0,40}\b(?:material|wire|reporting)\b.{2,100}$",
         r".{0,60}\bmaterial (?:from .{2,60} )?was used in this "
         r"(?:report|story|article)\W{0,3}$",
     ),
@@ -240,7 +246,7 @@ _OFFERS = (
     r"must[ -]reads?|what (?:others are reading|to read next)",
 )
 _RELATED = re.compile(
-    rf"(?:{'|'.join(_OFFERS)}) ?(?::|>>|»|→|\||[-–—] |$)", re.IGNORECASE
+    rf"(?:{'|'.join(_OFFERS)}) ?(?::|>>|»|→|\||([-–—]{{1,2}} )|$)", re.IGNORECASE
 )
 _OPENERS = "-•*–—▪►»>«<[( \t"
 MAX_RELATED_WORDS = 30
@@ -280,12 +286,14 @@ def related(text: str, words: int) -> str | None:
     ('header', 'inline')
     >>> related("Related to this is the question of borders.", 8) is None
     True
+    >>> related("Also on Thursday, the mayor -- her cousin -- left.", 8) is None
+    True
     """
     if words > MAX_RELATED_WORDS or len(text) > MAX_LABEL_CHARACTERS:
         return None
     stripped = text.lstrip(_OPENERS)
     match = _RELATED.match(stripped)
-    if match is None:
+    if match is None or (match.group(1) and stripped.endswith(".")):
         return None
     return "inline" if stripped[match.end() :].strip(" \t.:>»→|-–—])") else "header"
 

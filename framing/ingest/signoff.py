@@ -50,7 +50,7 @@ _STATED = tuple(
     (re.compile(before), re.compile(behind))
     for before, behind in (
         (
-            r"\W*",
+            r"\W*(?:[^.\n]{2,80} reported from [^.\n]{2,80}\. )?",
             r" (?:[\w\-]+ ){0,3}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Jj]ournalist"
             r"|[Pp]hotographer|[Rr]esearcher)s? .*\b(?:contributed|reported)\b",
         ),
