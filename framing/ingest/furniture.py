@@ -53,6 +53,7 @@ MASTHEAD_REACH = 5
 MOTTO_WORDS = 14
 TITLE_WORDS = 3
 TAIL_BULLETS = 2
+CUT_OFF_REACH = 40
 RELATED_WORDS = 22
 
 TAGLINE = re.compile(r" ?[:|–—] | - ")
@@ -61,6 +62,13 @@ TAGLINE = re.compile(r" ?[:|–—] | - ")
 _TITLE_MARK = re.compile(r" [|–—-] ")
 _SPEAKER = re.compile(r"[A-Z][A-Z.'’\- ]{1,40}: ")
 _GAP = re.compile(r" {2,}|\t+")
+_CUT_OFF = re.compile(
+    r"(?:…|\.\.\.) *([\[(]?(?:(?:read|see|show|view) (?:more|on|all)|continue reading"
+    r"|more)[\])]?)[ .…>»→]*$",
+    re.IGNORECASE,
+)
+"""A button behind a text that an aggregator breaks off."""
+
 _OWN_LINES = frozenset({"copyright"})
 """Kinds of lines in which a page repeats the name of its outlet."""
 
@@ -150,6 +158,8 @@ def _label(line: Line, *, top: bool, edge: bool) -> str | None:
         return "related headlines"
     if line.is_prose or len(line.text) > MAX_LABEL_CHARACTERS:
         return None
+    if _are_labels(line):
+        return "page tools"
     if count > 1 and is_network_row(line.text.split()):
         return "share line"
     if edge and is_ticker(line.text) and not is_date_line(line.text):
@@ -160,6 +170,16 @@ def _label(line: Line, *, top: bool, edge: bool) -> str | None:
         return None
     found = find_dateline(line.text)
     return None if found is not None and found.house else "menu"
+
+
+def _are_labels(line: Line) -> bool:
+    """Return whether a line holds page lines set side by side."""
+    parts = _GAP.split(line.text)
+    counts = [len(part.split()) for part in parts]
+    return len(parts) > 1 and all(
+        phrase(part, count, prose=False) or related(part, count)
+        for part, count in zip(parts, counts, strict=True)
+    )
 
 
 def _label_strict(line: Line) -> str | None:
@@ -306,8 +326,9 @@ def _run_in(kept: Sequence[Line]) -> Iterator[Furniture]:
 
 
 def _credited(line: Line, *, last: bool) -> Iterator[Furniture]:
-    """Yield the credit behind the sentences of one paragraph."""
+    """Yield the credit or the button behind the sentences of one paragraph."""
     photo, desk = find_photo_credit(line.text), find_desk(line)
+    cut = _CUT_OFF.search(line.text[-CUT_OFF_REACH:])
     signed = find_closing(line) if last else None
     if desk is not None:
         yield Furniture(desk.start, desk.end, "credit line")
@@ -316,6 +337,9 @@ def _credited(line: Line, *, last: bool) -> Iterator[Furniture]:
     elif photo is not None:
         start = line.end - len(line.text[photo:].lstrip())
         yield Furniture(start, line.end, "photo credit")
+    elif cut is not None:
+        start = line.end - len(line.text[-CUT_OFF_REACH:]) + cut.start(1)
+        yield Furniture(start, line.end, "page tools")
 
 
 def dateline_of(line: Line) -> Dateline | None:

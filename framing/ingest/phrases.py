@@ -37,7 +37,7 @@ SECTIONS = word_set(
     continue reading|events|calendar|press releases|documents|photo gallery|
     courts|court|chronicle|obituaries|vacancies|analytics|subscription|reviews|market|
     community|people|diaspora|weird|viral|tariffs|announcements|local news|tenders|
-    arab world|arab and world|the last|on air|
+    arab world|arab and world|the last|on air|listen live|watch live|live stream|
     documentaries|programmes|programs|schedule|mobile app|apps|site map|sitemap""",
     "|",
 )
@@ -167,6 +167,8 @@ _RULES = {
         r"(?:this|the) (?:article|text|story|report) has not been (?:edited|verified)",
         r"(?:correction|clarification|update)s?(?: \([^)]{1,30}\))?\s*:\s*"
         r"(?:an?|the|this) (?:earlier|previous|original|article|story)\b",
+        r"(?:this|the|our) .{0,40}\b(?:translated|translation)\b.{0,30}"
+        r"\b(?:automatic|automatically|machine)\b.{0,20}$",
         r"(?:machine|automatic|automated|google) translat(?:ion|ed)\b[^.]{0,40}\.?$",
         r"(?:the )?(?:views|opinions) expressed (?:here|in this|by the author|are)\b",
         r"this (?:version|story) (?:corrects|has been corrected)\b",
