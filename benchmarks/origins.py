@@ -29,20 +29,37 @@ def rows(path: Path) -> list[Row]:
 
 
 def wire(data: Path) -> None:
-    found = gold = right = 0
-    for row in rows(data / "derivation" / "polnear_wire.jsonl"):
-        article = article_from_text(f"{row['title']}\n\n{row['text']}", "a.txt")
-        said = article.agency is not None and is_known_agency(article.agency.value)
-        found += said
-        gold += row["label"]
-        right += said and row["label"]
-        if said != bool(row["label"]) and "--misses" in sys.argv:
-            name = article.agency.value if article.agency else None
-            print("  ", row["id"], row["wire"], name)
-    f1 = 2 * right / (found + gold)
-    print(
-        f"agency copy: precision {right / found:.3f} "
-        f"recall {right / gold:.3f} F1 {f1:.3f}"
+    copies = rows(data / "derivation" / "polnear_wire.jsonl")
+    for under in ("title and text", "text alone"):
+        said = {row["id"]: credited(row, under) for row in copies}
+        gold = {row["id"] for row in copies if row["label"]}
+        known = {key for key, name in said.items() if name and is_known_agency(name)}
+        named = {key for key, name in said.items() if name}
+        if under == "title and text":
+            print(f"agency copy: {agreement(known, gold)}")
+        else:
+            print(f"agency copy, {under}: {agreement(known, gold)}")
+        print(f"any agency named, {under}: {agreement(named, gold)}")
+        if "--misses" in sys.argv:
+            for row in copies:
+                if (row["id"] in named | known) != (row["id"] in gold):
+                    print("  ", row["id"], row["wire"], said[row["id"]])
+
+
+def credited(row: Row, under: str) -> str | None:
+    text = row["text"]
+    if under == "title and text":
+        text = f"{row['title']}\n\n{text}"
+    article = article_from_text(text, "a.txt")
+    return article.agency.value if article.agency else None
+
+
+def agreement(found: set[str], gold: set[str]) -> str:
+    right = len(found & gold)
+    return (
+        f"precision {right / max(len(found), 1):.3f} "
+        f"recall {right / len(gold):.3f} "
+        f"F1 {2 * right / (len(found) + len(gold)):.3f}"
     )
 
 

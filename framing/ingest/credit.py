@@ -7,14 +7,13 @@ from dataclasses import dataclass, replace
 
 from framing.ingest.day import WEEKDAYS, Day, find_days
 from framing.ingest.names import (
-    SMALL_WORDS,
     is_agency,
     is_known_agency,
     is_name,
     sounds_like_outlet,
 )
 from framing.ingest.phrases import NETWORKS, SECTIONS, phrase
-from framing.ingest.words import word_set
+from framing.ingest.staff import is_house, is_nobody, staff_of, without_role
 
 MAX_CREDIT_WORDS = 22
 MAX_REST_WORDS = 12
@@ -72,14 +71,6 @@ _BY = re.compile(
     r"|scrie|författare|kirjoittaja|autore)s?\s*:\s*",
     re.IGNORECASE,
 )
-_STAFF = re.compile(
-    r"(?:the )?(.{2,40}?)(?:['’]s?)? (?:(?:web|online|foreign|world|international"
-    r"|digital"
-    r"|africa|asia|europe|sports?|business|politics|monitoring) )?"
-    r"(?:staff(?: (?:writers?|reporters?|correspondents?))?|desk|reporters?|newsroom"
-    r"|correspondents?|team|editorial(?: team| board)?|special correspondent)$",
-    re.IGNORECASE,
-)
 _WITH = re.compile(
     r"(?:,|\band\b|\bwith\b|\bplus\b)\s+(?:(?:additional |with )?"
     r"(?:reporting|input|inputs|files|contributions?|material|information)\s+"
@@ -100,21 +91,15 @@ _BESIDE = re.compile(
 )
 """One name at the end of a staff's line is an agency's: people have two."""
 
+_PICTURE = re.compile(r"\b(?:images?|photos?|getty|pool|epa)\b", re.IGNORECASE)
+"""Words of picture credits, which name agencies too."""
+
 _SIGNED = re.compile(r"(?:editor|author|reporter)s?\s*:\s*[\w.]+", re.IGNORECASE)
 """A field that names a person by a user's name: "Editor: lena_k"."""
 
 _VIA = re.compile(
     r"(?:via|from|with)\s+(?!(?:inputs?|reporting|files|material|information)\b)(?=\S)",
     re.IGNORECASE,
-)
-_HOUSE = word_set("center centre platform foundation institute website site group fm")
-"""Words in the names of houses that publish; beside a date they are outlets."""
-
-_NOBODY = word_set(
-    """staff agencies agency wires wire reporters correspondent correspondents
-    newsroom desk editors editor news online web special our own service services
-    reporter team monitoring writer writers admin administrator editorial follow-up
-    follow-ups special exclusive private"""
 )
 _IN = re.compile(r"\s+(?:in|at|from)\s+[^\W\d_].{1,40}$")
 
@@ -172,8 +157,10 @@ def is_byline(text: str) -> bool:
     items = [_bare(item) for item in _ITEM.split(bare) if _bare(item)]
     if match:
         return bool(items) and all(_is_credit_item(item) for item in items)
-    if len(items) > 1 and _STAFF.fullmatch(items[0]):
+    if len(items) > 1 and staff_of(items[0]):
         return all(_is_desk(item) or is_agency(item) for item in items)
+    if len(items) > 1 and is_known_agency(items[0]) and not _PICTURE.search(text):
+        return all(map(_is_credit_item, items))
     return bool(items) and all(map(_is_desk, items))
 
 
@@ -210,16 +197,16 @@ def read_credit(text: str) -> Credit:
     for part in map(_bare, _ITEM.split(bare)):
         lead, others = _take_lead(part)
         found["agency"] += [other for other in others if _is_supplier(other)]
-        desk = _STAFF.fullmatch(lead)
-        staffed = staffed or desk is not None or (bool(lead) and _is_nobody(lead))
+        desk = staff_of(lead)
+        staffed = staffed or desk is not None or (bool(lead) and is_nobody(lead))
         beside = _BESIDE.search(part) if staffed else None
         if beside is not None:
             found["agency"].append(beside.group(1))
         name = desk.group(1) if desk else lead
-        if not name or _is_nobody(name) or name.casefold() in SECTIONS:
+        if not name or is_nobody(name) or name.casefold() in SECTIONS:
             continue
         if (beside is None or desk) and phrase(name, 1, prose=False) is None:
-            sure = desk is not None or (match is None and _is_house(name))
+            sure = desk is not None or (match is None and is_house(name))
             kind = _part_of(part, name, sure=sure)
             second = kind == "outlet" and not sure and bool(found["outlet"])
             found["agency" if second and is_agency(name) else kind].append(name)
@@ -231,10 +218,11 @@ def _take_lead(part: str) -> tuple[str, list[str]]:
 
     In "Online desk, Delta Daily" the desk is that of the name after the comma.
     """
-    names = [_IN.sub("", p).strip() for p in _WITH.split(_unlabelled(part))]
+    parts = _WITH.split(_unlabelled(part))
+    names = [without_role(_IN.sub("", p).strip()) for p in parts]
     lead, *others = names
     owned = bool(others) and part.startswith(f"{lead}, {others[0]}")
-    if owned and _is_nobody(lead) and _is_owner(others[0]):
+    if owned and is_nobody(lead) and _is_owner(others[0]):
         lead, *others = others
     return lead, others
 
@@ -291,12 +279,6 @@ def _day(text: str) -> tuple[Day | None, bool]:
     return changed, changed is not None
 
 
-def _is_house(name: str) -> bool:
-    """Return whether a name beside a date is that of a centre or a platform."""
-    words = name.casefold().split()
-    return len(words) > 1 and words[-1] in _HOUSE
-
-
 def _unlabelled(item: str) -> str:
     """Return an item of a credit line without "By", "via" or "Source:" before it."""
     match = _BY.match(item) or _SOURCE_LABEL.match(item) or _VIA.match(item)
@@ -310,35 +292,31 @@ def read_supplier(text: str) -> str | None:
     ('AFP', 'Reuters')
     >>> read_supplier("Reporting by Ann Lee; Editing by Bo Ek") is None
     True
+    >>> read_supplier("Ann Lee/Reuters") is None
+    True
     """
     match = _SUPPLIED.match(text)
     if match is not None:
         name = match.group(1).strip()
         return name if _is_supplier(name) else None
-    parts = [part.strip(" ()[]-–—.*") for part in text.split("/")]
+    parts = [bare for part in text.split("/") if (bare := part.strip(" ()[]-–—.*"))]
     names = [part for part in parts if is_known_agency(part)]
-    return names[0] if names and all(is_name(part) for part in parts) else None
+    return names[0] if names and all(map(sounds_like_outlet, parts)) else None
 
 
 def _is_supplier(name: str) -> bool:
     """Return whether a name after "with" is an agency rather than a person."""
-    return not _is_nobody(name) and (is_agency(name) or sounds_like_outlet(name))
-
-
-def _is_nobody(name: str) -> bool:
-    """Return whether words only say that staff or agencies wrote."""
-    words = name.casefold().split()
-    return all(word in _NOBODY or word in SMALL_WORDS for word in words)
+    return not is_nobody(name) and (is_agency(name) or sounds_like_outlet(name))
 
 
 def _is_desk(item: str) -> bool:
     """Return whether an item names an agency or an outlet's staff."""
     lead, others = _take_lead(item)
     return all(
-        _is_nobody(part)
+        is_nobody(part)
         or is_known_agency(part)
         or (part == lead and part != item and _is_owner(part))
-        or _STAFF.fullmatch(part) is not None
+        or staff_of(part) is not None
         for part in (lead, *others)
     ) and _is_credit_item(item)
 
@@ -354,8 +332,7 @@ def _is_credit_item(item: str) -> bool:
     parts = _WITH.split(_unlabelled(item))
     names = [_IN.sub("", part).strip(" .") for part in parts]
     return all(
-        not name or is_name(name) or _is_nobody(name) or _STAFF.fullmatch(name)
-        for name in names
+        not name or is_name(name) or is_nobody(name) or staff_of(name) for name in names
     )
 
 

@@ -29,6 +29,14 @@ _STOP = re.compile(r"\s*[.:]?\s*(?=[A-Z\"“«'‘]|$)")
 _SIGNED = re.compile(
     r"([A-Z][A-Z\-]{2,}(?: [A-Z]{2,}){0,2}|[A-Z][\w\-]+)(?=\s*(?:[.:–—-]|$))"
 )
+_BARE = re.compile(r"([A-Z]{4,})(?= +[A-Z\"“«])")
+"""An agency in capitals that no mark parts from the article's first word."""
+
+_FRAMED = re.compile(r"[\s,.;]*(/ [^/\n]{2,40} /)")
+_BEHIND = re.compile(r"\s*[,.-] ?([^\W\d_a-z][\w\-]*)(?=\s*(?:[.:,–—-]|$)| +[A-Z])")
+"""A name that signs behind a place without brackets: "Baku-APA."."""
+
+_YEAR = re.compile(r"/(?:19|20)\d\d\b")
 _LATE = re.compile(r"([A-Z][\w\-]+(?: [A-Z][\w\-]+)?)\s*[.:–—-]+\s+(?=\S)")
 _TIME = re.compile(r"\s*[,–-]?\s*\(?\d{1,2}[:.]\d{2}\)?\s*(?:GMT|UTC|[A-Z]{2,4}T)?")
 _ZONE = re.compile(r"(?:GMT|UTC|[A-Z]{1,2}S?T|CEST|EEST|MSK|WIB|local time)\b[+\-\d:]*")
@@ -52,8 +60,9 @@ _INITIALS = 2
 """A speaker's initials, or "US", are no place before a colon."""
 
 LABELS = word_set(
-    """analysis breaking correction editorial exclusive explainer factbox interview
-    live opinion profile timeline update updated video watch"""
+    """analysis breaking correction developing editorial exclusive explainer factbox
+    file interview live opinion photo photos profile revealed timeline update updated
+    urgent video watch"""
 )
 """Words in capitals before a colon that announce a genre, not a place."""
 
@@ -154,7 +163,9 @@ def _read_parts(head: str) -> Dateline:
     if credit is not None and head[start:].lstrip()[:1].isalpha():
         start = _gap_end(head, start)
         rest = _read_parts(head[start:])
-        if rest.day is not None and rest.credit is None:
+        dash = _DASH.match(head, start + rest.end)
+        placed = rest.place is not None and rest.place.isupper() and dash is not None
+        if (rest.day is not None or placed) and rest.credit is None:
             return replace(rest, end=start + rest.end, credit=credit)
     days = [day for day in find_days(head) if not _inside_brackets(head, day.start)]
     day = days[0] if days and days[0].start == 0 else None
@@ -163,6 +174,9 @@ def _read_parts(head: str) -> Dateline:
     at += length
     if place is not None and is_known_agency(place):
         return Dateline(0, at, None, day, place)
+    first, _, town = (place or "").partition(", ")
+    if town.isupper() and is_known_agency(first):
+        return Dateline(0, at, town, day, first)
     if day is None:
         day, at = _day_at(head, at, days)
     credit, at = _read_credit(head, at, known=place is not None or day is not None)
@@ -192,13 +206,18 @@ def _read_place(head: str, days: list[Day]) -> tuple[int, str | None]:
     for day in days:
         if match.start() <= day.start < end:
             end = day.start
-    place = head[:end].rstrip(" ,./")
-    signed = place.rsplit(",", 1)
-    if len(signed) > 1 and is_known_agency(signed[1].strip()):
-        place = signed[0]
+    place = _without_agency(head[:end].rstrip(" ,./"))
     if not place or len(place.split()) > MAX_PLACE_WORDS or not _is_place(place):
         place = _capital_start(place)
     return (len(place), place) if place else (0, None)
+
+
+def _without_agency(place: str) -> str:
+    """Return a place without the agency that signs behind it: "Baku-APA"."""
+    for signed in _BEHIND.finditer(place):
+        if is_known_agency(signed.group(1)):
+            return place[: signed.start()]
+    return place
 
 
 def _is_place(place: str) -> bool:
@@ -218,17 +237,22 @@ def _capital_start(place: str) -> str:
 
 def _read_credit(head: str, at: int, *, known: bool) -> tuple[str | None, int]:
     """Return the credited agency or outlet and where its mention ends."""
+    framed = _FRAMED.match(head, at)
+    if framed and known and is_known_agency(framed.group(1).strip("/ ")):
+        return framed.group(1).strip("/ "), framed.end()
     gap = _GAP.match(head, at)
     start = gap.end() if gap else at
     if start and head[start - 1] == "/" and not head[start - 2 : start].isspace():
         start -= 1
+    if head[at : at + 1] == "-":
+        start = at + 1
     for begin in (start, at):
         match = _CREDIT.match(head, begin)
         if match:
             name = next(group for group in match.groups() if group).strip(" .,")
             name = _OFFICE.sub("", name)
             return (name, match.end()) if _is_credit(name) else (None, at)
-    match = _SIGNED.match(head, start)
+    match = _SIGNED.match(head, start) or _BARE.match(head, start)
     if match and known and start > at and is_known_agency(match.group(1)):
         return match.group(1), match.end()
     return None, at
@@ -275,23 +299,37 @@ def _close(text: str, found: Dateline) -> int | None:
     if not text[at:].strip(" .,:-–—"):
         return None if found.day is None and found.credit is None else len(text)
     dash = _DASH.match(text, at)
+    signed = text[at - 1] in "/)]"
+    if dash and ":" in dash.group() and _is_only_agency(found) and not signed:
+        return None  # "TASS: three dead" quotes the agency
     if dash and _ends_line(text, dash, found):
         return dash.end()
     dated = found.day is not None and found.place is not None
     year = found.day is not None and found.day.year is not None
     if found.credit is None and not (dated and year):
         return None
-    if found.place is None and found.day is None:
+    if _is_only_agency(found) and not signed:
         return None
     stop = _STOP.match(text, at)
-    if stop is None or not (text[at : stop.end()].strip() or _signed(text, at, dated)):
+    marked = text[at : stop.end()].strip() if stop else ""
+    if stop is None or not (marked or _needs_no_mark(text, found)):
         return None
     return stop.end()
 
 
-def _signed(text: str, at: int, dated: bool) -> bool:
-    """Return whether "PLACE, DAY. /NAME/" ends at `at` and needs no other mark."""
-    return dated and text[at - 1 : at] in "/)]"
+def _is_only_agency(found: Dateline) -> bool:
+    """Return whether an agency stands without place and day."""
+    return found.place is None and found.day is None
+
+
+def _needs_no_mark(text: str, found: Dateline) -> bool:
+    """Return whether "PLACE, DAY. /NAME/", "(NAME)" or "PLACE. NAME" ends a line."""
+    signed = text[found.end - 1] in "/)]"
+    dated = found.place is not None and found.day is not None
+    known = found.credit is not None and is_known_agency(found.credit)
+    if signed:
+        return dated or (known and _is_only_agency(found))
+    return known and _BARE.match(text, found.end - len(found.credit or "")) is not None
 
 
 def _ends_line(text: str, dash: re.Match[str], found: Dateline) -> bool:
@@ -308,6 +346,8 @@ def _ends_line(text: str, dash: re.Match[str], found: Dateline) -> bool:
 
 def _skip_time(head: str, at: int) -> int:
     """Return where a time of day after a date ends."""
+    year = _YEAR.match(head, at)
+    at = year.end() if year else at
     match = _TIME.match(head, at)
     return match.end() if match else at
 

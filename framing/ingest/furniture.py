@@ -10,11 +10,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from framing.ingest.caption import find_photo_credit, read_caption
 from framing.ingest.credit import (
     is_byline,
     is_date_line,
     read_source,
-    read_supplier,
 )
 from framing.ingest.dateline import Dateline, find_dateline
 from framing.ingest.lines import Line, split_lines
@@ -38,7 +38,8 @@ from framing.ingest.phrases import (
     phrase,
     related,
 )
-from framing.model import Furniture, Span
+from framing.ingest.signoff import find_closing, find_desk, is_signature
+from framing.model import Furniture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,32 +48,27 @@ TOP_LINES = 14
 """Lines within which mastheads, date lines and bylines are looked for."""
 
 DATELINE_LINES = 4
-CLOSING_REACH = 60
-"""Characters at a paragraph's end in which its signature lies."""
-
 MASTHEAD_WORDS = 5
 MASTHEAD_REACH = 5
 MOTTO_WORDS = 14
 TITLE_WORDS = 3
-HEADLINE_WORDS = 5
 TAIL_BULLETS = 2
+CUT_OFF_REACH = 40
 RELATED_WORDS = 22
 
-_CLOSING = re.compile(r"[-–—*/(\[ ]*([A-Z][^()/\[\]\n]{1,40}?)[-–—*/)\] .]*$")
-_RUN_IN_CLOSING = re.compile(
-    r"(?:(?<=[.!?”\"’]) *(?:--|—|–|-) *([A-Z][\w ]{1,30}\w)"
-    r"|[(/\[]([A-Z][\w /\-]{1,30})[)/\]])"
-    r"[. ]*$"
-)
 TAGLINE = re.compile(r" ?[:|–—] | - ")
 """What parts the name in a masthead from a motto."""
 
 _TITLE_MARK = re.compile(r" [|–—-] ")
-_INITIALS = re.compile(
-    r"[A-Z]{2,6}(?:/[\w.\-]{1,12}){1,4}|[a-z]{2,4}(?:/[a-z]{2,4}){1,3}"
-)
 _SPEAKER = re.compile(r"[A-Z][A-Z.'’\- ]{1,40}: ")
 _GAP = re.compile(r" {2,}|\t+")
+_CUT_OFF = re.compile(
+    r"(?:…|\.\.\.) *([\[(]?(?:(?:read|see|show|view) (?:more|on|all)|continue reading"
+    r"|more)[\])]?)[ .…>»→]*$",
+    re.IGNORECASE,
+)
+"""A button behind a text that an aggregator breaks off."""
+
 _OWN_LINES = frozenset({"copyright"})
 """Kinds of lines in which a page repeats the name of its outlet."""
 
@@ -155,13 +151,15 @@ def _label(line: Line, *, top: bool, edge: bool) -> str | None:
     above it or none below.
     """
     count = len(line.words)
-    why = phrase(line.text, count, prose=line.is_prose)
+    why = read_caption(line.text) or phrase(line.text, count, prose=line.is_prose)
     if why is not None:
         return why
     if related(line.text, count):
         return "related headlines"
     if line.is_prose or len(line.text) > MAX_LABEL_CHARACTERS:
         return None
+    if _are_labels(line):
+        return "page tools"
     if count > 1 and is_network_row(line.text.split()):
         return "share line"
     if edge and is_ticker(line.text) and not is_date_line(line.text):
@@ -174,6 +172,16 @@ def _label(line: Line, *, top: bool, edge: bool) -> str | None:
     return None if found is not None and found.house else "menu"
 
 
+def _are_labels(line: Line) -> bool:
+    """Return whether a line holds page lines set side by side."""
+    parts = _GAP.split(line.text)
+    counts = [len(part.split()) for part in parts]
+    return len(parts) > 1 and all(
+        phrase(part, count, prose=False) or related(part, count)
+        for part, count in zip(parts, counts, strict=True)
+    )
+
+
 def _label_strict(line: Line) -> str | None:
     """Return the kind of a line that gives the day, the author or the source."""
     if line.is_prose or len(line.text) > MAX_LABEL_CHARACTERS:
@@ -183,7 +191,7 @@ def _label_strict(line: Line) -> str | None:
         return "date line"
     if read_source(line.text) is not None:
         return "source line"
-    if is_byline(plain):
+    if is_byline(plain) or is_known_agency(plain.rstrip(": ")):
         return "byline"
     if plain != line.text and is_name(plain) and sounds_like_outlet(plain):
         return "byline"
@@ -257,7 +265,8 @@ def _mark_related(labelled: Sequence[Labelled], last: int) -> None:
     tail: list[Labelled] = []
     for item in reversed(labelled):
         if item.why is None:
-            if not BULLET.match(item.line.text) or item.line.is_prose:
+            bullet = BULLET.match(item.line.text)
+            if bullet is None or bullet.group()[0].isdigit() or item.line.is_prose:
                 break
             tail.append(item)
     above = _above(labelled, tail)
@@ -278,7 +287,8 @@ def _above(labelled: Sequence[Labelled], tail: Sequence[Labelled]) -> Labelled |
 
 def _is_offer(line: Line, listed: bool) -> bool:
     """Return whether a line below an offer is the headline of another article."""
-    return listed and not line.is_prose and len(line.words) <= RELATED_WORDS
+    headline = not line.is_prose and not line.text.endswith(".")
+    return listed and headline and len(line.words) <= RELATED_WORDS
 
 
 def _mark_closing(labelled: Sequence[Labelled], last: int) -> None:
@@ -287,7 +297,7 @@ def _mark_closing(labelled: Sequence[Labelled], last: int) -> None:
         line = item.line
         if item.why or line.is_prose or len(line.text) > MAX_LABEL_CHARACTERS:
             continue
-        if _is_signature(line.text):
+        if is_signature(line.text):
             item.why = "credit line"
         elif read_source(line.text) is not None:
             item.why = "source line"
@@ -297,21 +307,8 @@ def _mark_closing(labelled: Sequence[Labelled], last: int) -> None:
             item.why = "date line"
 
 
-def _is_signature(text: str) -> bool:
-    """Return whether a line at the end is an agency's name or an editor's mark."""
-    if read_supplier(text) is not None or _INITIALS.fullmatch(text):
-        return True
-    match = _CLOSING.match(text)
-    name = match.group(1) if match else ""
-    if not is_name(name):
-        return False
-    sure = name.isupper() or sounds_like_outlet(name) or name.startswith("The ")
-    marked = text[0] in "-–—(/[*" and sure
-    return marked or is_known_agency(name)
-
-
 def _run_in(kept: Sequence[Line]) -> Iterator[Furniture]:
-    """Yield the dateline before and the credit behind the article's own words."""
+    """Yield the dateline before and the credits behind the article's own words."""
     talk = sum(_SPEAKER.match(line.text) is not None for line in kept) > 1
     for line in kept[:DATELINE_LINES]:
         found = dateline_of(line)
@@ -324,10 +321,25 @@ def _run_in(kept: Sequence[Line]) -> Iterator[Furniture]:
     tail = find_title_tail(kept[0]) if len(kept) > 1 else None
     if tail is not None:
         yield Furniture(kept[0].start + tail[0], kept[0].end, "masthead")
-    if kept:
-        signed = find_closing(kept[-1])
-        if signed is not None:
-            yield Furniture(signed[1].start, signed[1].end, "credit line")
+    for line in kept:
+        yield from _credited(line, last=line is kept[-1])
+
+
+def _credited(line: Line, *, last: bool) -> Iterator[Furniture]:
+    """Yield the credit or the button behind the sentences of one paragraph."""
+    photo, desk = find_photo_credit(line.text), find_desk(line)
+    cut = _CUT_OFF.search(line.text[-CUT_OFF_REACH:])
+    signed = find_closing(line) if last else None
+    if desk is not None:
+        yield Furniture(desk.start, desk.end, "credit line")
+    elif signed is not None:
+        yield Furniture(signed[1].start, signed[1].end, "credit line")
+    elif photo is not None:
+        start = line.end - len(line.text[photo:].lstrip())
+        yield Furniture(start, line.end, "photo credit")
+    elif cut is not None:
+        start = line.end - len(line.text[-CUT_OFF_REACH:]) + cut.start(1)
+        yield Furniture(start, line.end, "page tools")
 
 
 def dateline_of(line: Line) -> Dateline | None:
@@ -352,19 +364,3 @@ def find_title_tail(line: Line) -> tuple[int, str] | None:
     if len(title.split()) < TITLE_WORDS or not is_name(name):
         return None
     return (marks[-1].start(), name) if sounds_like_outlet(name) else None
-
-
-def find_closing(line: Line) -> tuple[str, Span] | None:
-    """Return the agency that signs a paragraph, and the signature's place.
-
-    >>> find_closing(Line(0, 44, "Schools will open on Monday, she said. (ANI)", True))
-    ('ANI', Span(start=39, end=44))
-    """
-    start = max(line.start, line.end - CLOSING_REACH)
-    match = _RUN_IN_CLOSING.search(line.text[-CLOSING_REACH:])
-    if match is None or (not line.is_prose and len(line.words) < HEADLINE_WORDS):
-        return None
-    name = match.group(1) or match.group(2)
-    if not is_known_agency(name.split("/")[0]):
-        return None
-    return name, Span(start + match.start(), line.end)

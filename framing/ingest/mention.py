@@ -10,8 +10,10 @@ from framing.ingest.names import (
     NEWS_WORDS,
     SMALL_WORDS,
     is_agency,
+    is_authority,
     is_known_agency,
     is_name,
+    is_publisher,
     sounds_like_outlet,
     words_of,
 )
@@ -84,6 +86,9 @@ class Clue:
 def find_mentions(body: str) -> list[Clue]:
     """Return the outlet that a text shows to be its own, if it does.
 
+    People talk to the agencies of this world in every paper; that one of them
+    could not verify something is only written by itself.
+
     >>> find_mentions("She told Delta News. Delta News could not verify it.")
     [Clue(name='Delta News', source='text', wire=False)]
     >>> find_mentions("She told Delta News that it rained.")
@@ -101,8 +106,9 @@ def find_mentions(body: str) -> list[Clue]:
             return [Clue(name, "text", is_known_agency(name))]
     ours = _OURS.search(body) is not None
     for name, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
-        if ours or (count >= MIN_MENTIONS and sounds_like_outlet(name)):
-            return [Clue(name, "text", is_known_agency(name))]
+        several = count >= MIN_MENTIONS and sounds_like_outlet(name)
+        if (ours or several) and not is_known_agency(name):
+            return [Clue(name, "text")]
     return []
 
 
@@ -114,11 +120,16 @@ def _sounds(name: str) -> bool:
 def find_wire(lead: str) -> list[Clue]:
     """Return the agencies that the first paragraphs credit with the report.
 
+    The agencies of this world are quoted in every paper: only "the agency NAME
+    transmits" credits one of them.
+
     >>> find_wire("It rained, two people told Hill Press.")
     [Clue(name='Hill Press', source='credit line', wire=True)]
     >>> [clue.name for clue in find_wire("It rained on Monday, Hillside reports.")]
     ['Hillside']
     >>> find_wire("It rained, the Foreign Ministry reported.")
+    []
+    >>> find_wire("It rained, two people told Reuters.")
     []
     """
     found = [
@@ -134,6 +145,7 @@ def find_wire(lead: str) -> list[Clue]:
             if (
                 _is_organ(name)
                 and (is_agency(name) or single)
+                and not (is_known_agency(name) or is_publisher(name))
                 and not _cited(lead, match)
             ):
                 found.append(Clue(name, "credit line", wire=True))
@@ -149,6 +161,8 @@ def _is_organ(name: str) -> bool:
     """Return whether a name can be an outlet's: no office, no body, no person."""
     words = words_of(name)
     if not is_name(name) or not words or not _PERSONAL.isdisjoint(words):
+        return False
+    if is_authority(name) and not is_known_agency(name):
         return False
     return len(words) != 2 or is_agency(name) or not NEWS_WORDS.isdisjoint(words)
 

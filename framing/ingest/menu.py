@@ -26,6 +26,9 @@ _SEPARATORS = tuple(
 _TRAIL = 0
 """The separator that leads down from a section to its parts."""
 
+_BAR = 1
+"""The separator of the entries at a page's foot."""
+
 _LOOSE = 2
 """The last separators also stand in prose: their items must be sections."""
 
@@ -71,7 +74,8 @@ def is_menu(text: str, *, top: bool, edge: bool) -> bool:
         short = all(len(item.split()) <= MENU_ITEM_WORDS for item in items)
         small = short and not plain.rstrip().endswith((".", "!", "?"))
         trail = top and (sections or number == _TRAIL)
-        if small and (len(items) >= MENU_ITEMS or trail):
+        foot = edge and not top and number == _BAR and 2 * sections >= len(items)
+        if small and (len(items) >= MENU_ITEMS or trail or foot):
             return True
     return False
 

@@ -12,7 +12,6 @@ from framing.ingest.furniture import (
     DATELINE_LINES,
     TAGLINE,
     dateline_of,
-    find_closing,
     find_title_tail,
     label_lines,
 )
@@ -23,6 +22,7 @@ from framing.ingest.names import (
     is_agency,
     is_known_agency,
     is_name,
+    is_publisher,
     same_name,
     sounds_like_outlet,
     spell_out,
@@ -31,6 +31,7 @@ from framing.ingest.names import (
 from framing.ingest.phrases import SECTIONS
 from framing.ingest.published import LEAD_CHARACTERS, Dated, Published, find_published
 from framing.ingest.said import of_bylines, of_days, of_names
+from framing.ingest.signoff import find_agencies, find_closing, infer_agency
 from framing.ingest.words import word_set
 from framing.model import Known, Span
 
@@ -113,6 +114,8 @@ def read_metadata(text: str, labelled: Sequence[Labelled] | None = None) -> Meta
     parts = _take_apart(text, label_lines(text) if labelled is None else labelled)
     own, supplied = list(_own(parts)), list(_supplied(parts))
     outlet, agency = _choose(own, supplied, text)
+    lines = [item.line for item in parts.labelled]
+    agency = agency or infer_agency(lines, own=outlet is not None)
     dated = _dated(parts)
     published = find_published(dated)
     headline = parts.headline
@@ -303,6 +306,8 @@ def _supplied(parts: _Parts) -> Iterator[Clue]:
             source = read_source(text)
             if source is not None:
                 yield Clue(source, "credit line")
+    for name in find_agencies([item.line for item in parts.labelled]):
+        yield Clue(name, "credit line", wire=True)
     signed = find_closing(parts.body[-1]) if parts.body else None
     if signed is not None:
         yield Clue(signed[0], "credit line")
@@ -338,7 +343,9 @@ def _agency(given: Sequence[tuple[Clue, Known]], outlet: Known | None) -> Known 
         same = outlet is not None and same_name(known.value, outlet.value)
         if not same:
             found.append((clue.source, known))
-        elif clue.source == "dateline" or is_agency(known.value):
+        elif is_agency(known.value) or (
+            clue.source == "dateline" and not is_publisher(known.value)
+        ):
             found.append((clue.source, outlet or known))
     if not found:
         return None

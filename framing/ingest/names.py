@@ -20,10 +20,48 @@ AGENCIES = word_set(
     demiroren news agency|cihan|pa media|press association|aap|canadian press|
     ghana news agency|gna|nan|news agency of nigeria|sapa|angop|shabait|sonna|suna|
     ena|ethiopian news agency|moldpres|kabar|akipress|uza|khovar|turkmenportal|
-    montsame|lankapuvath|mina|tatoli|pna|philippine news agency|cp|rss""",
+    montsame|lankapuvath|mina|tatoli|pna|philippine news agency|cp|rss|
+    the canadian press|la presse canadienne|australian associated press|
+    agence france presse|agencia efe|agenzia ansa|adnkronos|askanews|europa press|
+    deutsche presse-agentur|thomson reuters|thomson reuters foundation|bloomberg|
+    bloomberg news|dow jones newswires|tribune news service|tribune content agency|
+    interfax-azerbaijan|interfax-kazakhstan|turan|novosti-armenia|interpressnews|
+    akipress|uzdaily|bns|baltic news service|leta|elta|infotag|mediafax|kosovapress|
+    srna|fena|ana-mpa|sita|apa-pics|keystone-ats|pajhwok|pajhwok afghan news|
+    bakhtar|ilna|ona|saba|lana|sanews|sanews.gov.za|new ziana|nampa|zanis|bopa|
+    inforpress|télam|agência brasil|sputnik news|ria-novosti|rossiya segodnya|
+    tass news agency|xinhua news agency|yonhap news agency|kyodo news agency|
+    china news service|
+    hindusthan samachar|united news of india|asian news international|
+    indo-asian news service|associated press of pakistan|antara news|ata""",
     "|",
 )
 """Agencies of this world, casefolded, under the names that they sign with."""
+
+_ALSO_WORDS = word_set(
+    "ani app ata ena fena ina lana leta map mina nan ona rss saba sana sita spa tap wam"
+)
+"""Agencies only where in capitals: "Map" is a word too, "Lana" a person's name."""
+
+PUBLISHERS = word_set(
+    """cnn|bbc|bbc news|npr|nbc|nbc news|abc|abc news|cbs|cbs news|fox|fox news|msnbc|
+    cnbc|pbs|cbc|ctv|rte|rté|itv|sky|sky news|al jazeera|voa|rfe/rl|rferl|rfi|nhk|dw|
+    euronews|ndtv|breitbart|breitbart news|washington post|new york times|usa today|
+    politico|time|newsweek|axios|vox|variety|tmz|mediaite|the hill|huffington post|
+    huffpost|buzzfeed|buzzfeed news|daily wire|newsmax|rt|press tv|cgtn""",
+    "|",
+)
+"""Outlets of this world that sign datelines with their own name, casefolded."""
+
+_OWN_WORDS = word_set(
+    """times post daily herald tribune gazette chronicle journal star mirror observer
+    guardian telegraph independent examiner courier tv television radio channel fm
+    magazine newspaper weekly"""
+)
+"""Words of the names of papers and channels, not of agencies."""
+
+_STATION = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?")
+"""A call sign of North American radio and television: "KTLA"."""
 
 AGENCY_WORDS = word_set(
     """agency agencia agence agentur agenzia agência ajansı ajans agentstvo wire
@@ -82,16 +120,40 @@ def is_agency(name: str) -> bool:
     >>> is_agency("Reuters"), is_agency("Delta News Agency"), is_agency("Daily Star")
     (True, True, False)
     """
-    folded = name.casefold().removeprefix("the ").strip()
-    if folded in AGENCIES:
+    if is_known_agency(name):
         return True
-    words = words_of(name)
+    folded, words = name.casefold(), words_of(name)
     return "news service" in folded or any(word in AGENCY_WORDS for word in words)
 
 
 def is_known_agency(name: str) -> bool:
     """Return whether a name is that of an agency of this world."""
-    return name.casefold().removeprefix("the ").strip() in AGENCIES
+    folded = name.casefold().removeprefix("the ").strip()
+    return folded in AGENCIES and (folded not in _ALSO_WORDS or name.isupper())
+
+
+def is_publisher(name: str) -> bool:
+    """Return whether a name can only be a paper's, a channel's or a station's.
+
+    >>> [is_publisher(name) for name in ("CNN", "Delta Times", "WJLA", "Delta Press")]
+    [True, True, True, False]
+    """
+    folded = name.casefold().removeprefix("the ").strip()
+    if folded in PUBLISHERS or folded.endswith(" free press"):
+        return True
+    own = not _OWN_WORDS.isdisjoint(words_of(name))
+    return not is_agency(name) and (own or _STATION.fullmatch(name) is not None)
+
+
+def is_authority(name: str) -> bool:
+    """Return whether an agency is one of a state rather than one of news.
+
+    >>> is_authority("Delta Energy Agency"), is_authority("Delta News Agency")
+    (True, False)
+    """
+    words = words_of(name)
+    told = NEWS_WORDS - {"agency", "international", "national"}
+    return words[-1:] == ("agency",) and told.isdisjoint(words)
 
 
 def sounds_like_outlet(name: str) -> bool:

@@ -37,7 +37,7 @@ SECTIONS = word_set(
     continue reading|events|calendar|press releases|documents|photo gallery|
     courts|court|chronicle|obituaries|vacancies|analytics|subscription|reviews|market|
     community|people|diaspora|weird|viral|tariffs|announcements|local news|tenders|
-    arab world|arab and world|the last|on air|
+    arab world|arab and world|the last|on air|listen live|watch live|live stream|
     documentaries|programmes|programs|schedule|mobile app|apps|site map|sitemap""",
     "|",
 )
@@ -76,6 +76,8 @@ _RULES = {
         r"(?:follow|join|visit|subscribe|download|like)\b",
         r"(?:follow|like|join|find|add|connect with) (?:us|our)\b",
         r"(?:follow|like) [\w .&'’-]{1,40} on\b",
+        r"follow [^.:\n]{1,80} (?:at|on):? (?:https?://)?(?:www\.)?"
+        r"(?:twitter|facebook|instagram|x)\b",
         r"(?:stay|keep) (?:connected|informed|up to date|tuned|updated)\b",
         r"(?:join|visit) [\w .&'’-]{1,40}(?:channel|telegram|whatsapp|page)\b",
         r"scan (?:the|this|our) (?:qr|code)\b",
@@ -128,7 +130,11 @@ _RULES = {
         r"rate this (?:article|story|news|post|page|item)\b",
         r"(?:designed|powered|developed|hosted) by [A-Z]?\w[^.]{0,40}$",
         r"comments? (?:are|is|have been) (?:closed|disabled|off|turned off)\b",
-        r"(?:click|tap) (?:here|to|on)\b|translate(?: this)? page",
+        r"(?:click|tap) (?:here|to|on|for more)\b|translate(?: this)? page",
+        r"media playback is (?:not supported|unsupported)\b",
+        r"(?:end\)|ends?-|enditem|item ends|# ?# ?#?|30-)\W{0,3}$",
+        r"(?:adds|corrects|recasts|refiles|repeats|updates)\b[^()\n]{2,200}\)$",
+        r"graphics?\s*:\s[^.]{0,80}\bhere\)?$",
         r"(?:link|url|permalink|source link)\s*:\s*https?:|https?://\S+$",
     ),
     "reader notice": (
@@ -139,14 +145,20 @@ _RULES = {
         r"if you (?:cannot|can['’]t|are unable to) (?:open|view|load|see|access) "
         r"(?:this|the|our)\b[^.]{0,40}\b(?:try|use|refresh|reload|mirror|vpn|click)\b",
     ),
-    "front matter": (r"(?:outlet|publisher|newspaper|publication)\s*:\s*\w",),
+    "front matter": (
+        r"(?:outlet|publisher|newspaper|publication)\s*:\s*"
+        r"(?:(?-i:[^\W_a-z])[\w.&'’-]*(?: +|$)|(?:of|the|de|and) +){1,7}$",
+    ),
     "advertisement": (
         r"\[?(?:advertisements?|sponsored|promoted|ad)\b[^.]{0,40}$",
         r"(?:story|article|content) continues\b|continue reading\b",
     ),
     "disclaimer": (
         r"(?:statement|declaration)\s*:\s*(?:the|this) (?:article|content|text|views)",
-        r"disclaimers?\s*:|(?:editor['’]?s )?(?:disclaimer|note)\s*:",
+        r"disclaimers?\s*:|editor['’]?s (?:disclaimer|note)\s*:",
+        r"note\s*:.{0,200}\b(?:this|earlier|original|previous) (?:article|column|page"
+        r"|piece|post|report|story|text|translation|transcript|version)\b",
+        r"note\s*:.{0,120}\b(?:stories|views|opinions|translated)\b",
         r"(?:this|the) (?:article|text|story|page|translation|report) "
         r"(?:is|was|has been) (?:\w+ )?"
         r"(?:machine|automatically|translated|republished)",
@@ -155,12 +167,17 @@ _RULES = {
         r"(?:this|the) (?:article|text|story|report) has not been (?:edited|verified)",
         r"(?:correction|clarification|update)s?(?: \([^)]{1,30}\))?\s*:\s*"
         r"(?:an?|the|this) (?:earlier|previous|original|article|story)\b",
+        r"(?:this|the|our) .{0,40}\b(?:translated|translation)\b.{0,30}"
+        r"\b(?:automatic|automatically|machine)\b.{0,20}$",
         r"(?:machine|automatic|automated|google) translat(?:ion|ed)\b[^.]{0,40}\.?$",
         r"(?:the )?(?:views|opinions) expressed (?:here|in this|by the author|are)\b",
+        r"this (?:version|story) (?:corrects|has been corrected)\b",
+        r"our standards\s*: ",
     ),
     "copyright": (
         r"creative commons\b[^.]{0,30}$",
         r"(?:copyright|©|\(?c\) ?\d{4}|all rights reserved)",
+        r"this material may not be (?:published|broadcast|reproduced)\b",
         r"all (?:materials|content|texts|rights)\b[^.]{0,40}"
         r"(?:copyright|protected|reserved)\b",
         r"(?:reproduction|republication|any use of)\b[^.]{0,80}"
@@ -172,7 +189,18 @@ _RULES = {
         r"|reviewed|corrector)(?: in charge)?(?: by)?\s*:",
         r"\(?(?:edited|editing|translated|proofread|compiled) by\b",
     ),
-    "credit line": (r"\(?(?:additional |with )?(?:reporting|writing) by\b",),
+    "credit line": (
+        r"\(?(?:additional |with )?(?:reporting|writing) by\b",
+        r"contribut(?:ing|ors?)\s*:",
+    ),
+    "contributors": (
+        r"(?-i:[A-Z]).{2,400}\bcontributed (?:to|reporting (?:for|to)) this "
+        r"(?:report|story|article|post)(?: from [^.]{2,40})?\W{0,3}$",
+        r"(?:this|the) (?:report|story|article) (?:contains|includes|is based"
+        r"|was based)\b.{0,40}\b(?:material|wire|reporting)\b.{2,100}$",
+        r".{0,60}\bmaterial (?:from .{2,60} )?was used in this "
+        r"(?:report|story|article)\W{0,3}$",
+    ),
     "photo credit": (
         r"[\[(]?(?:photo|photograph|image|picture|file photo|photo credit|image credit"
         r"|credit|pic)s?(?: (?:by|courtesy(?: of)?|credit))?\s*[:©/][^.]{0,50}$",
@@ -220,7 +248,7 @@ _OFFERS = (
     r"must[ -]reads?|what (?:others are reading|to read next)",
 )
 _RELATED = re.compile(
-    rf"(?:{'|'.join(_OFFERS)}) ?(?::|>>|»|→|\||[-–—] |$)", re.IGNORECASE
+    rf"(?:{'|'.join(_OFFERS)}) ?(?::|>>|»|→|\||([-–—]{{1,2}} )|$)", re.IGNORECASE
 )
 _OPENERS = "-•*–—▪►»>«<[( \t"
 MAX_RELATED_WORDS = 30
@@ -260,12 +288,14 @@ def related(text: str, words: int) -> str | None:
     ('header', 'inline')
     >>> related("Related to this is the question of borders.", 8) is None
     True
+    >>> related("Also on Thursday, the mayor -- her cousin -- left.", 8) is None
+    True
     """
     if words > MAX_RELATED_WORDS or len(text) > MAX_LABEL_CHARACTERS:
         return None
     stripped = text.lstrip(_OPENERS)
     match = _RELATED.match(stripped)
-    if match is None:
+    if match is None or (match.group(1) and stripped.endswith(".")):
         return None
     return "inline" if stripped[match.end() :].strip(" \t.:>»→|-–—])") else "header"
 

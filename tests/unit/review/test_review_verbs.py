@@ -58,7 +58,9 @@ def terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Terminal:
     app.add_typer(store.app, name="store")
     out = Terminal(tmp_path / "s.sqlite3", a_report(a_story(), FIRST, SECOND), app)
     monkeypatch.setattr(
-        run, "analysed", lambda _folder, _settings, store: decided(out.report, store)
+        run,
+        "analysed_all",
+        lambda _folder, _settings, store, _story=None: [decided(out.report, store)],
     )
     monkeypatch.setattr(decide, "now", lambda: NOON)
     monkeypatch.setattr(review, "now", lambda: NOON)
