@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,13 +12,9 @@ from framing.align.entities import entity_index, merge_names
 from framing.align.group import group, link
 from framing.align.shared_errors import with_shared_errors
 from framing.config import Settings
-<<<<<<< HEAD
-from framing.detect import RULES
+from framing.detect import CONFLICTS, RULES, changed_in_copy
 from framing.errors import UsageError
 from framing.extract.date_bounds import find_dates_between
-=======
-from framing.detect import CONFLICTS, RULES, changed_in_copy
->>>>>>> wt-provenance
 from framing.extract.dates import find_dates
 from framing.extract.names import find_names
 from framing.extract.numbers import find_numbers

@@ -12,7 +12,6 @@ QUOTE_CONTEXT_CHARACTERS = 32
 """Length of the prefix and suffix of a W3C text quote selector."""
 MESSAGE_VALUE_CHARACTERS = 60
 """Length at which a value is cut in a finding's message."""
-<<<<<<< HEAD
 MAX_ARCHIVE_BYTES = 200_000_000
 """Size of a file that holds many records, packed and unpacked."""
 MAX_INFLATION = 200
@@ -29,7 +28,5 @@ MAX_XML_DEPTH = 200
 MAX_LOOSE_XML_BYTES = 2_000_000
 """Size up to which XML that is not well-formed is read all the same."""
 SNIFFED_BYTES = 4_096
-=======
 MAX_COPIES_COMPARED = 200
 """Articles of a story that are held against their source sentence by sentence."""
->>>>>>> wt-provenance

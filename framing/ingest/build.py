@@ -13,6 +13,7 @@ from framing.ingest.language import find_language
 from framing.ingest.metadata import Metadata, read_metadata
 from framing.ingest.published import STORY_DAYS, bounds
 from framing.ingest.published import settle as settle_day
+from framing.ingest.relay import relays_of
 from framing.ingest.stated import choose, settle_language
 from framing.model import Article, Known
 from framing.model.finding import SHOWN_DIGITS, fold
@@ -68,7 +69,9 @@ def build(page: Page, path: str, article_id: str) -> Built:
     )
     language, odd = settle_language(find_language(article.body), page.stated)
     problems = (*page.problems, *choice.problems, *odd)
-    article = replace(article, language=language, problems=problems)
+    article = replace(
+        article, language=language, problems=problems, relays=relays_of(article)
+    )
     return article, replace(found, published=choice.published)
 
 

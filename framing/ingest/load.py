@@ -17,18 +17,8 @@ from framing.ingest.build import (
 from framing.ingest.decode import UnreadableError
 from framing.ingest.discover import discover, read_bytes, why_not
 from framing.ingest.formats import Fields, Page, reader_for
-<<<<<<< HEAD
 from framing.ingest.sniff import kind_of
 from framing.model import Article, Skipped
-=======
-from framing.ingest.furniture import label_lines, mark_furniture
-from framing.ingest.language import find_language
-from framing.ingest.metadata import Metadata, read_metadata
-from framing.ingest.published import Published, settle
-from framing.ingest.relay import relays_of
-from framing.model import Article, Known, Skipped
-from framing.model.finding import SHOWN_DIGITS, fold
->>>>>>> wt-provenance
 
 if TYPE_CHECKING:
     import os
@@ -172,7 +162,6 @@ def _unreadable(place: object, why: str) -> InputError:
     return InputError(
         f"{place}: {why}" if ";" in why else f"{place}: {why}; save it as UTF-8 text"
     )
-<<<<<<< HEAD
 
 
 def _first_reason(skipped: Sequence[Skipped]) -> str:
@@ -180,15 +169,6 @@ def _first_reason(skipped: Sequence[Skipped]) -> str:
     if not skipped:
         return "no articles in it; give a file with articles"
     return skipped[0].why
-=======
-    language = find_language(article.body)
-    told = [p for p in found.problems if not days or p not in own.problems]
-    problems = [*page.problems, *told]
-    if language != "en":
-        problems.append(FOREIGN)
-    article = replace(article, relays=relays_of(article))
-    return replace(article, language=language, problems=tuple(problems)), found
->>>>>>> wt-provenance
 
 
 def _pages(file: Path, fields: Fields) -> Iterator[Page | Skipped]:

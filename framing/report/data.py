@@ -132,10 +132,8 @@ def article_data(story: Story, article: Article) -> Data:
         "agency_from": known_source(article.agency),
         "title_from": known_source(article.title),
         "digest": article.digest,
-<<<<<<< HEAD
-        **more_article_data(article),
-=======
         "relays": [relay_data(relay) for relay in article.relays],
+        **more_article_data(article),
     }
 
 
@@ -146,7 +144,6 @@ def relay_data(relay: Relay) -> Data:
         "start": relay.start,
         "end": relay.end,
         "cue": relay.cue,
->>>>>>> wt-provenance
     }
 
 

@@ -61,8 +61,8 @@ def mixed(folder: Path) -> Path:
     return put(folder, **texts)
 
 
-def paths_of(source: Path, **settings: bool) -> list[list[str]]:
-    made = analyse_all(source, settings=Settings(**settings))
+def paths_of(source: Path, *, one_story: bool = False) -> list[list[str]]:
+    made = analyse_all(source, settings=Settings(one_story=one_story))
     return [[r.article.path for r in report.story.readings] for report in made]
 
 
