@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 
 READMES = frozenset({"readme", "license", "notice", "contributing", "changelog"})
 NOT_ARTICLES = "a readme, not an article"
+PACKED = frozenset(
+    {".gz", ".bz2", ".xz", ".zst", ".zip", ".7z", ".rar", ".tar", ".tgz"}
+)
+UNPACK = "an archive; unpack it into the folder"
+OWN_PACKING = (".warc.gz",)
+"""Endings of packed files that a reader unpacks itself, within limits."""
 
 
 def discover(folder: Path) -> tuple[tuple[Path, ...], tuple[Skipped, ...]]:
@@ -52,6 +58,9 @@ def why_not(path: Path) -> str | None:
         return "a hidden file"
     if path.stem.casefold() in READMES:
         return NOT_ARTICLES
+    name = path.name.casefold()
+    if path.suffix.casefold() in PACKED and not name.endswith(OWN_PACKING):
+        return UNPACK
     if reader_for(path.suffix) is None:
         ending = f"{path.suffix} files" if path.suffix else "files without a suffix"
         return f"no reader for {ending}"
@@ -77,15 +86,19 @@ def read_bytes(path: Path) -> bytes:
     """Return the content of a regular file; never follow a link or wait.
 
     Raise `UnreadableError` when the file is larger than the limit, no
-    regular file (any more), or not ours to read.
+    regular file (any more), or not ours to read. Of a file that grows
+    meanwhile no more than one byte over the limit is read.
     """
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     flags |= getattr(os, "O_BINARY", 0)
     try:
         handle = os.open(path, flags)
         with os.fdopen(handle, "rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            found = os.fstat(file.fileno())
+            if not stat.S_ISREG(found.st_mode):
                 raise UnreadableError("not a regular file")
+            if found.st_size > limits.MAX_FILE_BYTES:
+                raise UnreadableError(f"larger than {limits.MAX_FILE_BYTES:,} bytes")
             return file.read(limits.MAX_FILE_BYTES + 1)
     except OSError as error:
         raise UnreadableError(f"cannot be read: {error.strerror}") from None

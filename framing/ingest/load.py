@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from framing.errors import InputError, UsageError
 from framing.ingest.day import find_days
+from framing.ingest.decode import WAY_OUT as WAY_OUT_OF_BYTES
 from framing.ingest.decode import UnreadableError
 from framing.ingest.discover import discover, read_bytes, why_not
 from framing.ingest.formats import Fields, Page, reader_for
 from framing.ingest.furniture import label_lines, mark_furniture
 from framing.ingest.language import find_language
 from framing.ingest.metadata import Metadata, read_metadata
+from framing.ingest.oddity import find_oddities
 from framing.ingest.published import Published, settle
 from framing.model import Article, Known, Skipped
 from framing.model.finding import SHOWN_DIGITS, fold
@@ -24,7 +26,8 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Iterator, Sequence
 
-FOREIGN = "not English: only partly analysed"
+FOREIGN = "not English ({}): only partly analysed"
+UNKNOWN = "language not recognised: only partly analysed"
 WAY_OUT = "give a folder with one article per .txt file"
 
 
@@ -45,7 +48,8 @@ def read(path: str | os.PathLike[str], fields: Fields | None = None) -> Article:
     try:
         pages = list(_pages(file, fields or {}))
     except UnreadableError as error:
-        raise InputError(f"{file}: {error}; save it as UTF-8 text") from None
+        way_out = "" if WAY_OUT_OF_BYTES in str(error) else "; give a text as UTF-8"
+        raise InputError(f"{file}: {error}{way_out}") from None
     articles = [page for page in pages if isinstance(page, Page)]
     if len(articles) != 1:
         problem = f"holds {len(articles)} articles, not one"
@@ -124,9 +128,9 @@ def _build(page: Page, path: str, article_id: str) -> tuple[Article, Metadata]:
     )
     language = find_language(article.body)
     told = [p for p in found.problems if not days or p not in own.problems]
-    problems = [*page.problems, *told]
+    problems = [*page.problems, *told, *find_oddities(article.body)]
     if language != "en":
-        problems.append(FOREIGN)
+        problems.append(FOREIGN.format(language) if language else UNKNOWN)
     return replace(article, language=language, problems=tuple(problems)), found
 
 
