@@ -56,11 +56,14 @@ MIN_SHARE = 0.1
 def find_oddities(text: str) -> tuple[str, ...]:
     r"""Return notes on what is odd in a text, each with the first place.
 
+    Only the first `limits.ODDITY_PROBE_CHARACTERS` are looked at.
+
     >>> find_oddities("The cease\u200bfire holds.")
     ('invisible character inside a word, at 9: U+200B ZERO WIDTH SPACE',)
     >>> find_oddities("It holds in the v\u0430lley.")
     ('look-alike letter inside a word, at 17: U+0430 CYRILLIC SMALL LETTER A',)
     """
+    text = text[: limits.ODDITY_PROBE_CHARACTERS]
     notes = []
     cut = find_cut(text)
     if cut is not None:

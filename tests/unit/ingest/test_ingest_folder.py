@@ -116,7 +116,7 @@ def test_errors_name_place_problem_and_way_out(tmp_path: Path) -> None:
         read(tmp_path / "x.png")
     (tmp_path / "bad.txt").write_bytes(b"\xff\xff\xff")
     with pytest.raises(
-        InputError, match=r"bad.txt: not UTF-8 at byte 0 \(0xff\); .*; save it as UTF-8$"
+        InputError, match=r"bad.txt: not UTF-8 at byte 0 \(0xff\); .* as UTF-8$"
     ):
         read(tmp_path / "bad.txt")
 
