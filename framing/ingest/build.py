@@ -11,6 +11,7 @@ from framing.ingest.formats.page import Page
 from framing.ingest.furniture import label_lines, mark_furniture
 from framing.ingest.language import find_language
 from framing.ingest.metadata import Metadata, read_metadata
+from framing.ingest.oddity import find_oddities
 from framing.ingest.published import STORY_DAYS, bounds
 from framing.ingest.published import settle as settle_day
 from framing.ingest.relay import relays_of
@@ -68,7 +69,7 @@ def build(page: Page, path: str, article_id: str) -> Built:
         extracted=page.extracted,
     )
     language, odd = settle_language(find_language(article.body), page.stated)
-    problems = (*page.problems, *choice.problems, *odd)
+    problems = (*page.problems, *choice.problems, *find_oddities(article.body), *odd)
     article = replace(
         article, language=language, problems=problems, relays=relays_of(article)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from framing import limits
 from framing.ingest.day import WEEKDAYS, Day, find_days
 from framing.ingest.names import (
     is_agency,
@@ -123,6 +124,8 @@ def is_date_line(text: str) -> bool:
     >>> is_date_line("Talks resume on 26 February 2024")
     False
     """
+    if len(text) > limits.MAX_CREDIT_CHARACTERS:
+        return False
     if len(text.split()) > MAX_CREDIT_WORDS:
         return False
     days = [day for day in find_days(text) if day.year is not None]
@@ -148,6 +151,8 @@ def is_byline(text: str) -> bool:
     >>> is_byline("Staff and agencies"), is_byline("Reuters"), is_byline("Delta staff")
     (True, True, True)
     """
+    if len(text) > limits.MAX_CREDIT_CHARACTERS:
+        return False
     if len(text.split()) > MAX_CREDIT_WORDS or text.endswith((".", "!", "?", ":")):
         return False
     if _OURS.match(text):
@@ -170,6 +175,8 @@ def read_source(text: str) -> str | None:
     >>> read_source("Source: Delta Net    Font size: [big]")
     'Delta Net'
     """
+    if len(text) > limits.MAX_CREDIT_CHARACTERS:
+        return None
     field = next((p for p in _FIELD.split(text) if _SOURCE.match(p)), text)
     match = _SOURCE.match(field)
     if match is None:
@@ -186,6 +193,8 @@ def read_credit(text: str) -> Credit:
     ... # doctest: +ELLIPSIS
     Credit(outlet='DeltaNow', agency='Hill Wire', day=Day(...), late=False, rest=())
     """
+    if len(text) > limits.MAX_CREDIT_CHARACTERS:
+        return Credit()
     day, late = _day(text)
     if _OURS.match(text):
         owner = _without_days(text).rpartition(",")[2].strip(" \0")
@@ -295,6 +304,8 @@ def read_supplier(text: str) -> str | None:
     >>> read_supplier("Ann Lee/Reuters") is None
     True
     """
+    if len(text) > limits.MAX_CREDIT_CHARACTERS:
+        return None
     match = _SUPPLIED.match(text)
     if match is not None:
         name = match.group(1).strip()

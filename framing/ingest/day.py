@@ -78,13 +78,15 @@ def find_days(text: str) -> tuple[Day, ...]:
     """
     text = text.translate(BLANKS)
     taken: list[Day] = []
+    used = bytearray(len(text))
     for pattern, order in _FORMS:
         for match in pattern.finditer(text):
-            if any(match.start() < d.end and d.start < match.end() for d in taken):
+            if any(used[match.start() : match.end()]):
                 continue
             day = _day(match, order)
             if day is not None:
                 taken.append(day)
+                used[day.start : day.end] = b"\1" * (day.end - day.start)
     return tuple(sorted(taken, key=lambda day: day.start))
 
 

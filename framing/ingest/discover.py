@@ -109,17 +109,20 @@ def _kind(path: Path) -> str | None:
 def read_bytes(path: Path) -> bytes:
     """Return the content of a regular file; never follow a link or wait.
 
-    A file over its limit is cut one byte behind it, for its reader to refuse.
-    Raise `UnreadableError` when the file is no regular file (any more), or not
-    ours to read.
+    Of a file that grows meanwhile no more than one byte over its limit is read.
+    Raise `UnreadableError` when the file is larger than the limit, no regular
+    file (any more), or not ours to read.
     """
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     flags |= getattr(os, "O_BINARY", 0)
     try:
         handle = os.open(path, flags)
         with os.fdopen(handle, "rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            found, most = os.fstat(file.fileno()), most_bytes(path.name)
+            if not stat.S_ISREG(found.st_mode):
                 raise UnreadableError("not a regular file")
-            return file.read(most_bytes(path.name) + 1)
+            if found.st_size > most:
+                raise UnreadableError(f"larger than {most:,} bytes")
+            return file.read(most + 1)
     except OSError as error:
         raise UnreadableError(f"cannot be read: {error.strerror}") from None

@@ -17,7 +17,7 @@ from framing.ingest.credit import (
     read_source,
 )
 from framing.ingest.dateline import Dateline, find_dateline
-from framing.ingest.lines import Line, split_lines
+from framing.ingest.lines import Line, edges, split_lines
 from framing.ingest.menu import (
     BULLET,
     bare,
@@ -117,8 +117,11 @@ def _pieces(line: Line, why: str) -> Iterator[Furniture]:
 
 
 def label_lines(text: str) -> list[Labelled]:
-    """Return the lines of a text with what each is, in order."""
-    labelled = [Labelled(line) for line in split_lines(text)]
+    """Return the lines of a text with what each is, in order.
+
+    Of a very long text only those at both ends.
+    """
+    labelled = [Labelled(line) for line in split_lines(text, edges(text))]
     first, last = _prose_bounds(labelled)
     for number, item in enumerate(labelled):
         top = number <= min(first, TOP_LINES)

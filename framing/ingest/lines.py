@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
+from framing import limits
 from framing.ingest.day import BLANKS
+from framing.model.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _BREAK = re.compile(r"\r\n|\n|\r|\u2028|\u2029|\f")
 _WORD = re.compile(r"[^\W_][\w'’\-]*")
@@ -63,24 +69,50 @@ class Line:
         return count >= LONG_WORDS or (sentence and self.ends_sentence)
 
 
-def split_lines(text: str) -> tuple[Line, ...]:
+def edges(text: str) -> tuple[Span, ...]:
+    """Return the parts of a text in which lines that are no article stand.
+
+    That is the whole of it, or the beginning and the end of a very long one,
+    cut at a line break or a space.
+
+    >>> edges("Rain fell.")
+    (Span(start=0, end=10),)
+    """
+    most = limits.EDGE_CHARACTERS
+    if len(text) <= 2 * most:
+        return (Span(0, len(text)),)
+    first = max(text.rfind(mark, 0, most) for mark in "\n ")
+    last = text.find("\n", len(text) - most)
+    last = text.find(" ", len(text) - most) if last < 0 else last
+    first, last = (first if first > 0 else most), max(last, len(text) - most)
+    return Span(0, first), Span(last, len(text))
+
+
+def split_lines(text: str, parts: Sequence[Span] | None = None) -> tuple[Line, ...]:
     r"""Return the lines of a text that hold more than blanks.
+
+    `parts` limits them to stretches of the text, without one it is all of it.
 
     >>> [(line.text, line.apart) for line in split_lines("Menu\n\n Rain fell. ")]
     [('Menu', True), ('Rain fell.', True)]
     """
-    text = text.translate(BLANKS)
     lines: list[Line] = []
+    for part in parts or [Span(0, len(text))]:
+        lines += _lines_in(text[part.start : part.end].translate(BLANKS), part.start)
+    return _unwrap(text, lines)
+
+
+def _lines_in(text: str, offset: int) -> Iterator[Line]:
+    """Yield the lines of a part of a text that begins at `offset`."""
     apart, at = True, 0
     for end in [*(match.span() for match in _BREAK.finditer(text)), (len(text),) * 2]:
         raw = text[at : end[0]]
         inner = raw.strip()
         if inner:
-            start = at + raw.index(inner)
-            lines.append(Line(start, start + len(inner), inner, apart))
+            start = offset + at + len(raw) - len(raw.lstrip())
+            yield Line(start, start + len(inner), inner, apart)
         apart = not inner
         at = end[1]
-    return _unwrap(text, lines)
 
 
 def _unwrap(text: str, lines: list[Line]) -> tuple[Line, ...]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from framing import limits
 from framing.ingest.credit import Credit, read_credit, read_source, read_supplier
 from framing.ingest.day import find_days
 from framing.ingest.furniture import (
@@ -15,6 +17,7 @@ from framing.ingest.furniture import (
     find_title_tail,
     label_lines,
 )
+from framing.ingest.lines import edges
 from framing.ingest.mention import Clue, find_mentions, find_wire
 from framing.ingest.menu import bare
 from framing.ingest.names import (
@@ -111,8 +114,11 @@ def read_metadata(text: str, labelled: Sequence[Labelled] | None = None) -> Meta
     >>> found.outlet.value, found.title.value, found.published.day.isoformat()
     ('Delta Press', 'Rain floods town', '2025-03-03')
     """
-    parts = _take_apart(text, label_lines(text) if labelled is None else labelled)
-    own, supplied = list(_own(parts)), list(_supplied(parts))
+    labelled = label_lines(text) if labelled is None else labelled
+    text = "\n".join(text[part.start : part.end] for part in edges(text))
+    parts = _take_apart(text, labelled)
+    own = list(islice(_own(parts), limits.MAX_NAMES_TRIED))
+    supplied = list(islice(_supplied(parts), limits.MAX_NAMES_TRIED))
     outlet, agency = _choose(own, supplied, text)
     lines = [item.line for item in parts.labelled]
     agency = agency or infer_agency(lines, own=outlet is not None)

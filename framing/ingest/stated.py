@@ -33,7 +33,8 @@ PLACES = ("URL", "file name")
 ORDER = (*BESIDE, *INSIDE, *PLACES, "inferred")
 
 MONTH_LETTERS = 3
-FOREIGN = "not English: only partly analysed"
+FOREIGN = "not English ({}): only partly analysed"
+UNKNOWN = "language not recognised: only partly analysed"
 APART_DAYS = 2
 """Days between two statements that no time zone explains."""
 
@@ -242,7 +243,7 @@ def settle_language(
     >>> settle_language("en", [Stated("language", "ru-RU", "meta tag")])
     ('en', ['language: en (text), but ru (meta tag)'])
     >>> settle_language(None, [Stated("language", "az", "JSON-LD")])
-    ('az', ['not English: only partly analysed'])
+    ('az', ['not English (az): only partly analysed'])
     """
     stated = _beside(beside, "language")
     code = stated.value.replace("_", "-").split("-")[0].lower() if stated else None
@@ -251,5 +252,5 @@ def settle_language(
         problems.append(f"language: {recognised} (text), but {code} ({stated.source})")
     language = recognised or code
     if language != "en":
-        problems.append(FOREIGN)
+        problems.append(FOREIGN.format(language) if language else UNKNOWN)
     return language, problems

@@ -86,6 +86,13 @@ class Explained:
     evidence: tuple[Evidence, ...] = field(default=())
 
 
+SPACES = re.compile(r"\s{2,}|[^\S ]")
+"""White space that is not a single blank."""
+
+FOLDED_AT_ONCE = 1_000_000
+"""Characters that are folded together: a replacement takes memory for each match."""
+
+
 def fold(text: str) -> str:
     r"""Reduce a text to what identifies it, whatever its marks and spaces.
 
@@ -94,8 +101,13 @@ def fold(text: str) -> str:
     """
     marks = str.maketrans("“”„«»‘’‚", '""""' + '"' + "'''")
     plain = unicodedata.normalize("NFKC", text).translate(marks)
-    kept = "".join(c for c in plain if unicodedata.category(c) != "Cf")
-    return re.sub(r"\s+", " ", kept).strip().casefold()
+    hidden = {ord(c): None for c in set(plain) if unicodedata.category(c) == "Cf"}
+    kept = plain.translate(hidden) if hidden else plain
+    parts = (
+        SPACES.sub(" ", kept[at : at + FOLDED_AT_ONCE])
+        for at in range(0, len(kept), FOLDED_AT_ONCE)
+    )
+    return SPACES.sub(" ", "".join(parts)).strip().casefold()
 
 
 def digest(*parts: object) -> str:

@@ -74,6 +74,20 @@ def split_sentences(text: str) -> tuple[Span, ...]:
     )
 
 
+def find_cut(text: str) -> int | None:
+    """Return where the first sentence begins that is cut for its length, if any.
+
+    >>> find_cut("It rained. " + "She sang and " * 500), find_cut("It rained. " * 500)
+    (11, None)
+    """
+    for paragraph in paragraphs(text):
+        if paragraph.end - paragraph.start > MAX_SENTENCE_CHARACTERS:
+            for start, end in _uncut(text, paragraph):
+                if end - start > MAX_SENTENCE_CHARACTERS:
+                    return start
+    return None
+
+
 def sentences(article: Article) -> tuple[Sentence, ...]:
     """Return the sentences of an article's body with their part and number.
 
@@ -100,13 +114,19 @@ def sentences(article: Article) -> tuple[Sentence, ...]:
 
 def _sentences_in(text: str, paragraph: Span) -> Iterator[Span]:
     """Yield the sentences of one paragraph."""
+    for start, end in _uncut(text, paragraph):
+        yield from _cut(text, start, end)
+
+
+def _uncut(text: str, paragraph: Span) -> Iterator[tuple[int, int]]:
+    """Yield where the sentences of one paragraph begin and end, however long."""
     start = paragraph.start
     for match in END.finditer(text, paragraph.start, paragraph.end):
         if _is_end(text, start, match):
-            yield from _cut(text, start, match.end("closed"))
+            yield start, match.end("closed")
             start = match.end()
     if start < paragraph.end:
-        yield from _cut(text, start, paragraph.end)
+        yield start, paragraph.end
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[Span]:
