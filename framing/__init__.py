@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from framing.extract.quotations import find_quotations
     from framing.ingest import read
     from framing.ingest.origins import compare_articles
+    from framing.ingest.web.clean import clean_html
     from framing.plain import compare_sentences, find_conflicts, find_terms
     from framing.text.sentences import split_sentences
 
 PLACES = {
     "analyse": "framing.analysis",
+    "clean_html": "framing.ingest.web.clean",
     "compare_articles": "framing.ingest.origins",
     "compare_names": "framing.align.name_distance",
     "compare_sentences": "framing.plain",
@@ -38,6 +40,7 @@ PLACES = {
 
 __all__ = [
     "analyse",
+    "clean_html",
     "compare_articles",
     "compare_names",
     "compare_sentences",

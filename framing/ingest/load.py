@@ -17,7 +17,8 @@ from framing.ingest.furniture import label_lines, mark_furniture
 from framing.ingest.language import find_language
 from framing.ingest.metadata import Metadata, read_metadata
 from framing.ingest.published import Published, settle
-from framing.model import Article, Known, Skipped
+from framing.ingest.web.furniture import keep_lines
+from framing.model import Article, Known, Skipped, Span
 from framing.model.finding import SHOWN_DIGITS, fold
 
 if TYPE_CHECKING:
@@ -100,6 +101,10 @@ def _build(page: Page, path: str, article_id: str) -> tuple[Article, Metadata]:
     text = page.text
     folded = fold(text).encode("utf-8", "surrogatepass")
     labelled = label_lines(text)
+    title = next((row.value for row in page.stated if row.field == "title"), "")
+    if page.extracted:
+        keep_lines(labelled, title)
+    first = bool(title) and text.startswith(f"{title}\n")
     found = read_metadata(text, labelled)
     said = {row.field: Known(row.value, row.source) for row in reversed(page.stated)}
     own, day = found.published, said.get("published")
@@ -114,7 +119,7 @@ def _build(page: Page, path: str, article_id: str) -> tuple[Article, Metadata]:
         outlet=said.get("outlet") or found.outlet,
         agency=said.get("agency") or found.agency,
         title=said.get("title") or found.title,
-        title_span=found.title_span,
+        title_span=Span(0, len(title)) if first else found.title_span,
         published=found.published.day,
         published_source=found.published.source,
         url=said["url"].value if "url" in said else found.url,
