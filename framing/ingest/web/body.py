@@ -28,6 +28,13 @@ SHORT_CHARACTERS = 400
 FULLER = 2
 """How many times longer a second reading must be to replace the first."""
 
+UNPRINTED = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060"
+"""Soft hyphen, joiners and marks of direction, which the library takes out."""
+
+_MARKS = {ord(mark): 0x1D200 + at for at, mark in enumerate(UNPRINTED)}
+_BACK = {mark: unprinted for unprinted, mark in _MARKS.items()}
+"""Stand-ins: signs of ancient Greek musical notation, which no page has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -75,14 +82,25 @@ def extract_from(root: HtmlElement, given: Given = Given()) -> Extracted:
     """Return the article in a parsed page, which stays as it is."""
     tree = copy(root)
     repair(tree)
-    body = _read(tree)
+    _replace_unprinted(tree)
+    body = _read(tree).translate(_BACK)
     for whole in given.bodies:
-        body = _plain(whole) if _is_fuller(whole, body) else body
+        plain = _plain(whole)
+        body = plain if _is_better(plain, body) else body
     body = without_title(body, all_titles(root, given.titles))
     lines = (line.strip() for line in body.split("\n"))
     return Extracted(
         find_title(root, given.titles), "\n\n".join(line for line in lines if line)
     )
+
+
+def _replace_unprinted(tree: HtmlElement) -> None:
+    """Put marks in the place of joiners and soft hyphens, which would be lost."""
+    for element in tree.iter("*"):
+        if element.text and not element.text.isascii():
+            element.text = element.text.translate(_MARKS)
+        if element.tail and not element.tail.isascii():
+            element.tail = element.tail.translate(_MARKS)
 
 
 def _read(tree: HtmlElement) -> str:
@@ -113,12 +131,18 @@ def _run(tree: HtmlElement, focus: str) -> str:
     return (found.text or "") if found is not None else ""
 
 
-def _is_fuller(whole: str, body: str) -> bool:
-    """Return whether a text given as data is the one found, and far longer."""
-    if len(whole) < FULLER * len(body) or len(whole) < SHORT_CHARACTERS:
+def _is_better(whole: str, body: str) -> bool:
+    """Return whether a text given as data is the one found, and far longer.
+
+    One that is equal but for its lines is better, too: those are its paragraphs.
+    """
+    ours, theirs = fold(body), fold(whole)
+    if ours == theirs:
+        return whole.count("\n") > body.count("\n")
+    if len(theirs) < max(FULLER * len(ours), SHORT_CHARACTERS):
         return False
     longest = max(body.split("\n"), key=len)
-    return len(body) < SHORT_CHARACTERS or fold(longest) in fold(whole)
+    return len(ours) < SHORT_CHARACTERS or fold(longest) in theirs
 
 
 def _plain(text: str) -> str:

@@ -88,7 +88,7 @@ _HOST = re.compile(r"https?://(?:www\.)?([\w-]{1,60})\.[\w.-]{2,60}", re.IGNOREC
 _MARK = re.compile(r" [|–—:»·•-] ")
 MAX_NAME_WORDS = 6
 ACRONYM_LETTERS = 4
-"""Length up to which an agency's name must be in capitals: "Petra" is a person's."""
+"""Length up to which an agency's name must be in capitals: "Mina" is a person's."""
 
 
 def read_statements(root: HtmlElement, data: Data) -> tuple[Stated, ...]:
