@@ -10,6 +10,8 @@ BINARY_PROBE_BYTES = 8_192
 BINARY_CONTROL_SHARE = 0.05
 CHARSET_PROBE_BYTES = 4_096
 """Length of the part of a page in which it names its own encoding."""
+MAX_ARCHIVE_DEPTH = 20
+"""Number of parts with parts of their own in a page saved as one file."""
 MAX_PAGE_ELEMENTS = 50_000
 MAX_ATTRIBUTES = 10_000
 """Number of attributes of one element."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from framing.ingest.formats import html, text
+from framing.ingest.formats import html, mhtml, text
 from framing.ingest.formats.page import Fields, Page, Reader
 
 READERS: dict[str, Reader] = {
-    suffix: module.read for module in (text, html) for suffix in module.SUFFIXES
+    suffix: module.read for module in (text, html, mhtml) for suffix in module.SUFFIXES
 }
 """To add a format, write its module and name it here."""
 

@@ -46,9 +46,9 @@ def read_page(html: str, url: str | None = None) -> Page:
     return Page(found.text, tuple(stated), extracted=True, problems=tuple(problems))
 
 
-def read_article(html: str) -> Page:
+def read_article(html: str, url: str | None = None) -> Page:
     """Return the article in a page; raise `UnreadableError` where there is none."""
-    page = read_page(html)
+    page = read_page(html, url)
     if NO_TEXT in page.problems:
         raise UnreadableError(NO_TEXT)
     return page

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import quopri
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from framing.errors import InputError
 from framing.ingest import read_folder
 from framing.ingest.decode import Decoded, UnreadableError
 from framing.ingest.formats import html as html_format
-from framing.ingest.formats import reader_for
+from framing.ingest.formats import mhtml, reader_for
 from framing.ingest.web.body import extract
 from framing.ingest.web.json_ld import load
 from framing.ingest.web.markup import find_charset
@@ -408,6 +409,47 @@ def test_the_declared_charset_is_handed_on(monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_byte_order_mark_decides() -> None:
     raw = page('<meta charset="windows-1252">').encode("utf-8-sig")
     assert [found.text for found in html_format.read(raw, {})] == [f"{TITLE}\n\n{TEXT}"]
+
+
+# One file with all its parts
+
+
+def archive(*parts: str, kind: str = "multipart/related") -> bytes:
+    head = f'Subject: {TITLE}\r\nContent-Type: {kind}; boundary="edge"\r\n\r\n'
+    rows = "".join(f"--edge\r\n{part}\r\n" for part in parts)
+    return f"{head}{rows}--edge--\r\n".encode("ascii")
+
+
+def part(kind: str, content: bytes, *more: str) -> str:
+    coded = quopri.encodestring(content).decode("ascii")
+    head = [f"Content-Type: {kind}", "Content-Transfer-Encoding: quoted-printable"]
+    return "\r\n".join([*head, *more, "", coded])
+
+
+def test_a_page_saved_as_one_file() -> None:
+    image = part("image/png", b"\x89PNG\0")
+    location = "Content-Location: https://delta.example/a"
+    first = part("text/html; charset=utf-8", page().encode(), location)
+    other = part("text/html", page(title="Advertisement").encode())
+    (found,) = mhtml.read(archive(image, first, other), {})
+    assert found.text == f"{TITLE}\n\n{TEXT}"
+    assert found.stated[0] == Stated("url", "https://delta.example/a", "URL")
+
+
+@pytest.mark.parametrize(
+    ("raw", "why"),
+    [
+        (archive(part("image/png", b"\x89PNG\0")), "no web page in the archive"),
+        (b"", "no web page in the archive"),
+        (archive(part("text/html", b"<p>x</p>")), NO_TEXT),
+        (b"Content-Type: multipart/mixed; boundary=a\n\n--a\n" * 900, "in archives"),
+        (b"x" * (limits.MAX_FILE_BYTES + 1), "larger than"),
+    ],
+    ids=["image", "empty", "thin", "deep", "large"],
+)
+def test_an_archive_without_an_article(raw: bytes, why: str) -> None:
+    with pytest.raises(UnreadableError, match=why):
+        list(mhtml.read(raw, {}))
 
 
 # What is hostile, or no article
