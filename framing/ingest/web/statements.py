@@ -199,7 +199,7 @@ def _site_in(title: str, root: HtmlElement) -> str:
     for mark in _MARK.finditer(title):
         head, name = title[: mark.start()], title[mark.end() :]
         if fold(head) in heads and len(name.split()) <= MAX_NAME_WORDS:
-            return name
+            return _MARK.split(name)[-1]
     name = _MARK.split(title)[-1] if _MARK.search(title) else ""
     short = len(name.split()) <= MAX_NAME_WORDS
     return name if short and sounds_like_outlet(name) else ""
@@ -224,9 +224,13 @@ def _state(field: str, value: str, source: str) -> Iterator[Stated]:
 
 
 def _publisher(value: str) -> str:
-    """Return the name in "Copyright 2025 Delta Herald. All rights reserved"."""
+    """Return the name in "Copyright 2025 Delta Herald. All rights reserved".
+
+    A motto behind the name, and the mark of an account before it, are left out.
+    """
     rights = _RIGHTS.match(value)
     name = _AFTER_NAME.split(value[rights.end() :])[0] if rights else value
+    name = _MARK.split(name)[0].removeprefix("@")
     plausible = len(name.split()) <= MAX_NAME_WORDS and "://" not in name
     return name.strip() if plausible else ""
 

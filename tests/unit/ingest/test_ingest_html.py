@@ -278,6 +278,27 @@ def test_elements_that_state_something() -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "want"),
+    [
+        (
+            og("og:site_name", "Delta Herald | All the news of the coast"),
+            "Delta Herald",
+        ),
+        (og("og:site_name", "@deltaherald"), "deltaherald"),
+        (f"<title>{TITLE} - Coast - Delta Herald</title>", "Delta Herald"),
+        ("<title>Floods - Delta Herald</title>", "Delta Herald"),
+        (meta(copyright="(c) 2024-2025 by Derby Byline, Ltd."), "Derby Byline"),
+        (meta(publisher="https://delta.example"), None),
+        (meta(publisher="We write down all that happens here on the coast"), None),
+    ],
+)
+def test_names_of_outlets_without_what_stands_around_them(
+    head: str, want: str | None
+) -> None:
+    assert [value for value, _ in stated(head, "outlet")] == ([want] if want else [])
+
+
+@pytest.mark.parametrize(
     ("author", "agencies", "authors"),
     [
         ("Reuters", ["Reuters"], []),
