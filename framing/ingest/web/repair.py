@@ -65,8 +65,7 @@ def join_pieces(root: HtmlElement) -> None:
         inside = sum(sum(_running(piece.iter("p"))) for piece in run)
         if len(run) > 1 and inside > SPLIT_SHARE * total:
             for piece in run[1:]:
-                run[0].extend(list(piece))
-                piece.drop_tree()
+                run[0].append(piece)
             return
 
 

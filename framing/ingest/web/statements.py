@@ -135,7 +135,7 @@ def _node_addresses(node: Node) -> Iterator[str]:
 
 def _is_at(node: Node, addresses: Sequence[str]) -> bool:
     """Return whether a node describes the page at one of the addresses."""
-    own = {*strings(node.get("url")), *_node_addresses(node)}
+    own = {*strings(node.get("url")), *_node_addresses(node)} - {""}
     return not own.isdisjoint(addresses)
 
 
