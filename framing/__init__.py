@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from framing.extract.quotations import find_quotations
     from framing.ingest import read
     from framing.ingest.origins import compare_articles
+    from framing.ingest.web.clean import clean_html
     from framing.plain import compare_sentences, find_conflicts, find_terms
     from framing.text.sentences import split_sentences
 
 PLACES = {
     "analyse": "framing.analysis",
     "analyse_all": "framing.analysis",
+    "clean_html": "framing.ingest.web.clean",
     "compare_articles": "framing.ingest.origins",
     "compare_names": "framing.align.name_distance",
     "compare_sentences": "framing.plain",
@@ -40,6 +42,7 @@ PLACES = {
 __all__ = [
     "analyse",
     "analyse_all",
+    "clean_html",
     "compare_articles",
     "compare_names",
     "compare_sentences",

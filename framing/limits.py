@@ -22,6 +22,19 @@ MIN_GUESSED_BYTES = 60
 ENCODING_PROBE_BYTES = 20_000
 """Length of the part of a file that is looked at to guess its encoding."""
 BINARY_CONTROL_SHARE = 0.05
+CHARSET_PROBE_BYTES = 4_096
+"""Length of the part of a page in which it names its own encoding."""
+MAX_ARCHIVE_DEPTH = 20
+"""Number of parts with parts of their own in a page saved as one file."""
+MAX_PAGE_ELEMENTS = 50_000
+MAX_ATTRIBUTES = 10_000
+"""Number of attributes of one element."""
+MIN_ARTICLE_CHARACTERS = 120
+"""Length below which what is found in a page is no article."""
+MAX_JSON_LD_CHARACTERS = 1_000_000
+MAX_JSON_LD_OBJECTS = 10_000
+MAX_STATED_CHARACTERS = 1_000
+"""Length from which a statement of a page is no name, title or day."""
 QUOTE_CONTEXT_CHARACTERS = 32
 """Length of the prefix and suffix of a W3C text quote selector."""
 MESSAGE_VALUE_CHARACTERS = 60

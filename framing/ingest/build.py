@@ -16,7 +16,8 @@ from framing.ingest.published import STORY_DAYS, bounds
 from framing.ingest.published import settle as settle_day
 from framing.ingest.relay import relays_of
 from framing.ingest.stated import choose, settle_language
-from framing.model import Article, Known
+from framing.ingest.web.furniture import keep_lines
+from framing.model import Article, Known, Span
 from framing.model.finding import SHOWN_DIGITS, fold
 
 if TYPE_CHECKING:
@@ -48,6 +49,10 @@ def build(page: Page, path: str, article_id: str) -> Built:
     folded = fold(text).encode("utf-8", "surrogatepass")
     own_text = Article(article_id, path, text, "", furniture=page.furniture).body
     labelled = label_lines(own_text)
+    title = next((row.value for row in page.stated if row.field == "title"), "")
+    if page.extracted:
+        keep_lines(labelled, title)
+    first = bool(title) and text.startswith(f"{title}\n")
     found = read_metadata(own_text, labelled)
     choice = choose(page.stated, found, path)
     article = Article(
@@ -59,7 +64,7 @@ def build(page: Page, path: str, article_id: str) -> Built:
         agency=choice.agency,
         author=choice.author,
         title=choice.title,
-        title_span=found.title_span,
+        title_span=Span(0, len(title)) if first else found.title_span,
         published=choice.published.day,
         published_source=choice.published.source,
         published_at=choice.published_at,

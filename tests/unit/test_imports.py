@@ -42,7 +42,10 @@ BESIDE = {("review", "store")}
 PUBLIC = "__init__"
 """The package's own module: the public names, from `plain` and below."""
 
-HEAVY = {"nltk", "sklearn", "numpy", "scipy", "trafilatura", "feedparser", "warcio"}
+HEAVY = {
+    *("charset_normalizer", "feedparser", "lxml", "nltk", "numpy", "py3langid"),
+    *("scipy", "sklearn", "trafilatura", "warcio"),
+}
 NETWORK = {
     "aiohttp",
     "ftplib",

@@ -6,17 +6,18 @@ from framing import limits
 from framing.ingest.formats import (
     csv_records,
     feed,
+    html,
     json_records,
     markdown,
+    mhtml,
     text,
     warc,
 )
 from framing.ingest.formats.page import Fields, Page, Reader
 
+MODULES = (text, markdown, html, mhtml, json_records, csv_records, feed, warc)
 READERS: dict[str, Reader] = {
-    suffix: module.read
-    for module in (text, markdown, json_records, csv_records, feed, warc)
-    for suffix in module.SUFFIXES
+    suffix: module.read for module in MODULES for suffix in module.SUFFIXES
 }
 """To add a format, write its module and name it here."""
 

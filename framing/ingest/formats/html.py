@@ -1,0 +1,29 @@
+"""Web pages, as browsers and archives save them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from framing.ingest.decode import decode
+from framing.ingest.web.markup import find_charset
+from framing.ingest.web.page import read_article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from framing.ingest.formats.page import Fields, Page
+
+SUFFIXES = (".html", ".htm", ".xhtml")
+
+
+def read(raw: bytes, fields: Fields) -> Iterator[Page]:
+    """Yield the article in the bytes of a page; raise `UnreadableError`.
+
+    >>> row = "<p>Rain fell on the first day, and the river rose. </p>"
+    >>> [page.extracted for page in read(f"<h1>Flood</h1>{row * 9}".encode(), {})]
+    [True]
+    """
+    decoded = decode(raw, find_charset(raw))
+    page = read_article(decoded.text)
+    yield replace(page, problems=(*decoded.problems, *page.problems))
