@@ -56,6 +56,15 @@ STRIKE = (
     "Metra offered the drivers of Quellmar fewer night shifts. The union of Petra "
     "Lund will vote on ending the strike at the depots.",
 )
+NEXT_STRIKE = (
+    "Bus drivers of the Metra company in Quellmar are on strike again, this time for "
+    "pay on Sundays. Tomas Rehn, who leads their union, asks for nine percent.",
+    "No bus ran in Quellmar. Metra called the nine percent that Tomas Rehn wants for "
+    "its drivers on Sundays out of reach.",
+    "Tomas Rehn said the drivers of Quellmar would stay out until Metra pays more for "
+    "Sundays. Shops in the centre complain of losses.",
+)
+"""Another strike at the same company."""
 SPANISH = (
     "El transbordador Alma se hundió frente a Cape Nord con 61 personas a bordo. "
     "Los pescadores de Tarvik rescataron a los pasajeros y el capitán Rolf Estad "
@@ -170,24 +179,19 @@ def test_a_near_copy_belongs_to_its_story(copied: int) -> None:
     assert len(found) == 3
 
 
-def test_days_far_apart_count_against_a_link() -> None:
-    vague = (
-        "Drivers of the Metra company in Quellmar stopped work. Fares went up again.",
-        "A new depot opened in Quellmar. The mayor praised its roof and the trees around.",
-        *FERRY,
-    )
-    early, late = date(2021, 3, 1), date(2023, 9, 1)
+def test_days_far_apart_part_what_words_alone_join() -> None:
+    first, later = date(2021, 3, 1), date(2023, 9, 1)
 
-    def together(first: date, second: date) -> bool:
-        days = (first, second, first, first, first)
-        articles = [
-            replace(article, published=day)
-            for article, day in zip(read(*vague), days, strict=True)
-        ]
-        return any({"a0", "a1"} <= set(s.articles) for s in find_stories(articles))
+    def count(second: date) -> int:
+        days = [first] * 3 + [second] * 3
+        articles = read(*STRIKE, *NEXT_STRIKE)
+        return len(
+            find_stories(
+                [replace(a, published=d) for a, d in zip(articles, days, strict=True)]
+            )
+        )
 
-    assert together(early, early)
-    assert not together(early, late)
+    assert (count(first), count(later)) == (1, 2)
 
 
 def test_little_and_nothing() -> None:
@@ -195,7 +199,10 @@ def test_little_and_nothing() -> None:
     (alone,) = find_stories(read(FERRY[0]))
     assert alone.articles == ("a0",)
     assert name_of(alone)
-    assert [name_of(story) for story in find_stories(read("", " 1 "))] != []
+    assert {name_of(story) for story in find_stories(read("", " 1 "))} == {
+        "story",
+        "story-2",
+    }
 
 
 def test_words_tell_the_story() -> None:
