@@ -108,7 +108,8 @@ def _written(word: str, rows: Sequence[int], bags: Sequence[Bag]) -> str:
     """Return the form in which the articles of a story write a word most often."""
     forms: Counter[str] = Counter()
     for row in rows:
-        forms.update(dict(bags[row].forms.get(word, ())))
+        for form, count in bags[row].forms.get(word, ()):
+            forms[form] += count
     return min(forms, key=lambda form: (-forms[form], form))
 
 

@@ -96,14 +96,13 @@ def read_words(text: str, *, english: bool) -> Bag:
         capital = form[0].isupper()
         within = max(0, seen[form] - first[form]) if capital else 0
         shouted = form.isupper() and len(form) > MAX_SHOUTED
-        for word in fold(form):
+        words = fold(form)
+        for word in words:
             if not _tells(word, english=english or within > 0):
                 continue
             bag.counts[word] += count
-            if word in bag.forms:
-                bag.forms[word].append((form, seen[form]))
-            else:
-                bag.forms[word] = [(form, seen[form])]
+            written = (form if len(words) == 1 else word, seen[form])
+            bag.forms.setdefault(word, []).append(written)
             if within and not shouted:
                 bag.capital[word] += within
             elif not capital:

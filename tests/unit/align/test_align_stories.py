@@ -213,6 +213,19 @@ def test_words_tell_the_story() -> None:
     assert name_of(bank).startswith(("Orsova-", "Baran-"))
 
 
+def test_scripts_without_spaces_are_read() -> None:
+    found = find_stories(
+        read(
+            "渡轮在北角沉没，渔民救起乘客。",
+            "北角渡轮沉没，四名乘客失踪。",
+            "央行宣布降息，行长说通胀回落。",
+            "行长表示通胀回落，央行因此降息。",
+        )
+    )
+    assert [story.articles for story in found] == [("a0", "a1"), ("a2", "a3")]
+    assert all(len(word) == 2 for story in found for word in story.words)
+
+
 def test_names_are_safe_and_unique() -> None:
     stub = [f"{number} {number + 1}" for number in range(9)]
     found = find_stories([*annotated(), *read(*FERRY, *stub)])
