@@ -14,11 +14,11 @@ stories, taken in the order of their ids. "lone" keeps one article of each first
 story of three and two of each second, so that many belong to none. "no days"
 withholds the days of publication. "time" is processor time on one core.
 
-The constants were set on the annotated stories beside DATA and the first half of
-BASIL ("fit"), but the method was chosen with everything but AllSides in view, so
-that "held out" says only that no constant was set on it. NewsWCL50, NeuS and
-AllSides have stories that follow from one another (a summit planned, called off,
-held), which no wording tells apart for certain.
+The least links were set by what "fit" needs, the annotated stories beside DATA and
+the first half of BASIL; but the method was chosen with everything save AllSides in
+view, so that "held out" shows the spread and is no result on unseen text.
+NewsWCL50, NeuS and AllSides have stories that follow from one another (a summit
+planned, called off, held), which no wording tells apart for certain.
 """
 
 from __future__ import annotations

@@ -40,8 +40,8 @@ MANY = 100
 """Strangers of an article, on average, between which the demand on a link grows:
 the more articles of other stories there are, the more of them are alike by chance.
 Counted in strangers, not in articles, so that one large story is not broken up."""
-MIN_LINK_FEW = 0.38
-MIN_LINK_MANY = 0.70
+MIN_LINK_FEW = 0.40
+MIN_LINK_MANY = 0.74
 """Mean link from which two groups are one story, among few and among many
 strangers. A link of 1 is as strong as those to the nearest neighbours. Articles
 with a weaker link than the first are strangers."""
