@@ -17,6 +17,12 @@ ODDITY_PROBE_CHARACTERS = 1_000_000
 MOJIBAKE_PROBE_CHARACTERS = 200_000
 MOJIBAKE_SHOWN_CHARACTERS = 24
 MOJIBAKE_LINES = 20
+MAX_STORY_NEIGHBOURS = 200
+"""Nearest articles that are kept for each one when stories are looked for."""
+MAX_STORY_TERMS = 200
+"""Words of each article that are compared then: those that tell the most."""
+STORY_BLOCK_ROWS = 500
+"""Articles that are compared with all others at one go."""
 BINARY_PROBE_BYTES = 8_192
 MIN_GUESSED_BYTES = 60
 ENCODING_PROBE_BYTES = 20_000

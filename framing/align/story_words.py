@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import math
 import re
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from anyascii import anyascii
+
+from framing.limits import MAX_STORY_TERMS
 from framing.text.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
@@ -33,12 +35,13 @@ MAX_SHOUTED = 5
 """Letters up to which a word in capitals may be a name, as an abbreviation is;
 longer ones are as often shouted."""
 BACKGROUND = 20
-"""Size of the imagined folder of other news that stands behind the real one.
-Without it the names that all articles of a small folder share would tell
-nothing (smoothing of idf by a prior)."""
+BACKGROUND_SHARE = 2
+"""Size of the imagined other news that stand behind a folder: so many articles,
+and so many more for each of the folder's. Without it the names that all articles
+of one story share would tell nothing (idf smoothed by a prior)."""
 WORD_SHARE = 0.10
 NAME_SHARE = 0.05
-"""Share of the background's articles that have a word, or a name or number."""
+"""Share of the first `BACKGROUND` that have a word, or a name or number."""
 NAME_WEIGHT = 1.5
 """How much more a name or number tells than a word of the same rarity."""
 
@@ -58,13 +61,13 @@ class Bag:
 
     `counts` maps folded words to their weighted counts; `capital` and `small`
     count the forms written so where the place does not ask for a capital;
-    `forms` counts the forms as written.
+    `forms` counts the forms as written of each folded word.
     """
 
     counts: Counter[str] = field(default_factory=Counter)
     capital: Counter[str] = field(default_factory=Counter)
     small: Counter[str] = field(default_factory=Counter)
-    forms: dict[str, Counter[str]] = field(default_factory=dict)
+    forms: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
 
 
 def headed_text(article: Article) -> str:
@@ -88,15 +91,19 @@ def read_words(text: str, *, english: bool) -> Bag:
     weighted = seen + Counter(lead)
     bag = Bag()
     for form, count in weighted.items():
-        shouted = form.isupper() and len(form) > MAX_SHOUTED
+        if form in STOPWORDS:
+            continue
         capital = form[0].isupper()
-        within = max(0, seen[form] - first[form])
-        for word in fold(form):
-            if not _tells(word, capital=capital, english=english):
+        within = max(0, seen[form] - first[form]) if capital else 0
+        shouted = form.isupper() and len(form) > MAX_SHOUTED
+        words = fold(form)
+        for word in words:
+            if not _tells(word, english=english or within > 0):
                 continue
             bag.counts[word] += count
-            bag.forms.setdefault(word, Counter())[form] += seen[form]
-            if capital and within and not shouted:
+            written = (form if len(words) == 1 else word, seen[form])
+            bag.forms.setdefault(word, []).append(written)
+            if within and not shouted:
                 bag.capital[word] += within
             elif not capital:
                 bag.small[word] += seen[form]
@@ -105,24 +112,24 @@ def read_words(text: str, *, english: bool) -> Bag:
 
 @lru_cache(maxsize=100_000)
 def fold(form: str) -> tuple[str, ...]:
-    """Return a form in small letters without accents.
+    """Return a form in small Latin letters without accents.
 
     Where a script puts no spaces between words, return every two letters.
 
-    >>> fold("Nuñez"), fold("停火协议")
-    (('nunez',), ('停火', '火协', '协议'))
+    >>> fold("Núñez"), fold("Баку"), fold("停火协议")
+    (('nunez',), ('baku',), ('停火', '火协', '协议'))
     """
     if _UNSPACED.search(form):
         return tuple(form[at : at + 2] for at in range(len(form) - 1))
-    marks = unicodedata.normalize("NFKD", form)
-    return ("".join(c for c in marks if not unicodedata.combining(c)).casefold(),)
+    plain = form if form.isascii() else anyascii(form)
+    return ("".join(c for c in plain if c.isalnum()).casefold(),)
 
 
-def _tells(word: str, *, capital: bool, english: bool) -> bool:
+def _tells(word: str, *, english: bool) -> bool:
     """Return whether a folded word may tell one story from another."""
     if len(word) < 2 or word in STOPWORDS:
         return False
-    if english or capital or word[0].isdigit() or _UNSPACED.match(word):
+    if english or word[0].isdigit() or _UNSPACED.match(word):
         return True
     return len(word) >= MIN_FOREIGN_WORD
 
@@ -143,13 +150,13 @@ def find_names(bags: Sequence[Bag]) -> frozenset[str]:
 
 
 def weigh(bags: Sequence[Bag], names: frozenset[str]) -> Iterator[dict[str, float]]:
-    """Yield for each bag how much each of its words tells (TF-IDF).
+    """Yield for each bag the words that tell the most, and how much (TF-IDF).
 
     The count enters by its logarithm; the rarity is measured over the folder
     and an imagined background (`BACKGROUND`).
     """
     uses = Counter(word for bag in bags for word in bag.counts)
-    total = len(bags) + BACKGROUND
+    total = len(bags) * (1 + BACKGROUND_SHARE) + BACKGROUND
     tells: dict[str, float] = {}
     for word, used in uses.items():
         named = word in names or word[0].isdigit()
@@ -157,7 +164,16 @@ def weigh(bags: Sequence[Bag], names: frozenset[str]) -> Iterator[dict[str, floa
         rarity = math.log(total / (used + BACKGROUND * share))
         tells[word] = rarity * (NAME_WEIGHT if named else 1.0)
     for bag in bags:
-        yield {
+        weights = {
             word: (1 + math.log(count)) * tells[word]
             for word, count in bag.counts.items()
         }
+        yield _strongest(weights)
+
+
+def _strongest(weights: dict[str, float]) -> dict[str, float]:
+    """Return the words of the greatest weights, those of equal weight by spelling."""
+    if len(weights) <= MAX_STORY_TERMS:
+        return weights
+    ranked = sorted(weights.items(), key=lambda row: (-row[1], row[0]))
+    return dict(ranked[:MAX_STORY_TERMS])
