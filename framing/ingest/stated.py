@@ -72,14 +72,14 @@ def choose(beside: Sequence[Stated], found: Metadata, path: str) -> Choice:
     rows = sorted(every, key=lambda row: ORDER.index(row.source))
     outlet = _beside(rows, "outlet") or found.outlet or _host(beside)
     published, at, problems = _choose_day(rows, found.published)
-    title = _beside(rows, "title") or found.title
+    title = next((Known(r.value, r.source) for r in beside if r.field == "title"), None)
     return Choice(
         outlet=outlet,
         agency=_choose_agency(rows, found, outlet),
         author=next(
             (Known(r.value, r.source) for r in rows if r.field == "author"), None
         ),
-        title=title,
+        title=title or found.title,
         url=url,
         published=published,
         published_at=at,

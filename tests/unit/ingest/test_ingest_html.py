@@ -558,7 +558,11 @@ def test_clean_html() -> None:
     article = framing.clean_html(page(head), url="https://delta.example/a")
     assert isinstance(article, Article)
     assert article.extracted
-    assert article.text == article.body == f"{TITLE}\n\n{TEXT}"
+    assert article.text == article.body == TEXT
+    assert article.title is not None
+    assert article.title.value == TITLE
+    with_headline = framing.clean_html(page(head), headline=True)
+    assert with_headline.text == f"{TITLE}\n\n{TEXT}"
     assert article.url == "https://delta.example/a"
     assert article.outlet is not None
     assert article.outlet.value == "Delta Herald"
@@ -570,7 +574,7 @@ def test_clean_html() -> None:
 @pytest.mark.parametrize("title", ["Is the quay lost?", "Home", "It is over.", TITLE])
 def test_the_span_of_the_headline_is_the_first_line(title: str) -> None:
     head = og("og:title", title)
-    article = framing.clean_html(page(head, title=title))
+    article = framing.clean_html(page(head, title=title), headline=True)
     assert article.title_span is not None
     span = article.text[article.title_span.start : article.title_span.end]
     assert span == title
