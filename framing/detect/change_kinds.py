@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from framing.align.name_distance import compare_names
@@ -114,13 +115,21 @@ def number(at: Versions) -> bool:
 
 
 def amount(at: Versions) -> bool:
-    """Return whether a number and what it counts is put in or left out."""
+    """Return whether a number and what it counts is put in or left out.
+
+    "The two sides" and "the three" tell of no number.
+    """
     for side in at.change.sides:
         if at.change.other(side).words:
             continue
+        low = [
+            t.text.lower() for t in side.line.words[max(0, side.first - 1) : side.last]
+        ]
+        known = any(a in KNOWN_GROUP and b.isalpha() for a, b in pairwise(low))
         found = figures(at, side)
         aged = any("year-old" in t.text for t in side.line.words)
-        if found and not aged and stems_of(side, at.new(side)) - found:
+        counted = stems_of(side, at.new(side)) - found
+        if found and counted and not aged and not known:
             return True
     return False
 
@@ -128,17 +137,14 @@ def amount(at: Versions) -> bool:
 def figures(at: Versions, side: Side) -> set[str]:
     """Return the numbers that a side has and the other version lacks.
 
-    Days and years are none, nor are "the two sides" and "the three".
+    Days and years are none.
     """
     words = side.line.words
-    out = set()
-    for word in at.new(side):
-        place = words.index(word)
-        before = words[place - 1].text.lower() if place else ""
-        known = word.text.isalpha() and before in KNOWN_GROUP
-        if figure(word.text) and not known and not of_date(side, place):
-            out.add(figure(word.text))
-    return out
+    return {
+        figure(word.text)
+        for word in at.new(side)
+        if figure(word.text) and not of_date(side, words.index(word))
+    }
 
 
 def attribution(at: Versions) -> bool:
