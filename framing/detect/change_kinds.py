@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from framing.align.name_distance import compare_names
-from framing.detect.change_dates import date, of_date
+from framing.detect.change_dates import date, in_calendar, of_date
 from framing.detect.change_edits import EDITING, FEW, stems_of
 from framing.detect.change_words import (
     BOUNDS,
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from framing.model.span import Token
 
 TELLING = (
-    *("negation", "number", "date", "attribution", "hedge", "term", "name", "amount"),
-    "quotation",
+    *("negation", "number", "date", "attribution", "hedge", "agent", "term"),
+    *("name", "amount", "quotation"),
 )
 """What makes a change matter, the most telling first."""
 MINOR = ("verb", "bound", "clause")
@@ -188,6 +188,19 @@ def attributed(words: Iterable[Token]) -> bool:
     return "according" in low or not low.isdisjoint(cues().keys() | manner_cues())
 
 
+def agent(at: Versions) -> bool:
+    """Return whether only one side says by whom something was done."""
+    for side in at.change.sides:
+        words, first = side.line.words, side.first
+        by = side.words and first and side.words[0].text.lower() == "by"
+        if not by or at.change.other(side).words or words[first - 1].tag != "VBN":
+            continue
+        nouns = [t for t in at.new(side) if t.tag.startswith("NN")]
+        if nouns and not any(in_calendar(t.text) for t in side.words):
+            return True
+    return False
+
+
 def verb(at: Versions) -> bool:
     """Return whether a verb of saying withholds belief on one side only."""
     groups = [
@@ -282,6 +295,7 @@ TOUCHES: dict[str, Callable[[Versions], bool]] = {
     "amount": amount,
     "attribution": attribution,
     "hedge": hedge,
+    "agent": agent,
     "term": term,
     "name": name,
     "quotation": quotation,
