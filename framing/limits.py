@@ -63,3 +63,11 @@ MAX_LOOSE_XML_BYTES = 2_000_000
 SNIFFED_BYTES = 4_096
 MAX_COPIES_COMPARED = 200
 """Articles of a story that are held against their source sentence by sentence."""
+MAX_RELAY_PARAGRAPH_CHARACTERS = 50_000
+"""Length of a paragraph in which no cited medium is looked for."""
+MAX_SENTENCES_ALIGNED = 1_000
+"""Sentences from an article's start that are held against those of a copy."""
+MAX_WORDS_ALIGNED = 300
+"""Words of a sentence that is no longer compared word by word."""
+MAX_ERROR_HOLDERS = 20
+"""Articles with one garbled spelling that are still paired with one another."""

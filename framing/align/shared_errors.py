@@ -8,13 +8,13 @@ knows it as a common error (Maas, Textual Criticism, 1958).
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from framing.align.name_distance import compare_names, heavy, name_words
 from framing.align.name_sounds import likeness
+from framing.limits import MAX_ERROR_HOLDERS
 from framing.model.article import Derivation
 
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from framing.model.claim import Entity
 
 WHY = "shared error"
-MIN_AGREED = 2
-"""Articles that must agree on another spelling before one is an error."""
 MIN_ERRORS = 2
 """Errors that two articles without a common passage must share."""
 NEAR_AT = 0.5
@@ -102,22 +100,16 @@ def _garbled(entity: Entity) -> Iterator[tuple[str, str, list[str]]]:
         held = fullest.get(article, "")
         if len(_heavy(slot.text)) > len(_heavy(held)) or not held:
             fullest[article] = slot.text
-    counts = Counter(name_words(name) for name in fullest.values())
-    usual, number = max(counts.items(), key=lambda row: (row[1], row[0]))
-    for spelling in dict.fromkeys(fullest.values()):
-        words = name_words(spelling)
-        alike = [
-            article for article, name in fullest.items() if name_words(name) == words
-        ]
-        first = next(name for name in fullest.values() if name_words(name) == usual)
-        rare = 1 < len(alike) < number and spelling == fullest[alike[0]]
-        if (
-            words != usual
-            and rare
-            and number >= MIN_AGREED
-            and _is_garble(spelling, first)
-        ):
-            yield spelling, first, alike
+    spelt: dict[tuple[str, ...], list[str]] = {}
+    for article, name in fullest.items():
+        spelt.setdefault(name_words(name), []).append(article)
+    usual = max(spelt, key=lambda words: (len(spelt[words]), words))
+    right = fullest[spelt[usual][0]]
+    for words, articles in spelt.items():
+        rare = 1 < len(articles) < min(len(spelt[usual]), MAX_ERROR_HOLDERS + 1)
+        spelling = fullest[articles[0]]
+        if words != usual and rare and _is_garble(spelling, right):
+            yield spelling, right, articles
 
 
 def _is_garble(spelling: str, usual: str) -> bool:

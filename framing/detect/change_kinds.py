@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from framing.align.name_distance import compare_names
-from framing.detect.change_dates import date, of_date
+from framing.detect.change_dates import date, in_calendar, of_date
 from framing.detect.change_edits import EDITING, FEW, stems_of
 from framing.detect.change_words import (
     BOUNDS,
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
     from framing.model.span import Token
 
 TELLING = (
-    *("negation", "number", "date", "attribution", "hedge", "term", "name", "amount"),
-    "quotation",
+    *("negation", "number", "date", "attribution", "hedge", "agent", "term"),
+    *("name", "amount", "quotation"),
 )
 """What makes a change matter, the most telling first."""
 MINOR = ("verb", "bound", "clause")
@@ -114,13 +115,21 @@ def number(at: Versions) -> bool:
 
 
 def amount(at: Versions) -> bool:
-    """Return whether a number and what it counts is put in or left out."""
+    """Return whether a number and what it counts is put in or left out.
+
+    "The two sides" and "the three" tell of no number.
+    """
     for side in at.change.sides:
         if at.change.other(side).words:
             continue
+        low = [
+            t.text.lower() for t in side.line.words[max(0, side.first - 1) : side.last]
+        ]
+        known = any(a in KNOWN_GROUP and b.isalpha() for a, b in pairwise(low))
         found = figures(at, side)
         aged = any("year-old" in t.text for t in side.line.words)
-        if found and not aged and stems_of(side, at.new(side)) - found:
+        counted = stems_of(side, at.new(side)) - found
+        if found and counted and not aged and not known:
             return True
     return False
 
@@ -128,17 +137,14 @@ def amount(at: Versions) -> bool:
 def figures(at: Versions, side: Side) -> set[str]:
     """Return the numbers that a side has and the other version lacks.
 
-    Days and years are none, nor are "the two sides" and "the three".
+    Days and years are none.
     """
     words = side.line.words
-    out = set()
-    for word in at.new(side):
-        place = words.index(word)
-        before = words[place - 1].text.lower() if place else ""
-        known = word.text.isalpha() and before in KNOWN_GROUP
-        if figure(word.text) and not known and not of_date(side, place):
-            out.add(figure(word.text))
-    return out
+    return {
+        figure(word.text)
+        for word in at.new(side)
+        if figure(word.text) and not of_date(side, words.index(word))
+    }
 
 
 def attribution(at: Versions) -> bool:
@@ -180,6 +186,19 @@ def attributed(words: Iterable[Token]) -> bool:
     """Return whether some words hold any verb that attributes."""
     low = {t.text.lower() for t in words}
     return "according" in low or not low.isdisjoint(cues().keys() | manner_cues())
+
+
+def agent(at: Versions) -> bool:
+    """Return whether only one side says by whom something was done."""
+    for side in at.change.sides:
+        words, first = side.line.words, side.first
+        by = side.words and first and side.words[0].text.lower() == "by"
+        if not by or at.change.other(side).words or words[first - 1].tag != "VBN":
+            continue
+        nouns = [t for t in at.new(side) if t.tag.startswith("NN")]
+        if nouns and not any(in_calendar(t.text) for t in side.words):
+            return True
+    return False
 
 
 def verb(at: Versions) -> bool:
@@ -276,6 +295,7 @@ TOUCHES: dict[str, Callable[[Versions], bool]] = {
     "amount": amount,
     "attribution": attribution,
     "hedge": hedge,
+    "agent": agent,
     "term": term,
     "name": name,
     "quotation": quotation,

@@ -1,7 +1,7 @@
 """changed-in-copy: what a copy added, dropped or altered inside shared sentences.
 
 What it finds: sentences that two articles of one origin share, and the words in
-them that differ: a hedge, an attribution or a "not" that is gone, another number,
+them that differ: a hedge, an attribution, a doer or a "not" gone, another number,
 day or name, a loaded word in place of a plain one, a clause put in or cut.
 Why it matters: a copy that turns "reportedly killed" into "killed" is another
 report under the same credit, and no count of sources shows it.
@@ -48,6 +48,7 @@ WHY = {
     "date": "the dates differ",
     "attribution": "one version says who says it, the other vouches for it itself",
     "hedge": "one version keeps a distance that the other does not",
+    "agent": "one version says by whom it was done, the other does not",
     "term": "one version has a loaded term that the other does not",
     "name": "a name stands in one version only, or another one",
     "quotation": "the words inside quotation marks differ",

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
 from framing.detect.utterance_words import fold, stem
 from framing.extract.number_words import number_in_words
-from framing.limits import MAX_COPIES_COMPARED
+from framing.limits import (
+    MAX_COPIES_COMPARED,
+    MAX_SENTENCES_ALIGNED,
+    MAX_WORDS_ALIGNED,
+)
 from framing.text.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
@@ -111,7 +116,8 @@ def share(story: Story, derivation: Derivation) -> Shared:
 def lines(reading: Reading) -> tuple[Line, ...]:
     """Return the sentences of an article's body with their words."""
     out = []
-    for sentence, tokens in zip(reading.sentences, reading.tokens, strict=True):
+    parsed = zip(reading.sentences, reading.tokens, strict=True)
+    for sentence, tokens in islice(parsed, MAX_SENTENCES_ALIGNED):
         words = tuple(t for t in tokens if any(map(str.isalnum, t.text)))
         if sentence.part == "headline" or not words:
             continue
@@ -154,6 +160,8 @@ def _aligned(
     scored = []
     for at, a in enumerate(own):
         for place, b in enumerate(other):
+            if max(len(a.words), len(b.words)) > MAX_WORDS_ALIGNED:
+                continue
             common = len(a.content & b.content)
             least = min(len(a.content), len(b.content))
             if common < MIN_SHARED_STEMS or common < MIN_CONTAINED * least:

@@ -7,17 +7,19 @@ BBC": whoever repeats such a sentence is no further witness of what it says.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from framing.ingest.media import BEFORE, WHAT, is_medium
 from framing.ingest.names import same_name
 from framing.ingest.words import word_set
+from framing.limits import MAX_RELAY_PARAGRAPH_CHARACTERS
 from framing.model import Relay, Span
 from framing.text.paragraphs import paragraphs
 from framing.text.sentences import split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from framing.model import Article
 
@@ -75,6 +77,8 @@ _CUES = (
 )
 _NATION = re.compile(r"^[A-Z][a-z]{1,20}(?:an|ish|ese|i|ch) (?=[A-Z])")
 """Whose a medium is: "the Russian Interfax"."""
+_OPENING = re.compile(r"^(?:As|But|And|Yet|When|While|Since|After|Before|So|If) ")
+"""A sentence's first word, capitalised, before a name without "the"."""
 _BLANK = re.compile(r"\s")
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»")
 
@@ -92,22 +96,23 @@ def find_relays(body: str, own: Sequence[str] = ()) -> tuple[Relay, ...]:
     """
     found: list[Relay] = []
     for paragraph in paragraphs(body):
-        text = _BLANK.sub(" ", body[paragraph.start : paragraph.end])
-        cues = [cue for cue in _cues(text) if not _is_own(cue[1], own)]
-        if not cues:
+        if paragraph.end - paragraph.start > MAX_RELAY_PARAGRAPH_CHARACTERS:
             continue
-        sentences = split_sentences(text)
+        text = _BLANK.sub(" ", body[paragraph.start : paragraph.end])
+        quotes = [Span(*match.span()) for match in _QUOTED.finditer(text)]
+        cues = [x for x in _cues(text, quotes) if not _is_own(x[1], own)]
+        sentences = split_sentences(text) if cues else ()
         for cue, name in cues:
-            whole = _sentence(text, sentences, cue)
+            whole = _sentence(sentences, quotes, cue)
             relay = Relay(
                 paragraph.start + whole.start,
                 paragraph.start + whole.end,
                 name,
                 text[cue.start : cue.end].rstrip(" .,"),
             )
-            if not any(relay.start < r.end and r.start < relay.end for r in found):
+            if not found or found[-1].end <= relay.start:
                 found.append(relay)
-    return tuple(sorted(found, key=lambda relay: relay.start))
+    return tuple(found)
 
 
 def relays_of(article: Article) -> tuple[Relay, ...]:
@@ -127,19 +132,24 @@ def own_name(article: Article) -> str | None:
     return None if agency is None or agency.source == CREDIT else agency.value
 
 
-def _cues(text: str) -> Iterator[tuple[Span, str]]:
-    """Yield the words that name a medium as the source, and its name."""
-    spoken = [Span(*match.span()) for match in _QUOTED.finditer(text)]
+def _cues(text: str, quotes: Sequence[Span]) -> list[tuple[Span, str]]:
+    """Return the words that name a medium as the source, and its name, in order."""
     found: list[tuple[Span, str]] = []
     for pattern in (*_STATES, *_CUES):
         for match in pattern.finditer(text):
             name = _medium(match, stated=pattern in _STATES)
             span = Span(*match.span())
             # what a person says of a medium inside quotation marks is theirs
-            inside = any(quote.contains(span) for quote in spoken)
-            if name is not None and not inside:
+            quote = _last_before(quotes, span.start)
+            if name is not None and not (quote and quote.contains(span)):
                 found.append((span, name))
-    yield from sorted(found)
+    return sorted(found)
+
+
+def _last_before(spans: Sequence[Span], offset: int) -> Span | None:
+    """Return the last span that begins at a code point or before it."""
+    at = bisect_right(spans, offset, key=lambda span: span.start)
+    return spans[at - 1] if at else None
 
 
 def _medium(match: re.Match[str], *, stated: bool) -> str | None:
@@ -150,8 +160,9 @@ def _medium(match: re.Match[str], *, stated: bool) -> str | None:
         return name
     if match["before"] or match["what"]:
         return None if _names_nothing(name) else name
-    name = re.split(r"[’']s ", name)[-1]
-    for short in (name, _NATION.sub("", name)):
+    name = _OPENING.sub("", re.split(r"[’']s ", name)[-1])
+    # "Megyn Kelly of Fox News", but "Voice of America"
+    for short in (name.split(" of ")[-1], name, _NATION.sub("", name)):
         if is_medium(short, bool(match["the"])):
             return short
     return None
@@ -168,11 +179,12 @@ def _is_own(name: str, own: Sequence[str]) -> bool:
     return any(same_name(name, other) for other in own)
 
 
-def _sentence(text: str, sentences: Sequence[Span], cue: Span) -> Span:
+def _sentence(sentences: Sequence[Span], quotes: Sequence[Span], cue: Span) -> Span:
     """Return the sentence of a cue with the whole quotation that it ends."""
-    own = [span for span in sentences if span.overlaps(cue)] or [cue]
-    start, end = own[0].start, own[-1].end
-    for match in _QUOTED.finditer(text):
-        if match.start() < start < match.end() <= cue.start:
-            start = match.start()
+    first, last = _last_before(sentences, cue.start), _last_before(sentences, cue.end)
+    start = first.start if first else cue.start
+    end = max(cue.end, last.end if last else cue.end)
+    quote = _last_before(quotes, start)
+    if quote is not None and start < quote.end <= cue.start:
+        start = quote.start
     return Span(start, end)

@@ -25,6 +25,9 @@ RELAYED = [
     ("Turkey's Anadolu Agency quoted him as saying that.", "Anadolu Agency"),
     ("Iranian state television said the road was shut.", "Iranian state television"),
     ("She told state TV that water had come.", "state TV"),
+    ("As Delta News first reported, two died.", "Delta News"),
+    ("She told Edna Hill of Delta News that it rained.", "Delta News"),
+    ("Two died, Voice of America reported.", "Voice of America"),
     ("Footage verified by Reuters shows the gate.", "Reuters"),
     ("He said in an interview with Al Jazeera that it rained.", "Al Jazeera"),
 ]
