@@ -24,7 +24,7 @@ _WORD = r"[^\W\d_]\w*(?:['’\-]\w+)*"
 _PLACE = re.compile(rf"{_WORD}(?:(?:\. ?|, | / ?|/|-| ){_WORD})*(?: \[\w+\])?")
 _GAP = re.compile(r"[\s,.;|/]*")
 _CREDIT = re.compile(r"\(([^()\n]{2,40})\)|/([^/\n]{2,40})/|\[([^\[\]\n]{2,40})\]")
-_DASH = re.compile(r"\s*[.,]?\s*(?:--|—|–|-|:)+\s*")
+_DASH = re.compile(r"\s*[.,]?\s*[—–―‒−_:-]+\s*")
 _STOP = re.compile(r"\s*[.:]?\s*(?=[A-Z\"“«'‘]|$)")
 _SIGNED = re.compile(
     r"([A-Z][A-Z\-]{2,}(?: [A-Z]{2,}){0,2}|[A-Z][\w\-]+)(?=\s*(?:[.:–—-]|$))"
@@ -37,7 +37,9 @@ _BEHIND = re.compile(r"\s*[,.-] ?([^\W\d_a-z][\w\-]*)(?=\s*(?:[.:,–—-]|$)| +
 """A name that signs behind a place without brackets: "Baku-APA."."""
 
 _YEAR = re.compile(r"/(?:19|20)\d\d\b")
-_LATE = re.compile(r"([A-Z][\w\-]+(?: [A-Z][\w\-]+)?)\s*[.:–—-]+\s+(?=\S)")
+_LATE = re.compile(
+    r"([A-Z][\w\-]+(?: [A-Z][\w\-]+)?)\s*[.:–—-]+\s+(?=\S)|\(([^()\n]{2,40})\)\s+(?=\S)"
+)
 _TIME = re.compile(r"\s*[,–-]?\s*\(?\d{1,2}[:.]\d{2}\)?\s*(?:GMT|UTC|[A-Z]{2,4}T)?")
 _ZONE = re.compile(r"(?:GMT|UTC|[A-Z]{1,2}S?T|CEST|EEST|MSK|WIB|local time)\b[+\-\d:]*")
 _OFFICE = re.compile(r"\s+(?:correspondents?|reporters?|staff|desk)$", re.IGNORECASE)
@@ -55,6 +57,14 @@ _DISPATCH = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"\s*[.:–—-]+\s+(?=[A-Z\"“«])")
+_RULE = r"[—–―‒−_-]{1,4}"
+_MARKED = re.compile(
+    r"(?:\([^()\n]{3,60}\) )?([^()|\n]{2,90}?(?:\([^()\n]{2,30}\) )?)"
+    rf"(?:\(([^()\n]{{2,40}})\)\s*{_RULE}|{_RULE} ?\(([^()\n]{{2,40}})\)"
+    r"|\| ?([^|\n]{2,40}?) ?\|)\s*(?=\S)"
+)
+"""Whatever names stand before an agency of this world, parted by a dash or a bar."""
+
 _LONE_WORDS = 3
 _INITIALS = 2
 """A speaker's initials, or "US", are no place before a colon."""
@@ -105,15 +115,16 @@ def find_dateline(text: str) -> Dateline | None:
     if framed is not None:
         return replace(framed, run_in=bool(whole[framed.end :].strip()))
     found = _read_parts(text[:REACH])
-    if not (_plausible(found) or _is_lone(text, found)):
-        return None
-    end = _close(text, found)
+    likely = _plausible(found) or _is_lone(text, found)
+    end = _close(text, found) if likely else None
     if end is None:
-        return None
+        marked = _read_marked(text[:REACH])
+        return marked and replace(marked, run_in=bool(whole[marked.end :].strip()))
     credit = found.credit
     late = _LATE.match(text, end)
-    if credit is None and late and is_known_agency(late.group(1)):
-        credit, end = late.group(1), late.end()
+    second = (late.group(1) or late.group(2)) if late else ""
+    if credit is None and late and is_known_agency(second):
+        credit, end = second, late.end()
     return replace(found, end=end, credit=credit, run_in=bool(whole[end:].strip()))
 
 
@@ -155,6 +166,21 @@ def _read_dispatch(text: str) -> Dateline | None:
     if not all(map(is_name, (name, *place))):
         return None
     return Dateline(0, match.end(), next(iter(place), None), day, name, house=True)
+
+
+def _read_marked(text: str) -> Dateline | None:
+    """Return the dateline before an agency of this world, however it is made up."""
+    match = _MARKED.match(text)
+    name = next(filter(None, match.groups()[1:]), "").strip() if match else ""
+    if match is None or not is_known_agency(name):
+        return None
+    before = match.group(1)
+    day = next(iter(find_days(before)), None)
+    place = before[: day.start if day else None].strip(" ,.-–—")
+    words = re.findall(r"[^\W\d_]\w*", place)
+    if not all(word[0].isupper() or word in SMALL_WORDS for word in words):
+        return None
+    return Dateline(0, match.end(), place or None, day, name)
 
 
 def _read_parts(head: str) -> Dateline:
@@ -328,7 +354,8 @@ def _needs_no_mark(text: str, found: Dateline) -> bool:
     dated = found.place is not None and found.day is not None
     known = found.credit is not None and is_known_agency(found.credit)
     if signed:
-        return dated or (known and _is_only_agency(found))
+        town = found.place is None or found.place.isupper()
+        return dated or (known and town)
     return known and _BARE.match(text, found.end - len(found.credit or "")) is not None
 
 

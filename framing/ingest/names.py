@@ -24,7 +24,8 @@ AGENCIES = word_set(
     the canadian press|la presse canadienne|australian associated press|
     agence france presse|agencia efe|agenzia ansa|adnkronos|askanews|europa press|
     deutsche presse-agentur|thomson reuters|thomson reuters foundation|bloomberg|
-    bloomberg news|dow jones newswires|tribune news service|tribune content agency|
+    bloomberg news|dow jones newswires|tribune news service|tns|
+    tribune content agency|reuters health|
     interfax-azerbaijan|interfax-kazakhstan|turan|novosti-armenia|interpressnews|
     akipress|uzdaily|bns|baltic news service|leta|elta|infotag|mediafax|kosovapress|
     srna|fena|ana-mpa|sita|apa-pics|keystone-ats|pajhwok|pajhwok afghan news|

@@ -117,7 +117,7 @@ def infer_agency(lines: Sequence[Line], *, own: bool) -> Known | None:
 
     `own` tells that the page names its outlet; it must name the agency then.
     """
-    desk = any(find_desk(line) is not None for line in lines[-CLOSING_LINES:])
+    desk = any(find_desk(line) is not None for line in lines)
     named = not own or any(DESK_AGENCY in line.text for line in lines)
     return Known(DESK_AGENCY, "inferred") if desk and named else None
 
