@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from framing import limits
 from framing.ingest.decode import UnreadableError, decode
-from framing.ingest.formats.page import Fields, Page
 from framing.ingest.formats.records import LEAD, NAMES, TEXT, plain_name, read_record
 from framing.model import Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from framing.ingest.formats.page import Fields, Page
 
 SUFFIXES = (".csv", ".tsv")
 DELIMITERS = ",;\t|"

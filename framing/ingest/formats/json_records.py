@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NoReturn
 
 from framing import limits
 from framing.ingest.decode import BYTE_ORDER_MARKS, UnreadableError, decode
-from framing.ingest.formats.page import Fields, Page
 from framing.ingest.formats.records import (
     MIN_ARTICLE_CHARACTERS,
     UNFIT,
@@ -25,6 +24,8 @@ from framing.model import Skipped, Stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from framing.ingest.formats.page import Fields, Page
 
 SUFFIXES = (".json", ".jsonl", ".ndjson")
 
@@ -48,8 +49,8 @@ def read(raw: bytes, fields: Fields) -> Iterator[Page | Skipped]:
     """Yield the articles of a JSON file; raise `UnreadableError` without any.
 
     >>> rows = read(b'[{"text": "' + b"Rain fell. " * 9 + b'"}, 3]', {})
-    >>> [(row.record if isinstance(row, Page) else row.why) for row in rows]
-    ['1', 'not an object with fields']
+    >>> [type(row).__name__ for row in rows]
+    ['Page', 'Skipped']
     """
     if any(raw.startswith(mark) for mark, _ in BYTE_ORDER_MARKS):
         raw = decode(raw).text.encode()

@@ -26,7 +26,7 @@ ENCODINGS = frozenset({"", "identity", "gzip", "deflate"})
 """How the content of a page may be packed; others are not unpacked."""
 
 FOUND = "200"
-BLOCK_BYTES = 16_384
+BLOCK_BYTES = 4_096
 READ_BYTES = 16_000_000
 """Read at a time, so that a line without end is not put together piece by piece."""
 
@@ -100,7 +100,8 @@ def inflate(raw: bytes) -> tuple[bytes, str]:
             if members > MAX_MEMBERS:
                 raise UnreadableError(f"more than {MAX_MEMBERS:,} packed pieces")
             member = zlib.decompressobj(16 + zlib.MAX_WBITS)
-            at += len(raw[at : at + BLOCK_BYTES]) if not raw[at:].strip(b"\0") else 0
+            if raw[at : at + 1] == b"\0":  # tapes and disks are filled up with zeros
+                break
         elif at >= len(raw):
             return bytes(out), "cut off: the packed file ends too early"
     return bytes(out), ""
