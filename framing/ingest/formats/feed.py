@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from xml.parsers import expat
 
 from framing import limits
-from framing.ingest.decode import UnreadableError, decode
+from framing.ingest.decode import Decoded, UnreadableError, decode
 from framing.ingest.formats.page import Fields, Page
 from framing.ingest.formats.records import (
     MIN_ARTICLE_CHARACTERS,
@@ -59,7 +59,8 @@ def read(raw: bytes, fields: Fields) -> Iterator[Page | Skipped]:
         ...
     framing.ingest.decode.UnreadableError: no feed: its first element is <nitf>
     """
-    text = _text(raw)
+    decoded = _decoded(raw)
+    text = _DECLARATION.sub("", decoded.text, count=1)
     root = _check(text)
     found = _parse(text)
     if not found["version"]:
@@ -73,15 +74,14 @@ def read(raw: bytes, fields: Fields) -> Iterator[Page | Skipped]:
             yield Skipped(str(number), why)
             continue
         stated = tuple(_stated(entry, about))
-        problems = (CUT_OFF,) if _is_cut(text) else ()
+        problems = (*decoded.problems, *((CUT_OFF,) if _is_cut(text) else ()))
         yield Page(text, stated, str(number), extracted=True, problems=problems)
 
 
-def _text(raw: bytes) -> str:
-    """Return the text of an XML file without its declaration."""
+def _decoded(raw: bytes) -> Decoded:
+    """Return the text of an XML file, in the encoding that it declares."""
     declared = _DECLARED.search(raw[: limits.SNIFFED_BYTES].decode("ascii", "replace"))
-    text = decode(raw, declared.group(1) if declared else None).text
-    return _DECLARATION.sub("", text, count=1)
+    return decode(raw, declared.group(1) if declared else None)
 
 
 def _check(text: str) -> str:

@@ -18,6 +18,7 @@ from framing.ingest.formats.records import (
     fit,
     looks_like_article,
     read_record,
+    remarked,
     words_of,
 )
 from framing.model import Skipped, Stated
@@ -58,13 +59,14 @@ def read(raw: bytes, fields: Fields) -> Iterator[Page | Skipped]:
         yield from _read_lines(raw, fields)
         return
     try:
-        value = parse(decode(raw).text)
+        decoded = decode(raw)
+        value = parse(decoded.text)
     except ValueError as error:
         raise UnreadableError(_why(error)) from None
     rows = _rows(value, fields)
     if all(isinstance(row, Skipped) and row.why in UNFIT for row in rows):
         raise UnreadableError(_no_articles(value, rows))
-    yield from rows
+    yield from (remarked(row, decoded.problems) for row in rows)
 
 
 def parse(text: str) -> object:
@@ -138,11 +140,13 @@ def _read_lines(raw: bytes, fields: Fields) -> Iterator[Page | Skipped]:
         if not line.strip():
             continue
         try:
-            value = parse(decode(line).text)
+            decoded = decode(line)
+            value = parse(decoded.text)
         except ValueError as error:
             yield Skipped(str(number), f"line {number}: {_why(error)}")
         else:
-            yield read_record(_unwrapped(value), fields, str(number))
+            row = read_record(_unwrapped(value), fields, str(number))
+            yield remarked(row, decoded.problems)
 
 
 def _is_object(line: bytes) -> bool:
