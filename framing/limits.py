@@ -58,6 +58,8 @@ MAX_LISTED_SKIPS = 100
 """Records of one file that are named one by one when they are left out."""
 MAX_FRONT_MATTER_LINES = 200
 MAX_XML_DEPTH = 200
+MAX_XML_ATTRIBUTES = 200
+MAX_LOOSE_TAG_CHARACTERS = 10_000
 MAX_LOOSE_XML_BYTES = 2_000_000
 """Size up to which XML that is not well-formed is read all the same."""
 SNIFFED_BYTES = 4_096

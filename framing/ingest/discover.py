@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 READMES = frozenset({"readme", "license", "notice", "contributing", "changelog"})
 NOT_ARTICLES = "a readme, not an article"
 INNER_FOLDER = "a folder inside the story"
-PACKED = frozenset(
-    {".7z", ".bz2", ".gz", ".rar", ".tar", ".tgz", ".xz", ".zip", ".zst"}
-)
+PACKED = frozenset(".7z .bz2 .gz .rar .tar .tgz .xz .zip .zst".split())
 """Endings of files that hold others; none is opened unasked."""
 
 

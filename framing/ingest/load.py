@@ -168,7 +168,9 @@ def _first_reason(skipped: Sequence[Skipped]) -> str:
     """Return why nothing was read, by the first record that was left out."""
     if not skipped:
         return "no articles in it; give a file with articles"
-    return skipped[0].why
+    first = skipped[0]
+    whole = "#" not in first.path
+    return first.why if whole else f"no articles in it; {first.path}: {first.why}"
 
 
 def _pages(file: Path, fields: Fields) -> Iterator[Page | Skipped]:

@@ -44,6 +44,18 @@ def test_the_environment_lists_paths_with_separators(tmp_path: Path) -> None:
     assert found.lexicons == (Path("a.toml"), Path("b.toml"))
 
 
+def test_own_names_of_fields_come_from_files_and_from_the_environment(
+    tmp_path: Path,
+) -> None:
+    settings_in(tmp_path, framing="[fields]\ntext = 'body'\noutlet = 'paper.name'")
+    assert load(tmp_path, {}).fields == {"text": "body", "outlet": "paper.name"}
+    found = load(tmp_path, {"FRAMING_FIELDS": "text=prose, title=headline"})
+    assert found.fields == {"text": "prose", "title": "headline"}
+    assert found.digest() != Settings().digest()
+    with pytest.raises(ConfigError, match="FRAMING_FIELDS: fields: text: use names"):
+        load(tmp_path, {"FRAMING_FIELDS": "text"})
+
+
 @pytest.mark.parametrize("word", ["1", "true", "Yes", "on"])
 def test_switches_are_words_in_the_environment(word: str, tmp_path: Path) -> None:
     assert load(tmp_path, {"FRAMING_ALLOW_SKIPS": word}).allow_skips
@@ -62,6 +74,10 @@ def test_switches_are_words_in_the_environment(word: str, tmp_path: Path) -> Non
         ("reports = ''", "reports: use the name of a file or folder"),
         ("allow_skips = 'maybe'", "allow_skips: use true or false"),
         ("allow_skips = 1", "allow_skips: use true or false"),
+        ("fields = 3", "fields: use names of fields"),
+        ("fields = {texts = 'body'}", r"fields: texts: no such field; is text meant\?"),
+        ("fields = {text = ''}", "fields: text: use names of fields"),
+        ("fields = {text = ['a']}", "fields: text: use names of fields"),
         ("= broken", "not TOML"),
         ("a = " + "[" * 5000, "nested too deep|not TOML"),
     ],

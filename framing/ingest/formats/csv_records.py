@@ -9,12 +9,20 @@ from typing import TYPE_CHECKING
 
 from framing import limits
 from framing.ingest.decode import UnreadableError, decode
-from framing.ingest.formats.page import Fields, Page
-from framing.ingest.formats.records import LEAD, NAMES, TEXT, plain_name, read_record
+from framing.ingest.formats.records import (
+    LEAD,
+    NAMES,
+    TEXT,
+    plain_name,
+    read_record,
+    remarked,
+)
 from framing.model import Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from framing.ingest.formats.page import Fields, Page
 
 SUFFIXES = (".csv", ".tsv")
 DELIMITERS = ",;\t|"
@@ -50,7 +58,7 @@ def read(raw: bytes, fields: Fields) -> Iterator[Page | Skipped]:
         elif any(row):
             cells = [_GUARDED.sub("", cell, count=1) for cell in row]
             record = dict(zip(columns, cells, strict=True))
-            yield read_record(record, fields, str(line))
+            yield remarked(read_record(record, fields, str(line)), decoded.problems)
 
 
 def find_delimiter(text: str, fields: Fields) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from xml.parsers import expat
 
 from framing import limits
-from framing.ingest.decode import UnreadableError, decode
+from framing.ingest.decode import Decoded, UnreadableError, decode
 from framing.ingest.formats.page import Fields, Page
 from framing.ingest.formats.records import (
     MIN_ARTICLE_CHARACTERS,
@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 SUFFIXES = (".xml", ".rss", ".atom", ".rdf")
 SOURCE = "feed"
 TEASER = "only a teaser in the feed, no article text"
+CUT_OFF = "its end looks cut off in the feed"
 ENTRIES = frozenset({"item", "entry"})
+
+MAX_TEASER_CHARACTERS = 1_500
+"""A longer text that ends in "[…]" is read, with a remark."""
 
 MIN_SUMMARY_CHARACTERS = 600
 """A feed's description that is shorter is a teaser, even if it ends well."""
@@ -38,7 +42,8 @@ _DECLARATION = re.compile(r"\s*<\?xml[^<>]{0,400}\?>", re.ASCII)
 _ENTITY = re.compile(r"<!ENTITY\b", re.IGNORECASE)
 _TAG = re.compile(r"<(/?)[^\W\d][^<>]*?(/?)>")
 _CUT = re.compile(
-    r"(?:\[?(?:…|\.\.\.)\]?|(?:read|see) (?:more|on)|continue reading|full (?:story|article))"
+    r"(?:\[?(?:…|\.\.\.)\]?|(?:read|see) (?:more|on)|continue reading"
+    r"|full (?:story|article))"
     r"[^\w\n]{0,10}(?:→|»|>>)?$",
     re.IGNORECASE,
 )
@@ -54,7 +59,8 @@ def read(raw: bytes, fields: Fields) -> Iterator[Page | Skipped]:
         ...
     framing.ingest.decode.UnreadableError: no feed: its first element is <nitf>
     """
-    text = _text(raw)
+    decoded = _decoded(raw)
+    text = _DECLARATION.sub("", decoded.text, count=1)
     root = _check(text)
     found = _parse(text)
     if not found["version"]:
@@ -63,20 +69,19 @@ def read(raw: bytes, fields: Fields) -> Iterator[Page | Skipped]:
         raise UnreadableError("no articles in it: a feed without entries")
     about = found["feed"]
     for number, entry in enumerate(found["entries"], start=1):
-        text, teaser = _words(entry)
-        why = TEASER if teaser else why_no_article(text, entry)
+        text, why = _words(entry)
         if why is not None:
             yield Skipped(str(number), why)
             continue
         stated = tuple(_stated(entry, about))
-        yield Page(text, stated, str(number), extracted=True)
+        problems = (*decoded.problems, *((CUT_OFF,) if _is_cut(text) else ()))
+        yield Page(text, stated, str(number), extracted=True, problems=problems)
 
 
-def _text(raw: bytes) -> str:
-    """Return the text of an XML file without its declaration."""
+def _decoded(raw: bytes) -> Decoded:
+    """Return the text of an XML file, in the encoding that it declares."""
     declared = _DECLARED.search(raw[: limits.SNIFFED_BYTES].decode("ascii", "replace"))
-    text = decode(raw, declared.group(1) if declared else None).text
-    return _DECLARATION.sub("", text, count=1)
+    return decode(raw, declared.group(1) if declared else None)
 
 
 def _check(text: str) -> str:
@@ -102,7 +107,8 @@ def _check_loose(text: str, problem: str, line: int) -> None:
     depth = 0
     for match in _TAG.finditer(text):
         depth += -1 if match.group(1) else 1 - bool(match.group(2))
-        if depth > limits.MAX_XML_DEPTH:
+        long = match.end() - match.start() > limits.MAX_LOOSE_TAG_CHARACTERS
+        if long or depth > limits.MAX_XML_DEPTH:
             raise UnreadableError(why)
 
 
@@ -120,6 +126,8 @@ class _Outline:
         self.entries += name in ENTRIES
         if self.depth > limits.MAX_XML_DEPTH:
             raise UnreadableError(f"elements nested over {limits.MAX_XML_DEPTH} deep")
+        if len(attributes) > limits.MAX_XML_ATTRIBUTES:
+            raise UnreadableError(f"over {limits.MAX_XML_ATTRIBUTES} attributes in one")
         if self.entries > limits.MAX_ARTICLES:
             raise UnreadableError(f"more than {limits.MAX_ARTICLES:,} entries in it")
 
@@ -139,18 +147,25 @@ def _parse(text: str) -> Mapping[str, Any]:
     return found
 
 
-def _words(entry: Mapping[str, Any]) -> tuple[str, bool]:
-    """Return the text of an entry, and whether it is only a teaser.
+def _words(entry: Mapping[str, Any]) -> tuple[str, str | None]:
+    """Return the text of an entry, and why it is no article.
 
     A description counts where it is long; a text that ends in "[…]" or in
-    "Read more" never does.
+    "Read more" only where it is very long.
     """
     whole = [plain(words_of(part.get("value"))) for part in entry.get("content", ())]
     text = max(whole, key=len, default="")
     least = MIN_ARTICLE_CHARACTERS
     if len(text) < least:
         text, least = plain(words_of(entry.get("summary"))), MIN_SUMMARY_CHARACTERS
-    return text, len(text) < least or _CUT.search(text[-60:]) is not None
+    if len(text) < least or (_is_cut(text) and len(text) < MAX_TEASER_CHARACTERS):
+        return text, TEASER
+    return text, why_no_article(text, entry)
+
+
+def _is_cut(text: str) -> bool:
+    """Return whether a text ends as teasers do."""
+    return _CUT.search(text[-60:]) is not None
 
 
 def _stated(entry: Mapping[str, Any], about: Mapping[str, Any]) -> Iterator[Stated]:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NoReturn
 
 from framing import limits
 from framing.ingest.decode import BYTE_ORDER_MARKS, UnreadableError, decode
-from framing.ingest.formats.page import Fields, Page
 from framing.ingest.formats.records import (
     MIN_ARTICLE_CHARACTERS,
     UNFIT,
@@ -19,12 +18,15 @@ from framing.ingest.formats.records import (
     fit,
     looks_like_article,
     read_record,
+    remarked,
     words_of,
 )
 from framing.model import Skipped, Stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from framing.ingest.formats.page import Fields, Page
 
 SUFFIXES = (".json", ".jsonl", ".ndjson")
 
@@ -48,8 +50,8 @@ def read(raw: bytes, fields: Fields) -> Iterator[Page | Skipped]:
     """Yield the articles of a JSON file; raise `UnreadableError` without any.
 
     >>> rows = read(b'[{"text": "' + b"Rain fell. " * 9 + b'"}, 3]', {})
-    >>> [(row.record if isinstance(row, Page) else row.why) for row in rows]
-    ['1', 'not an object with fields']
+    >>> [type(row).__name__ for row in rows]
+    ['Page', 'Skipped']
     """
     if any(raw.startswith(mark) for mark, _ in BYTE_ORDER_MARKS):
         raw = decode(raw).text.encode()
@@ -57,13 +59,14 @@ def read(raw: bytes, fields: Fields) -> Iterator[Page | Skipped]:
         yield from _read_lines(raw, fields)
         return
     try:
-        value = parse(decode(raw).text)
+        decoded = decode(raw)
+        value = parse(decoded.text)
     except ValueError as error:
         raise UnreadableError(_why(error)) from None
     rows = _rows(value, fields)
     if all(isinstance(row, Skipped) and row.why in UNFIT for row in rows):
         raise UnreadableError(_no_articles(value, rows))
-    yield from rows
+    yield from (remarked(row, decoded.problems) for row in rows)
 
 
 def parse(text: str) -> object:
@@ -137,11 +140,13 @@ def _read_lines(raw: bytes, fields: Fields) -> Iterator[Page | Skipped]:
         if not line.strip():
             continue
         try:
-            value = parse(decode(line).text)
+            decoded = decode(line)
+            value = parse(decoded.text)
         except ValueError as error:
             yield Skipped(str(number), f"line {number}: {_why(error)}")
         else:
-            yield read_record(_unwrapped(value), fields, str(number))
+            row = read_record(_unwrapped(value), fields, str(number))
+            yield remarked(row, decoded.problems)
 
 
 def _is_object(line: bytes) -> bool:

@@ -57,6 +57,8 @@ def strip_markup(text: str) -> str:
         if unseen:
             unseen = "" if closes and name == unseen else unseen
             words = "" if unseen else piece.partition(">")[2]
+        elif not name and piece.startswith(("!", "?")):
+            words = piece.partition(">")[2]
         elif not name:
             words = "<" + piece
         else:

@@ -44,8 +44,9 @@ def moment(words: str) -> str:
 
 def _compact(match: re.Match[str]) -> str:
     """Return a day, or a moment, that is written without marks."""
-    year, month, day, *clock, zone = match.groups()
-    if clock[0] is None:
-        return datetime(int(year), int(month), int(day), tzinfo=UTC).date().isoformat()
-    found = datetime(int(year), int(month), int(day), *map(int, clock), tzinfo=UTC)
+    *numbers, zone = match.groups()
+    year, month, day, hour, minute, second = (int(number or 0) for number in numbers)
+    found = datetime(year, month, day, hour, minute, second, tzinfo=UTC)
+    if numbers[3] is None:
+        return found.date().isoformat()
     return found.isoformat() if zone else found.replace(tzinfo=None).isoformat()

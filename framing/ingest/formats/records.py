@@ -10,18 +10,20 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from framing import limits
+from framing.ingest.decode import UnreadableError
 from framing.ingest.formats.markup import is_markup, strip_markup
 from framing.ingest.formats.moment import moment
 from framing.ingest.formats.page import Fields, Page
 from framing.model import Skipped, Stated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 SOURCE = "field"
 
@@ -116,6 +118,13 @@ def read_record(
         count = f"{int(missing.group(1)):,} characters are missing"
         problems.append(f"cut off by its source: {count}")
     return Page(found, stated, place, extracted=True, problems=tuple(problems))
+
+
+def remarked(row: Page | Skipped, problems: Sequence[str]) -> Page | Skipped:
+    """Return a page with what was odd about the file that it comes from."""
+    if isinstance(row, Skipped) or not problems:
+        return row
+    return replace(row, problems=(*problems, *row.problems))
 
 
 def find_text(record: Mapping[str, object], fields: Fields) -> tuple[str, list[str]]:
@@ -241,15 +250,18 @@ def plain(text: str) -> str:
     >>> plain("<p>Rain &amp; wind.</p>")
     'Rain & wind.'
     """
-    if len(text) > limits.MAX_RECORD_CHARACTERS:
+    if len(text) > limits.MAX_RECORD_CHARACTERS or _SURROGATE.search(text):
         return text
     if _DOCUMENT.search(text[:_DOCUMENT_REACH]) and is_markup(text):
         try:
             pages = importlib.import_module("framing.ingest.formats.html")
         except ModuleNotFoundError:
             return strip_markup(text)
-        found = pages.read(text.encode("utf-8", "surrogatepass"), {})
-        return next((page.text for page in found if isinstance(page, Page)), "")
+        found = pages.read(text.encode(), {})
+        try:
+            return next((page.text for page in found if isinstance(page, Page)), "")
+        except UnreadableError:
+            return strip_markup(text)
     return strip_markup(text).strip()
 
 

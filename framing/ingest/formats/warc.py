@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import importlib
 import io
+import re
 import zlib
 from collections import Counter
 from dataclasses import replace
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from framing import limits
 from framing.ingest.decode import UnreadableError, decode
 from framing.ingest.formats.page import Fields, Page
-from framing.ingest.formats.records import fit, plain, why_no_article
+from framing.ingest.formats.records import fit, plain, remarked, why_no_article
 from framing.model import Skipped, Stated
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ ENCODINGS = frozenset({"", "identity", "gzip", "deflate"})
 """How the content of a page may be packed; others are not unpacked."""
 
 FOUND = "200"
-BLOCK_BYTES = 16_384
+BLOCK_BYTES = 4_096
 READ_BYTES = 16_000_000
 """Read at a time, so that a line without end is not put together piece by piece."""
 
@@ -35,6 +36,8 @@ MIN_INFLATED_BYTES = 1_000_000
 
 MAX_MEMBERS = 4 * limits.MAX_RECORDS
 MAX_KIND_CHARACTERS = 60
+
+_CHARSET = re.compile(rb"charset ?=", re.IGNORECASE)
 
 
 def read(raw: bytes, fields: Fields) -> Iterator[Page | Skipped]:
@@ -100,7 +103,8 @@ def inflate(raw: bytes) -> tuple[bytes, str]:
             if members > MAX_MEMBERS:
                 raise UnreadableError(f"more than {MAX_MEMBERS:,} packed pieces")
             member = zlib.decompressobj(16 + zlib.MAX_WBITS)
-            at += len(raw[at : at + BLOCK_BYTES]) if not raw[at:].strip(b"\0") else 0
+            if raw[at : at + 1] == b"\0":  # tapes and disks are filled up with zeros
+                break
         elif at >= len(raw):
             return bytes(out), "cut off: the packed file ends too early"
     return bytes(out), ""
@@ -162,8 +166,7 @@ def _read_page(record: Any, fields: Fields, place: str) -> Page | Skipped:  # no
         return Skipped(place, "cut off: the file ends within this page")
     _, _, charset = _header(record, "Content-Type").lower().partition("charset=")
     try:
-        text = decode(content, charset.split(";")[0].strip(" \"'") or None).text
-        page = _extract(text, fields)
+        page = _extract(content, charset.split(";")[0].strip(" \"'"), fields)
     except UnreadableError as error:
         return Skipped(place, str(error))
     if isinstance(page, Skipped):
@@ -173,13 +176,20 @@ def _read_page(record: Any, fields: Fields, place: str) -> Page | Skipped:  # no
     return replace(page, stated=(*stated, *page.stated), record=place, extracted=True)
 
 
-def _extract(text: str, fields: Fields) -> Page | Skipped:
-    """Return the article in a page; its byte-order mark says how it is encoded."""
+def _extract(content: bytes, charset: str, fields: Fields) -> Page | Skipped:
+    """Return the article in a page; raise `UnreadableError`.
+
+    The encoding that the server named is heard where the page names none.
+    """
     try:
         pages = importlib.import_module("framing.ingest.formats.html")
     except ModuleNotFoundError:
-        found = plain(text)
+        decoded = decode(content, charset or None)
+        found = plain(decoded.text)
         why = why_no_article(found, {})
-        return Page(found, extracted=True) if why is None else Skipped("", why)
-    rows: Iterator[Page | Skipped] = pages.read(text.encode("utf-8-sig"), fields)
+        page = Page(found, extracted=True) if why is None else Skipped("", why)
+        return remarked(page, decoded.problems)
+    if charset and not _CHARSET.search(content[: limits.SNIFFED_BYTES]):
+        content = decode(content, charset).text.encode("utf-8-sig")
+    rows: Iterator[Page | Skipped] = pages.read(content, fields)
     return next(rows, Skipped("", "no article in the page"))
