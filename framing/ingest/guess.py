@@ -58,6 +58,9 @@ MIN_LEAD = 0.25
 """How much better than any other reading, in characters beyond ASCII."""
 
 WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+ZEROS = {"utf-16-le": {1}, "utf-16-be": {0}}
+"""Where the zero bytes of letters stand: at odd or at even places."""
+
 WIDE_LETTERS = 0.6
 UTF8_SHARE = 0.6
 """Shares of letters in a text, and of bytes that form letters of UTF-8."""
@@ -110,11 +113,11 @@ class Guess:
 
 def guess(raw: bytes) -> Guess | None:
     """Return the one convincing reading of bytes, None where there is none."""
-    if len(raw) < limits.MIN_GUESSED_BYTES or is_damaged(raw):
-        return None
     if raw.isascii():
         text = decode_strictly(raw, "iso-2022-jp")
         return Guess(text, "iso-2022-jp", 1.0) if text else None
+    if len(raw) < limits.MIN_GUESSED_BYTES or is_damaged(raw):
+        return None
     sample = _sample(raw)
     read = [found for name in ENCODINGS if (found := _try(sample, name))]
     read.sort(key=lambda found: -found.score)
@@ -141,12 +144,14 @@ def find_wide(raw: bytes) -> Guess | None:
     zeros = {at % 2 for at, byte in enumerate(probe) if not byte}
     if not zeros or len(raw) < limits.MIN_GUESSED_BYTES:
         return None
-    for encoding in WIDE if len(zeros) == 1 else WIDE[:2]:
+    for encoding in WIDE:
         text = decode_strictly(raw, encoding)
         start = (text or "")[: limits.BINARY_PROBE_BYTES]
         letters = sum(one.isalpha() or one == " " for one in start)
         plain = all(one.isprintable() or one.isspace() for one in start)
-        if text and plain and letters >= WIDE_LETTERS * len(start):
+        if not text or not plain or letters < WIDE_LETTERS * len(start):
+            continue
+        if zeros == ZEROS.get(encoding, zeros) or plausibility(start) >= MIN_SCORE:
             return Guess(text, encoding, letters / len(start))
     return None
 

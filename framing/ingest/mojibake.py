@@ -64,6 +64,7 @@ _PLAUSIBLE = re.compile(
 _ROWS_OF_MANY = re.compile("[\u0904-\u10f0\u3041-\u30fe\u4e00-\ud7a3]")
 """Scripts of thousands of letters: a single one of them proves nothing."""
 
+_RUSSIAN = re.compile("[А-яЁё]+")
 _OF_FORMULAS = frozenset("π∂∫∑∏Ω≤≥∞≠")
 _CLOSERS = frozenset("»«›‹“”„’‘‚–—…• \xa0\xad")
 _KANJI = re.compile("(?:[縺繧繝][^\x00-\x7f]){3}")
@@ -162,7 +163,7 @@ def _is_misread(text: str, match: re.Match[str], meant: str, *, few: bool) -> bo
     if _ROWS_OF_MANY.search(meant) is not None:
         return len(meant) >= (2 if marked else LONG_RUN)
     if len(match[0]) > 2 * len(meant) or (marked and len(meant) >= SHORT_RUN):
-        return marked or few
+        return marked or few or _RUSSIAN.fullmatch(match[0]) is None
     before = text[match.start() - 1 : match.start()]
     after = text[match.end() : match.end() + 1]
     if not few:
@@ -185,7 +186,11 @@ def _is_odd(run: str, before: str, after: str) -> bool:
     if trail in _CLOSERS:
         return after.islower() and lead.isalpha()
     if not lead.isalpha():
-        return trail not in _OF_FORMULAS and not "\u2500" <= trail <= "\u259f"
+        return (
+            lead not in _CLOSERS
+            and trail not in _OF_FORMULAS
+            and not "\u2500" <= trail <= "\u259f"
+        )
     return not trail.isalpha() or trail in "ªº"
 
 

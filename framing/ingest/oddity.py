@@ -50,7 +50,8 @@ SCRIPTS = {
     "Chinese, Japanese or Korean": "\u3041-\u9fff\uac00-\ud7a3",
 }
 MIN_SHARE = 0.1
-"""Part of the letters above which another script is worth a note."""
+MIN_LETTERS = 40
+"""Part and number of letters from which on another script is worth a note."""
 
 
 def find_oddities(text: str) -> tuple[str, ...]:
@@ -113,6 +114,7 @@ def _mixed(text: str) -> list[str]:
     total = latin + sum(counts.values())
     name = max(counts, key=lambda name: counts[name])
     share = counts[name] / max(1, total)
-    if not MIN_SHARE <= share <= 0.5 or latin < total / 2:
+    few = counts[name] < MIN_LETTERS
+    if few or not MIN_SHARE <= share <= 0.5 or latin < total / 2:
         return []
     return [f"{share:.0%} of its letters are {name}: that part is not analysed"]
