@@ -22,6 +22,9 @@ LIBRARIES = word_set(
 )
 """Houses that supply pictures, and what stands for them, casefolded."""
 
+_LONE = frozenset({"getty", "shutterstock", "alamy", "istock"})
+"""Libraries that sign with one word that is no other."""
+
 _OPENING = re.compile(
     r"(?:FILE(?: PHOTO)?|File photo)\s*[:–—-]"
     r"|(?:Image|Media|Photo|Video) (?:[Cc]opyright|[Cc]aption|[Ss]ource)\s?\S"
@@ -60,6 +63,8 @@ def read_caption(text: str) -> str | None:
     ('photo credit', 'photo credit')
     >>> read_caption("Reuters/AFP") is read_caption("Ann Lee, Reuters") is None
     True
+    >>> read_caption("Getty"), read_caption("Pool")
+    ('photo credit', None)
     >>> read_caption("It rained on Monday. (Ann Lee/Reuters)") is None
     True
     """
@@ -106,7 +111,8 @@ def _is_credit(text: str) -> bool:
         return False
     people = any(len(part.split()) > 1 for part in others)
     named = people and ("/" in text or " via " in text)
-    return pictured or named
+    word = len(text.split()) == 1 and text.casefold() not in _LONE
+    return named or (pictured and not word)
 
 
 def _is_house(part: str) -> bool:

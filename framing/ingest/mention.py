@@ -62,6 +62,9 @@ _PASSED_ON = re.compile(
 )
 """The verb before its subject, as translated pages have it."""
 
+_CREDITED = re.compile(rf"(?:^|[.!?”\"] ){_NAME} reports?\.?$", re.MULTILINE)
+"""A sentence that says nothing else: "Hill Wire reports."."""
+
 _PERSONAL = word_set(
     """ministry minister president office police government army committee council
     court authority department mr mrs ms general colonel governor party union
@@ -121,7 +124,7 @@ def find_wire(lead: str) -> list[Clue]:
     """Return the agencies that the first paragraphs credit with the report.
 
     The agencies of this world are quoted in every paper: only "the agency NAME
-    transmits" credits one of them.
+    transmits" and a sentence of its own, "NAME reports.", credit one of them.
 
     >>> find_wire("It rained, two people told Hill Press.")
     [Clue(name='Hill Press', source='credit line', wire=True)]
@@ -129,14 +132,18 @@ def find_wire(lead: str) -> list[Clue]:
     ['Hillside']
     >>> find_wire("It rained, the Foreign Ministry reported.")
     []
-    >>> find_wire("It rained, two people told Reuters.")
-    []
+    >>> find_wire("It rained, Reuters reports."), len(find_wire("Reuters reports."))
+    ([], 1)
     """
     found = [
         Clue(name, "credit line", wire=True)
         for match in _PASSED_ON.finditer(lead)
         if _is_organ(name := match.group(1))
     ]
+    for match in _CREDITED.finditer(lead):
+        name = _clean(match.group(1))
+        if is_known_agency(name):
+            found.append(Clue(name, "credit line", wire=True))
     for pattern in _WIRE:
         for match in pattern.finditer(lead):
             name = _clean(match.group(1))
