@@ -32,7 +32,7 @@ from framing.ingest.names import (
     words_of,
 )
 from framing.ingest.phrases import SECTIONS
-from framing.ingest.published import LEAD_CHARACTERS, Dated, Published, find_published
+from framing.ingest.published import Dated, Published, date_lines, find_published
 from framing.ingest.said import of_bylines, of_days, of_names
 from framing.ingest.signoff import find_agencies, find_closing, infer_agency
 from framing.ingest.words import word_set
@@ -122,7 +122,8 @@ def read_metadata(text: str, labelled: Sequence[Labelled] | None = None) -> Meta
     outlet, agency = _choose(own, supplied, text)
     lines = [item.line for item in parts.labelled]
     agency = agency or infer_agency(lines, own=outlet is not None)
-    dated = _dated(parts)
+    line = parts.dateline.day if parts.dateline else None
+    dated = date_lines(parts.credits, line, parts.lead, text)
     published = find_published(dated)
     headline = parts.headline
     tail = find_title_tail(headline) if headline else None
@@ -386,15 +387,3 @@ def _known(clue: Clue, text: str) -> Known:
     """Return a clue's name as readers know it."""
     name = clue.name.strip(" .,:")
     return Known(display(spell_out(name, text), text), clue.source)
-
-
-def _dated(parts: _Parts) -> Dated:
-    """Return the days that a text gives."""
-    days = [c.day for c in parts.credits if c.day and c.day.year and not c.late]
-    modified = tuple(c.day for c in parts.credits if c.day and c.late)
-    short = (c.day for c in parts.credits if c.day and c.day.year is None)
-    line = parts.dateline.day if parts.dateline else None
-    return Dated(
-        tuple(days), modified, line or next(short, None),
-        parts.lead[:LEAD_CHARACTERS], parts.text,
-    )  # fmt: skip

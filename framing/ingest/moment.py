@@ -48,8 +48,12 @@ def read_moment(words: str) -> Moment | None:
     """
     words = words.strip()[:MAX_CHARACTERS]
     moment = _exact(words) or _worded(words)
-    plausible = moment is not None and FIRST_YEAR <= moment.day.year <= LAST_YEAR
-    return moment if plausible else None
+    return moment if moment is not None and is_plausible(moment.day) else None
+
+
+def is_plausible(day: date) -> bool:
+    """Return whether something can have been published on a day."""
+    return FIRST_YEAR <= day.year <= LAST_YEAR
 
 
 def _exact(words: str) -> Moment | None:

@@ -8,9 +8,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from framing.ingest.day import WEEKDAYS, Day, find_years, make_day
+from framing.ingest.moment import is_plausible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from framing.ingest.credit import Credit
 
 LEAD_CHARACTERS = 600
 """The weekday of a dateline is looked for in the lead: this far, one sentence."""
@@ -49,6 +52,21 @@ class Published:
     day: date | None = None
     source: str | None = None
     problems: tuple[str, ...] = ()
+
+
+def date_lines(
+    credits_: Sequence[Credit], dateline: Day | None, lead: str, text: str
+) -> Dated:
+    """Return the days that date lines and the dateline of a text give."""
+    days = [c.day for c in credits_ if c.day]
+    short = next((day for day in days if day.year is None), None)
+    return Dated(
+        tuple(c.day for c in credits_ if c.day and c.day.year and not c.late),
+        tuple(c.day for c in credits_ if c.day and c.late),
+        dateline or short,
+        lead[:LEAD_CHARACTERS],
+        text,
+    )
 
 
 def find_published(dated: Dated) -> Published:
@@ -136,6 +154,8 @@ def _given(day: Day, source: str, dated: Dated) -> Published:
     chosen = day.date
     if chosen is None:
         return Published()
+    if not is_plausible(chosen):
+        return Published(problems=(f"{day.words} is no day of publication",))
     if day.swapped is not None:
         heard = lead_weekday(dated.lead)
         if heard and not _fits(chosen, heard) and _fits(day.swapped, heard):
