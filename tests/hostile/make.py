@@ -147,7 +147,7 @@ def shapes() -> Iterator[Sample]:
     yield Sample("over-limit.txt", b"a " * 10_000_001, "larger than")
     yield Sample("one-line.txt", _own(9) + b" It rained again." * 60_000, ARTICLE)
     yield Sample("no-end.txt", _own(10) + b" and so on" * 20_000, ARTICLE)
-    yield Sample("short-lines.txt", _own(11) + b"\na" * 200_000, ARTICLE)
+    yield Sample("short-lines.txt", _own(11) + b"\na" * 100_000, ARTICLE)
     yield Sample("spaces.txt", _own(12) + b" " * 2_000_000 + b"x", ARTICLE)
     yield Sample("breaks.txt", _own(13) + b"\n" * 1_000_000 + b"x", ARTICLE)
     yield Sample("quotes.txt", ("“" * 100_000).encode() + _own(14), ARTICLE)

@@ -45,7 +45,7 @@ def file_of(path: str, names: dict[str, str]) -> str:
 
 def test_the_corpus_is_large_enough(corpus: Corpus) -> None:
     assert len(corpus[1]) >= 120
-    assert sorted(os.listdir(corpus[0])) == sorted(corpus[1])
+    assert sorted(path.name for path in corpus[0].iterdir()) == sorted(corpus[1])
 
 
 def test_every_file_is_read_or_skipped_for_the_right_reason(
@@ -106,7 +106,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
         if path.lstat().st_size > 20_000 and not path.is_symlink():
             path.unlink()
             wanted.pop(path.name, None)
-    return folder, {name: wanted[name] for name in os.listdir(folder)}
+    return folder, {path.name: wanted[path.name] for path in folder.iterdir()}
 
 
 def report(folder: Path, *options: str) -> subprocess.CompletedProcess[bytes]:

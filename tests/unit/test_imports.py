@@ -41,7 +41,7 @@ BESIDE = {("review", "store")}
 PUBLIC = "__init__"
 """The package's own module: the public names, from `plain` and below."""
 
-HEAVY = {"nltk", "sklearn", "numpy", "scipy", "trafilatura"}
+HEAVY = {"nltk", "sklearn", "numpy", "scipy", "trafilatura", "py3langid"}
 NETWORK = {
     "aiohttp",
     "ftplib",
