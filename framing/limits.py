@@ -2,7 +2,7 @@
 
 MAX_FILE_BYTES = 20_000_000
 MAX_ARTICLES = 10_000
-EDGE_CHARACTERS = 100_000
+EDGE_CHARACTERS = 50_000
 """Length of the beginning and the end of a text in which furniture is looked for."""
 MAX_CREDIT_CHARACTERS = 1_000
 """Length of a line above which it names no author, source or day."""

@@ -171,6 +171,7 @@ def is_damaged(raw: bytes) -> bool:
     >>> is_damaged("Мир и труд".encode()[:-1]), is_damaged("Мир".encode("cp1251"))
     (True, False)
     """
+    raw = _sample(raw)
     fitting = sum(len(match) for match in _UTF8.findall(raw))
     beyond = len(raw) - len(raw.translate(None, _BEYOND_ASCII))
     return fitting >= UTF8_SHARE * beyond
@@ -199,7 +200,7 @@ _C1 = re.compile(r"[\x80-\x84\x86-\x9f]")
 
 def _sample(raw: bytes) -> bytes:
     """Return the first part of `raw` that is worth looking at."""
-    first = next(iter(re.finditer(rb"[\x80-\xff]", raw)), None)
+    first = re.search(rb"[\x80-\xff]", raw)
     start = raw.rfind(b"\n", 0, first.start()) + 1 if first else 0
     if first and first.start() - start > limits.ENCODING_PROBE_BYTES // 2:
         start = first.start()

@@ -61,7 +61,10 @@ def find_language(text: str) -> str | None:
     short = len(words) < MIN_WORDS
     plain = short and all(word.isascii() for word in words)
     share = _share(words, FUNCTION_WORDS)
-    if share >= (OWN_SHARE if plain else MIN_SHARE) and (plain or not short):
+    own = _share(words, OWN_WORDS)
+    if plain and share >= OWN_SHARE:
+        return "en"
+    if not short and share >= MIN_SHARE and own >= OWN_SHARE / 2:
         return "en"
     letters = " ".join(words)
     if len(letters) < MIN_LETTERS:
@@ -69,7 +72,7 @@ def find_language(text: str) -> str | None:
     code, confidence = _model()(letters)
     if code == "en" and confidence >= ENGLISH_CONFIDENCE:
         return "en"
-    if _share(words, OWN_WORDS) >= OWN_SHARE:
+    if own >= OWN_SHARE:
         return "en"
     if plain:
         return code if confidence >= SHORT_CONFIDENCE and len(code) == 2 else "en"

@@ -60,6 +60,13 @@ def test_english_stays_english(text: str) -> None:
     assert find_language(text) == "en"
 
 
+def test_small_words_of_other_languages_are_not_english() -> None:
+    text = (
+        "A társaság a héten is bejelentette, hogy a kikötő a hónap végén be van zárva."
+    )
+    assert find_language(f"{text} " * 2) == "hu"
+
+
 def test_what_is_no_language_is_none() -> None:
     assert find_language("xqz wvk jjp zzq hhx qqr vvb nnm kkd ppl ttr ssw " * 5) is None
     article = article_from_text("ᚠᚢᚦ ᚨᚱᚲ " * 20, "a.txt")
