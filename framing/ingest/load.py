@@ -122,8 +122,7 @@ def load_folder(path: str | os.PathLike[str], fields: Fields | None = None) -> L
         seen = len(skipped) + len(left_out)
         problem = f"none of its {seen} files can be read" if seen else "an empty folder"
         raise InputError(f"{folder}: {problem}; {WAY_OUT}")
-    everything = sorted([*left_out, *skipped], key=lambda skip: skip.path)
-    return built, tuple(everything)
+    return built, tuple(sorted([*left_out, *skipped], key=_in_order))
 
 
 def load_stream(raw: bytes, fields: Fields | None = None) -> Loaded:
@@ -144,6 +143,12 @@ def load_stream(raw: bytes, fields: Fields | None = None) -> Loaded:
     if not built:
         raise _unreadable(STREAM, _first_reason(skipped))
     return built, skipped
+
+
+def _in_order(skip: Skipped) -> tuple[str, int]:
+    """Return what sorts skipped files by name and their records by number."""
+    name, _, record = skip.path.rpartition("#")
+    return (name, int(record)) if record.isdecimal() and name else (skip.path, 0)
 
 
 def _checked(path: str | os.PathLike[str]) -> Path:
