@@ -12,6 +12,7 @@ from framing.align.entities import entity_index, merge_names
 from framing.align.group import group, link
 from framing.config import Settings
 from framing.detect import RULES
+from framing.extract.date_bounds import find_dates_between
 from framing.extract.dates import find_dates
 from framing.extract.names import find_names
 from framing.extract.numbers import find_numbers
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from framing.model.article import Article, Skipped
     from framing.model.lexicon import Lexicon
+    from framing.model.slot import DateSlot
 
     Progress = Callable[[str, int, int], None]
     """Told the stage, how many steps of it are done and how many there are."""
@@ -116,13 +118,20 @@ def read_article(article: Article, lexicons: Sequence[Lexicon]) -> Reading:
         article=article,
         sentences=parts,
         tokens=tuple(tag(tokenize(body, x.start, x.end)) for x in parts),
-        dates=find_dates(body, article.published),
+        dates=dates_of(article, body),
         numbers=find_numbers(body),
         names=find_names(body),
         quotations=quotations,
         voices=voices,
         terms=find_terms(body, lexicons, voices=voices, headline=article.title_span),
     )
+
+
+def dates_of(article: Article, body: str) -> tuple[DateSlot, ...]:
+    """Return the dates in an article, in view of what is known of its own."""
+    if article.published is None and article.published_between is not None:
+        return find_dates_between(body, *article.published_between)
+    return find_dates(body, article.published)
 
 
 def assemble(readings: tuple[Reading, ...], lexicons: tuple[Lexicon, ...]) -> Story:

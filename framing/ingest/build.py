@@ -7,19 +7,18 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from framing.ingest.day import find_days
 from framing.ingest.formats.page import Page
 from framing.ingest.furniture import label_lines, mark_furniture
 from framing.ingest.language import find_language
 from framing.ingest.metadata import Metadata, read_metadata
-from framing.ingest.published import Published, settle
+from framing.ingest.published import STORY_DAYS, bounds, settle
+from framing.ingest.stated import choose, settle_language
 from framing.model import Article, Known
 from framing.model.finding import SHOWN_DIGITS, fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-FOREIGN = "not English: only partly analysed"
+    from datetime import date
 
 
 def article_from_text(text: str, path: str, article_id: str = "a1") -> Article:
@@ -44,33 +43,29 @@ def build(page: Page, path: str, article_id: str) -> tuple[Article, Metadata]:
     own_text = Article(article_id, path, text, "", furniture=page.furniture).body
     labelled = label_lines(own_text)
     found = read_metadata(own_text, labelled)
-    said = {row.field: Known(row.value, row.source) for row in reversed(page.stated)}
-    own, day = found.published, said.get("published")
-    days = find_days(day.value) if day else ()
-    if day and days and days[0].date is not None:
-        found = replace(found, published=Published(days[0].date, day.source))
+    choice = choose(page.stated, found, path)
     article = Article(
         id=article_id,
         path=path,
         text=text,
         digest=hashlib.sha256(folded).hexdigest()[:SHOWN_DIGITS],
-        outlet=said.get("outlet") or found.outlet,
-        agency=said.get("agency") or found.agency,
-        title=said.get("title") or found.title,
+        outlet=choice.outlet,
+        agency=choice.agency,
+        author=choice.author,
+        title=choice.title,
         title_span=found.title_span,
-        published=found.published.day,
-        published_source=found.published.source,
-        url=said["url"].value if "url" in said else found.url,
+        published=choice.published.day,
+        published_source=choice.published.source,
+        published_at=choice.published_at,
+        url=choice.url,
         furniture=(*page.furniture, *mark_furniture(labelled)),
-        stated=page.stated,
+        stated=choice.stated,
         extracted=page.extracted,
     )
-    language = find_language(article.body)
-    told = [p for p in found.problems if not days or p not in own.problems]
-    problems = [*page.problems, *told]
-    if language != "en":
-        problems.append(FOREIGN)
-    return replace(article, language=language, problems=tuple(problems)), found
+    language, odd = settle_language(find_language(article.body), page.stated)
+    problems = (*page.problems, *choice.problems, *odd)
+    article = replace(article, language=language, problems=problems)
+    return article, replace(found, published=choice.published)
 
 
 def settle_agencies(articles: Sequence[Article]) -> tuple[Article, ...]:
@@ -96,20 +91,38 @@ def settle_days(built: Sequence[tuple[Article, Metadata]]) -> tuple[Article, ...
         for _, found in built
         if found.published.day is not None and found.published.source != "inferred"
     ]
+    known = [found.published.day for _, found in built if found.published.day]
     out = []
     for article, found in built:
         day = settle(found.dated, found.published, sure)
-        if day == found.published:
-            out.append(article)
-            continue
-        kept = [p for p in article.problems if p not in found.published.problems]
-        problems = (*kept, *day.problems)
-        out.append(
-            replace(
+        if day != found.published:
+            kept = [p for p in article.problems if p not in found.published.problems]
+            problems = (*kept, *day.problems)
+            article = replace(
                 article,
                 published=day.day,
                 published_source=day.source,
                 problems=problems,
             )
+        out.append(
+            within_bounds(article, known) if article.published is None else article
         )
     return tuple(out)
+
+
+def within_bounds(article: Article, others: Sequence[date]) -> Article:
+    """Return an undated article with the days that the others let it be of."""
+    between = bounds(others)
+    if between is None:
+        return article
+    count = f"the other {len(others)} articles" if len(others) > 1 else "the other one"
+    why = (
+        f"no day stated; taken to be of {between[0]} to {between[1]}: within "
+        f"{STORY_DAYS} days of {count} with a day"
+    )
+    return replace(
+        article,
+        published_source="inferred",
+        published_between=between,
+        problems=(*article.problems, why),
+    )

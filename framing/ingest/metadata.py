@@ -30,6 +30,7 @@ from framing.ingest.names import (
 )
 from framing.ingest.phrases import SECTIONS
 from framing.ingest.published import LEAD_CHARACTERS, Dated, Published, find_published
+from framing.ingest.said import of_bylines, of_days, of_names
 from framing.ingest.words import word_set
 from framing.model import Known, Span
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from framing.ingest.dateline import Dateline
     from framing.ingest.furniture import Labelled
     from framing.ingest.lines import Line
+    from framing.model import Stated
 
 MAX_TITLE_WORDS = 34
 MAX_FULL_STOP_TITLE_WORDS = 20
@@ -84,7 +86,7 @@ class Metadata:
     dated: Dated
     published: Published
     url: str | None
-    problems: tuple[str, ...]
+    stated: tuple[Stated, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ def read_metadata(text: str, labelled: Sequence[Labelled] | None = None) -> Meta
     """
     parts = _take_apart(text, label_lines(text) if labelled is None else labelled)
     own, supplied = list(_own(parts)), list(_supplied(parts))
-    outlet, agency, problems = _choose(own, supplied, text)
+    outlet, agency = _choose(own, supplied, text)
     dated = _dated(parts)
     published = find_published(dated)
     headline = parts.headline
@@ -125,7 +127,12 @@ def read_metadata(text: str, labelled: Sequence[Labelled] | None = None) -> Meta
         dated,
         published,
         next((match.group() for match in urls if match), None),
-        (*problems, *published.problems),
+        (
+            *of_names("outlet", (_known(clue, text) for clue in own)),
+            *of_names("agency", (_known(clue, text) for clue in supplied)),
+            *of_bylines(i.line.text for i in parts.labelled if i.why == "byline"),
+            *of_days(dated),
+        ),
     )
 
 
@@ -196,7 +203,7 @@ def _own(parts: _Parts) -> Iterator[Clue]:
         match = _COPYRIGHT.search(item.line.text) if item.why == "copyright" else None
         name = match.group(1).strip(" ()-–0123456789") if match else ""
         if is_name(name):
-            yield Clue(name, "text")
+            yield Clue(name, "copyright line")
     yield from _places_beside(parts)
     yield from _advertised(parts, lines)
     dateline = parts.dateline
@@ -309,8 +316,8 @@ def _supplied(parts: _Parts) -> Iterator[Clue]:
 
 def _choose(
     own: Sequence[Clue], supplied: Sequence[Clue], text: str
-) -> tuple[Known | None, Known | None, list[str]]:
-    """Return outlet and agency, and where the names contradict each other."""
+) -> tuple[Known | None, Known | None]:
+    """Return the outlet and the agency of a text."""
     outlet = _known(own[0], text) if own else None
     given = [(clue, _known(clue, text)) for clue in supplied]
     if outlet is None:
@@ -321,11 +328,7 @@ def _choose(
     if agency is None and outlet is not None and is_agency(outlet.value):
         agency = outlet
     agency = _as_signed(agency, supplied, text)
-    names = [_known(clue, text).value for clue in own if clue.source != "text"]
-    firm = [name for name in names if outlet and not same_name(name, outlet.value)]
-    shown = ", ".join(dict.fromkeys(firm))
-    problems = [f"also names as its outlet: {shown}"] if shown else []
-    return outlet, agency, problems
+    return outlet, agency
 
 
 def _agency(given: Sequence[tuple[Clue, Known]], outlet: Known | None) -> Known | None:

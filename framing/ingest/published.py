@@ -99,6 +99,22 @@ def settle(dated: Dated, own: Published, others: Sequence[date]) -> Published:
     return own
 
 
+def bounds(others: Sequence[date]) -> tuple[date, date] | None:
+    """Return the first and last day that an undated article can be of.
+
+    `others` are the days of the story's other articles. The bounds are wide:
+    an article is held to be of the days from `STORY_DAYS` before the first of
+    them to as many after the last.
+
+    >>> [str(day) for day in bounds([date(2024, 2, 16), date(2024, 2, 26)])]
+    ['2024-02-06', '2024-03-07']
+    """
+    if not others:
+        return None
+    reach = timedelta(STORY_DAYS)
+    return min(others) - reach, max(others) + reach
+
+
 def lead_weekday(lead: str) -> tuple[int, int] | None:
     """Return the weekday (0 is Monday) of a lead and how many days ago it was.
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         Report,
         Run,
         Skipped,
+        Stated,
         Story,
         TermHit,
     )
@@ -129,7 +130,26 @@ def article_data(story: Story, article: Article) -> Data:
         "agency_from": known_source(article.agency),
         "title_from": known_source(article.title),
         "digest": article.digest,
+        **more_article_data(article),
     }
+
+
+def more_article_data(article: Article) -> Data:
+    """Return what else is known of an article, and its text if it was taken out."""
+    at, between = article.published_at, article.published_between
+    return {
+        "author": known_value(article.author),
+        "author_from": known_source(article.author),
+        "published_at": at and at.isoformat(),
+        "published_between": between and [day.isoformat() for day in between],
+        "stated": [stated_data(row) for row in article.stated],
+        "text": article.text if article.extracted else None,
+    }
+
+
+def stated_data(row: Stated) -> Data:
+    """Return a statement on an article, followed or not."""
+    return {"field": row.field, "value": row.value, "from": row.source}
 
 
 def known_value(known: Known | None) -> str | None:

@@ -50,6 +50,9 @@ def article_item(view: View, article: Article) -> Item:
     when = "no date found"
     if article.published is not None:
         when = day(article.published) + source_note(article.published_source)
+    elif article.published_between is not None:
+        first, last = article.published_between
+        when = f"no date found, held to be of {day(first)} to {day(last)}"
     named = bold(view.labels[article.id])
     if article.outlet is None:
         return Item(line(named, f" (outlet unknown), {when}"))
@@ -95,12 +98,7 @@ def gaps(view: View) -> Iterator[Line]:
     """Yield what was skipped, and what could not be checked in what was read."""
     for skipped in view.report.skipped:
         yield line(code(skipped.path), f" was skipped: {skipped.why}")
-    undated = [view.labels[own.id] for own in view.articles if own.published is None]
-    if undated:
-        yield line(
-            f"{listed(undated)}: no date of publication, so words such as "
-            "“on Monday” or “last month” were not resolved."
-        )
+    yield from undated(view)
     for own in view.articles:
         if own.language not in ENGLISH:
             yield line(
@@ -110,6 +108,23 @@ def gaps(view: View) -> Iterator[Line]:
     if not view.report.run.lexicons:
         yield line("No lexicon was used, so loaded terms were not looked for.")
     yield from (line(limit) for limit in view.report.run.limits)
+
+
+def undated(view: View) -> Iterator[Line]:
+    """Yield which articles' relative dates were read loosely or not at all."""
+    without = [own for own in view.articles if own.published is None]
+    bounded = [view.labels[own.id] for own in without if own.published_between]
+    unbounded = [view.labels[own.id] for own in without if not own.published_between]
+    if bounded:
+        yield line(
+            f"{listed(bounded)}: no date of publication, so words such as “on Monday” "
+            "mean any such day that the other articles allow."
+        )
+    if unbounded:
+        yield line(
+            f"{listed(unbounded)}: no date of publication, so words such as "
+            "“on Monday” or “last month” were not resolved."
+        )
 
 
 def sources(view: View) -> Iterator[Block]:
@@ -129,12 +144,16 @@ def source_items(view: View, article: Article) -> Iterator[Item]:
     if article.title is not None:
         yield Item(line(f"Title: {article.title.value}"))
     if article.published is not None:
-        yield Item(line(f"Date: {day(article.published)}"))
+        when = day(article.published) + source_note(article.published_source)
+        yield Item(line(f"Date: {when}"))
     if article.agency is not None:
         agency = article.agency
         yield Item(line(f"Agency: {agency.value}{source_note(agency.source)}"))
     if article.url is not None:
         yield Item(line("Address: ", code(article.url)))
+    if article.author is not None:
+        author = article.author
+        yield Item(line(f"Author: {author.value}{source_note(author.source)}"))
     yield Item(line("Origin: ", origin_words(view, article)))
     if article.furniture:
         kinds = Counter(piece.why for piece in article.furniture)
