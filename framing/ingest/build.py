@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from framing import limits
 from framing.ingest.formats.page import Page
 from framing.ingest.furniture import label_lines, mark_furniture
 from framing.ingest.language import find_language
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
     Built = tuple[Article, Metadata]
     """An article, and what else its text says of itself."""
+
+_CALLED = re.compile(r"\bagency ")
 
 
 def article_from_text(text: str, path: str, article_id: str = "a1") -> Article:
@@ -88,16 +91,19 @@ def settle(built: Sequence[Built]) -> tuple[Article, ...]:
 
 def settle_agencies(articles: Sequence[Article]) -> tuple[Article, ...]:
     """Return the articles with the outlets that another article calls an agency."""
+    called = [
+        (article.id, body[match.end() :][: limits.MAX_STATED_CHARACTERS])
+        for article in articles
+        for body in (article.body,)
+        for match in _CALLED.finditer(body)
+    ]
     out = []
     for article in articles:
         name = article.outlet
-        called = name is not None and any(
-            re.search(rf"\bagency {re.escape(name.value)}\b", other.body)
-            for other in articles
-            if other is not article
-        )
-        if name is not None and article.agency is None and called:
-            article = replace(article, agency=Known(name.value, "inferred"))
+        if name is not None and article.agency is None:
+            shape = re.compile(rf"{re.escape(name.value)}\b")
+            if any(by != article.id and shape.match(words) for by, words in called):
+                article = replace(article, agency=Known(name.value, "inferred"))
         out.append(article)
     return tuple(out)
 

@@ -18,8 +18,8 @@ from urllib.parse import urlsplit
 from framing import limits
 from framing.ingest.decode import UnreadableError
 from framing.ingest.formats.markup import is_markup, strip_markup
-from framing.ingest.formats.moment import moment
 from framing.ingest.formats.page import Fields, Page
+from framing.ingest.moment import read_moment
 from framing.model import Skipped, Stated
 
 if TYPE_CHECKING:
@@ -192,7 +192,15 @@ def fit(field: str, words: str) -> str:
         return value if _ADDRESS.fullmatch(value) else ""
     if field == "outlet" and _ADDRESS.fullmatch(value):
         return _host(value)
-    return moment(value) if field in {"published", "modified"} else value
+    return _day(value) if field in {"published", "modified"} else value
+
+
+def _day(words: str) -> str:
+    """Return a moment that programs write in ISO 8601, other words as they are."""
+    found = None if "-" in words[:8] else read_moment(words)
+    if found is not None and found.at is not None:
+        return found.at.isoformat()
+    return found.day.isoformat() if found and words.isdecimal() else words
 
 
 def look_up(record: object, path: str) -> object:

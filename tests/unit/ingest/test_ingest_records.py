@@ -133,13 +133,13 @@ SHAPES: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
             "thread": {
                 "site": "herald.example",
                 "title": "Ferry strike",
-                "published": "20250303T080000Z",
+                "published": "20250303",
             },
         },
         {
             "outlet": "herald.example",
             "title": "Ferry strike",
-            "published": "2025-03-03T08:00:00+00:00",
+            "published": "2025-03-03",
         },
     ),
     "nested fields": (
