@@ -53,7 +53,7 @@ def build(page: Page, path: str, article_id: str) -> Built:
     own_text = Article(article_id, path, text, "", furniture=page.furniture).body
     labelled = label_lines(own_text)
     title = next((row.value for row in page.stated if row.field == "title"), "")
-    if page.extracted:
+    if page.markup:
         keep_lines(labelled, title)
     first = bool(title) and text.startswith(f"{title}\n")
     found = read_metadata(own_text, labelled)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
@@ -36,6 +36,9 @@ LISTS = (
 )
 """Names under which an object holds its list of articles."""
 
+ARTICLE_CHARACTERS = 1_000
+"""A text this long in a file without articles may be one that was not found."""
+FLATTEN = "put the articles into a list, or one a line, and name their fields"
 FEED_VERSION = "https://jsonfeed.org/version/"
 PROBED_LINES = 10
 
@@ -207,8 +210,25 @@ def _with(row: Page | Skipped, shared: tuple[Stated, ...]) -> Page | Skipped:
     return replace(row, stated=(*row.stated, *shared))
 
 
+def _long_text(value: object) -> str:
+    """Return the path of the first text in a value that is as long as an article."""
+    queue: deque[tuple[str, object]] = deque([("", value)])
+    while queue:
+        path, item = queue.popleft()
+        if isinstance(item, str) and len(item) >= ARTICLE_CHARACTERS:
+            return path.removeprefix(".")
+        if isinstance(item, Mapping):
+            queue.extend((f"{path}.{key}", inner) for key, inner in item.items())
+        elif isinstance(item, list):
+            queue.extend((path, inner) for inner in item)
+    return ""
+
+
 def _no_articles(value: object, rows: Sequence[object]) -> str:
     """Say why a JSON file holds no article, and what can be done."""
+    path = _long_text(value)
+    if path:
+        return f"no articles where they are looked for, but text in {path}; {FLATTEN}"
     what = "an object" if isinstance(value, Mapping) else "a single value"
     if rows or isinstance(value, list):
         first = next((row.why for row in rows if isinstance(row, Skipped)), "empty")

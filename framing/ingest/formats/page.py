@@ -19,7 +19,8 @@ class Page:
     language and author outside of the text, the surest first. `record` is ""
     where the file is one article, else the place of the article in the file
     ("3": the third record, or the third line). `extracted` says that the text
-    is not the file's own, but was taken out of markup or a field. `furniture`
+    is not the file's own, but was taken out of markup or a field; `markup`
+    that it was a page, whose furniture its markup has told already. `furniture`
     is what the format knows not to be the article: nothing is read from it.
     """
 
@@ -27,6 +28,7 @@ class Page:
     stated: tuple[Stated, ...] = ()
     record: str = ""
     extracted: bool = False
+    markup: bool = False
     problems: tuple[str, ...] = ()
     furniture: tuple[Furniture, ...] = ()
 

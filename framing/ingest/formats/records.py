@@ -7,7 +7,7 @@ an object within the record.
 
 from __future__ import annotations
 
-import importlib
+import contextlib
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -261,15 +261,11 @@ def plain(text: str) -> str:
     if len(text) > limits.MAX_RECORD_CHARACTERS or _SURROGATE.search(text):
         return text
     if _DOCUMENT.search(text[:_DOCUMENT_REACH]) and is_markup(text):
-        try:
-            pages = importlib.import_module("framing.ingest.formats.html")
-        except ModuleNotFoundError:
-            return strip_markup(text)
-        found = pages.read(text.encode(), {})
-        try:
-            return next((page.text for page in found if isinstance(page, Page)), "")
-        except UnreadableError:
-            return strip_markup(text)
+        # imported late: the module reads pages with the project's own records
+        from framing.ingest.web.page import read_article
+
+        with contextlib.suppress(UnreadableError):
+            return read_article(text).text
     return strip_markup(text).strip()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import importlib
 import io
 import re
 import zlib
@@ -13,12 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from framing import limits
 from framing.ingest.decode import UnreadableError, decode
-from framing.ingest.formats.page import Fields, Page
-from framing.ingest.formats.records import fit, plain, remarked, why_no_article
+from framing.ingest.formats import html
+from framing.ingest.formats.records import fit
 from framing.model import Skipped, Stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from framing.ingest.formats.page import Fields, Page
 
 SUFFIXES = (".warc", ".warc.gz")
 NEEDED = "WARC files need the extra: pip install framing[warc]; then run again"
@@ -169,27 +170,16 @@ def _read_page(record: Any, fields: Fields, place: str) -> Page | Skipped:  # no
         page = _extract(content, charset.split(";")[0].strip(" \"'"), fields)
     except UnreadableError as error:
         return Skipped(place, str(error))
-    if isinstance(page, Skipped):
-        return replace(page, path=place)
     address = fit("url", record.rec_headers.get_header("WARC-Target-URI") or "")
     stated = (Stated("url", address, "field"),) if address else ()
     return replace(page, stated=(*stated, *page.stated), record=place, extracted=True)
 
 
-def _extract(content: bytes, charset: str, fields: Fields) -> Page | Skipped:
+def _extract(content: bytes, charset: str, fields: Fields) -> Page:
     """Return the article in a page; raise `UnreadableError`.
 
     The encoding that the server named is heard where the page names none.
     """
-    try:
-        pages = importlib.import_module("framing.ingest.formats.html")
-    except ModuleNotFoundError:
-        decoded = decode(content, charset or None)
-        found = plain(decoded.text)
-        why = why_no_article(found, {})
-        page = Page(found, extracted=True) if why is None else Skipped("", why)
-        return remarked(page, decoded.problems)
     if charset and not _CHARSET.search(content[: limits.SNIFFED_BYTES]):
         content = decode(content, charset).text.encode("utf-8-sig")
-    rows: Iterator[Page | Skipped] = pages.read(content, fields)
-    return next(rows, Skipped("", "no article in the page"))
+    return next(html.read(content, fields))

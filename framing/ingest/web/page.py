@@ -43,7 +43,13 @@ def read_page(html: str, url: str | None = None) -> Page:
     if url:
         stated.insert(0, Stated("url", url, "URL"))
     problems = [*data.problems, *([NO_TEXT] if is_no_article(found.body) else [])]
-    return Page(found.text, tuple(stated), extracted=True, problems=tuple(problems))
+    return Page(
+        found.text,
+        tuple(stated),
+        extracted=True,
+        markup=True,
+        problems=tuple(problems),
+    )
 
 
 def read_article(html: str, url: str | None = None) -> Page:
