@@ -137,7 +137,7 @@ def _continued(mark: str, end: str) -> Style:
 
 
 def _closed_late(parts: list[str]) -> list[str]:
-    return [f"He said: “{parts[0]}", *parts[1:-1], f"{parts[-1]}”"]
+    return [f"He said: “{parts[0]}", f"{parts[1]}”"]
 
 
 def _announced(parts: list[str]) -> list[str]:

@@ -68,7 +68,8 @@ def find_quoted(text: str) -> list[Span]:
             found.extend(held)
         if opened != paragraph.start or inside:
             held = []
-        pending = opened
+        # A quotation may be closed in the next paragraph, not in one after it.
+        pending = opened if opened != pending else None
         goes_on = text[following.start : following.start + 1] in {*'“"„«'}
         if opened is not None and goes_on and _is_near(opened, paragraph.end):
             held.append(Span(opened, paragraph.end))
@@ -105,7 +106,9 @@ def _marked(
 ) -> tuple[list[Span], int | None]:
     """Return what double marks enclose in a paragraph, and a mark left open.
 
-    `pending` is a mark that a paragraph before left open.
+    `pending` is a mark that the paragraph before left open. Where a mark begins
+    the paragraph, or follows a colon or comma, and the next one opens again,
+    paragraphs of one quotation were run together.
     """
     found: list[Span] = []
     opened = pending
@@ -119,6 +122,8 @@ def _marked(
             found.append(Span(opened, match.end()))
             opened = None
         elif _must_open(text, match, opened, paragraph):
+            if opened == paragraph.start or text[max(0, opened - 2)] in ":,":
+                found.append(Span(opened, match.start()))
             opened = match.start()
     return found, opened
 

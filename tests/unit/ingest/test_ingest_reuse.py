@@ -126,6 +126,7 @@ def test_a_short_text_inside_a_long_one_is_found_both_ways() -> None:
         f"“‘Enough’, they say. {STATEMENT},” she said.",
         f"“{STATEMENT}.\n\n“And {STATEMENT}.\n\n“So {STATEMENT}.”",
         f"She said: “{STATEMENT}.\n\nThis is {STATEMENT}.”",
+        f'"{STATEMENT}. "And {STATEMENT}."',
         f"The union said in a statement:\n\n{STATEMENT}.",
     ],
     ids=[
@@ -138,6 +139,7 @@ def test_a_short_text_inside_a_long_one_is_found_both_ways() -> None:
         "nested",
         "over paragraphs",
         "closed late",
+        "paragraphs run together",
         "after a colon",
     ],
 )
