@@ -73,3 +73,5 @@ MAX_WORDS_ALIGNED = 300
 """Words of a sentence that is no longer compared word by word."""
 MAX_ERROR_HOLDERS = 20
 """Articles with one garbled spelling that are still paired with one another."""
+MAX_FINGERPRINT_HOLDERS = 60
+"""Articles that a fingerprint of wording remembers; later ones meet these."""

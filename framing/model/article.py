@@ -155,7 +155,8 @@ class Derivation:
     """That `article` carries text of `source`.
 
     `share` is the part of the article's words found in the source (0 to 1);
-    `direction` is "known" when the article credits the source or its agency.
+    `direction` is "known" when the article credits the source or its agency,
+    or was published later.
     """
 
     article: str
