@@ -14,10 +14,10 @@ from framing.ingest.build import (
     build,
     settle,
 )
-from framing.ingest.decode import UnreadableError
+from framing.ingest.decoding.decode import UnreadableError
 from framing.ingest.discover import discover, read_bytes, why_not
 from framing.ingest.formats import Fields, Page, reader_for
-from framing.ingest.sniff import kind_of
+from framing.ingest.formats.sniff import kind_of
 from framing.model import Article, Skipped
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from framing.model import Furniture, Stated
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from framing.ingest.decode import Decoded
+    from framing.ingest.decoding.decode import Decoded
 
 SOURCE = "front matter"
 FIELD_OF = {

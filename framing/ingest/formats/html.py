@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from framing.ingest.decode import decode
+from framing.ingest.decoding.decode import decode
 from framing.ingest.web.markup import find_charset
 from framing.ingest.web.page import read_article
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
 from framing import limits
-from framing.ingest.decode import BYTE_ORDER_MARKS, UnreadableError, decode
+from framing.ingest.decoding.decode import BYTE_ORDER_MARKS, UnreadableError, decode
 from framing.ingest.formats.records import (
     MIN_ARTICLE_CHARACTERS,
     UNFIT,

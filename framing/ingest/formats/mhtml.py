@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from framing import limits
-from framing.ingest.decode import UnreadableError, decode
+from framing.ingest.decoding.decode import UnreadableError, decode
 from framing.ingest.web.markup import find_charset
 from framing.ingest.web.page import read_article
 

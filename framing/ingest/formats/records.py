@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from framing import limits
-from framing.ingest.decode import UnreadableError
+from framing.ingest.decoding.decode import UnreadableError
 from framing.ingest.formats.markup import is_markup, strip_markup
 from framing.ingest.formats.page import Fields, Page
 from framing.ingest.moment import read_moment

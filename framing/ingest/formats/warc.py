@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from framing import limits
-from framing.ingest.decode import UnreadableError, decode
+from framing.ingest.decoding.decode import UnreadableError, decode
 from framing.ingest.formats import html
 from framing.ingest.formats.records import fit
 from framing.model import Skipped, Stated

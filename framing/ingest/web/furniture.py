@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.ingest.menu import BULLET
+from framing.ingest.furniture.menu import BULLET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from framing.ingest.furniture import Labelled
+    from framing.ingest.furniture.mark import Labelled
 
 SHAPES = frozenset({"masthead", "menu", "motto", "page tools"})
 """Kinds that plain text is told by: rows of a table look like a menu."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from framing import limits
-from framing.ingest.decode import UnreadableError
+from framing.ingest.decoding.decode import UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

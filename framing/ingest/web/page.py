@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from framing import limits
-from framing.ingest.decode import UnreadableError
+from framing.ingest.decoding.decode import UnreadableError
 from framing.ingest.formats.page import Page
 from framing.ingest.web.body import Given, extract_from
 from framing.ingest.web.json_ld import read_json_ld, strings

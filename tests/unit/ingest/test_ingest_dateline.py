@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from framing.ingest.dateline import find_dateline
+from framing.ingest.furniture.dateline import find_dateline
 
 FOUND = [
     # text, place, day, credit, what the article starts with

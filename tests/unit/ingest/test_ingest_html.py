@@ -13,7 +13,7 @@ import framing
 from framing import limits
 from framing.errors import InputError
 from framing.ingest import read_folder
-from framing.ingest.decode import Decoded, UnreadableError
+from framing.ingest.decoding.decode import Decoded, UnreadableError
 from framing.ingest.formats import html as html_format
 from framing.ingest.formats import mhtml, reader_for
 from framing.ingest.web.body import extract

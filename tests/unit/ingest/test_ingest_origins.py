@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from framing.ingest import article_from_text, read_folder
-from framing.ingest.origins import compare_articles, find_derivations, find_origins
+from framing.ingest.origins.find import compare_articles, find_derivations, find_origins
 from framing.limits import MAX_FINGERPRINT_HOLDERS
 from framing.model import Article, Derivation, Known
 

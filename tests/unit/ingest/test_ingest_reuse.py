@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from framing.ingest.candidates import find_candidates
-from framing.ingest.own_words import own_words
-from framing.ingest.quoted import find_quoted
-from framing.ingest.reuse import Reuse, compare, compare_articles
+from framing.ingest.origins.candidates import find_candidates
+from framing.ingest.origins.own_words import own_words
+from framing.ingest.origins.quoted import find_quoted
+from framing.ingest.origins.reuse import Reuse, compare, compare_articles
 
 STORM = """\
 The storm reached the northern islands shortly before dawn and tore the roofs from \

@@ -10,8 +10,8 @@ import pytest
 from framing.ingest import article_from_text, read_folder
 from framing.ingest.formats import Page
 from framing.ingest.load import article_from_page
+from framing.ingest.metadata.stated import ORDER
 from framing.ingest.moment import read_moment
-from framing.ingest.stated import ORDER
 from framing.model import Article, Stated
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import pytest
 
 from framing import limits
 from framing.ingest import read_folder
-from framing.ingest.decode import UnreadableError
+from framing.ingest.decoding.decode import UnreadableError
 from framing.ingest.formats import Page, warc
 from framing.model import Skipped
 

@@ -15,7 +15,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from framing import limits
-from framing.ingest.guess import ENCODINGS, has_c1, plausibility
+from framing.ingest.decoding.guess import ENCODINGS, has_c1, plausibility
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

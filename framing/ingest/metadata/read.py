@@ -8,18 +8,32 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from framing import limits
-from framing.ingest.credit import Credit, read_credit, read_source, read_supplier
 from framing.ingest.day import find_days
-from framing.ingest.furniture import (
+from framing.ingest.furniture.credit import (
+    Credit,
+    read_credit,
+    read_source,
+    read_supplier,
+)
+from framing.ingest.furniture.lines import edges
+from framing.ingest.furniture.mark import (
     DATELINE_LINES,
     TAGLINE,
     dateline_of,
     find_title_tail,
     label_lines,
 )
-from framing.ingest.lines import edges
-from framing.ingest.mention import Clue, find_mentions, find_wire
-from framing.ingest.menu import bare
+from framing.ingest.furniture.menu import bare
+from framing.ingest.furniture.phrases import SECTIONS
+from framing.ingest.furniture.signoff import find_agencies, find_closing, infer_agency
+from framing.ingest.metadata.mention import Clue, find_mentions, find_wire
+from framing.ingest.metadata.published import (
+    Dated,
+    Published,
+    date_lines,
+    find_published,
+)
+from framing.ingest.metadata.said import of_bylines, of_days, of_names
 from framing.ingest.names import (
     display,
     is_agency,
@@ -31,19 +45,15 @@ from framing.ingest.names import (
     spell_out,
     words_of,
 )
-from framing.ingest.phrases import SECTIONS
-from framing.ingest.published import Dated, Published, date_lines, find_published
-from framing.ingest.said import of_bylines, of_days, of_names
-from framing.ingest.signoff import find_agencies, find_closing, infer_agency
 from framing.ingest.words import word_set
 from framing.model import Known, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from framing.ingest.dateline import Dateline
-    from framing.ingest.furniture import Labelled
-    from framing.ingest.lines import Line
+    from framing.ingest.furniture.dateline import Dateline
+    from framing.ingest.furniture.lines import Line
+    from framing.ingest.furniture.mark import Labelled
     from framing.model import Stated
 
 MAX_TITLE_WORDS = 34

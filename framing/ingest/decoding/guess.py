@@ -15,10 +15,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from framing import limits
-from framing.ingest import alphabets
+from framing.ingest.decoding import alphabets
 
 if TYPE_CHECKING:
-    from framing.ingest.alphabets import Alphabet
+    from framing.ingest.decoding.alphabets import Alphabet
 
 _WEST = "en de fr es pt it ca nl da no sv is fi sq"
 _CENTRE = "pl cs sk sl hr hu ro de en"

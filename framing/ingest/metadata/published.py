@@ -13,7 +13,7 @@ from framing.ingest.moment import is_plausible
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from framing.ingest.credit import Credit
+    from framing.ingest.furniture.credit import Credit
 
 LEAD_CHARACTERS = 600
 """The weekday of a dateline is looked for in the lead: this far, one sentence."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.ingest.author import read_author
-from framing.ingest.menu import bare
+from framing.ingest.furniture.menu import bare
+from framing.ingest.metadata.author import read_author
 from framing.model import Known, Stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from framing.ingest.published import Dated
+    from framing.ingest.metadata.published import Dated
 
 
 def of_names(field: str, names: Iterable[Known]) -> Iterator[Stated]:

@@ -89,7 +89,7 @@ def decode(raw: bytes, declared: str | None = None) -> Decoded:
     >>> decode(b"caf\xe9")  # doctest: +ELLIPSIS
     Traceback (most recent call last):
         ...
-    framing.ingest.decode.UnreadableError: not UTF-8 at byte 3 (0xe9); ...
+    framing.ingest.decoding.decode.UnreadableError: not UTF-8 at byte 3 (0xe9); ...
     """
     if len(raw) > limits.MAX_FILE_BYTES:
         raise UnreadableError(f"larger than {limits.MAX_FILE_BYTES:,} bytes")
@@ -124,7 +124,7 @@ def _marked(raw: bytes) -> Decoded | None:
 
 def _unmarked(raw: bytes, declared: str | None) -> Decoded:
     """Return the text of bytes without a mark: UTF-8, the declared, or a guess."""
-    from framing.ingest import guess
+    from framing.ingest.decoding import guess
 
     wide = guess.find_wide(raw)
     if wide is not None:
@@ -177,7 +177,7 @@ def _refuse_binary(raw: bytes) -> None:
 
 def _as_declared(raw: bytes, declared: str) -> Decoded | str:
     """Return the text in the encoding that a file names, or why that fails."""
-    from framing.ingest.guess import decode_strictly
+    from framing.ingest.decoding.guess import decode_strictly
 
     name = _name(declared)
     if name is None:

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from framing.ingest.day import MONTHS, find_days, make_day
+from framing.ingest.metadata.published import Published
 from framing.ingest.moment import read_moment
 from framing.ingest.names import is_agency, same_name, sounds_like_outlet
-from framing.ingest.published import Published
 from framing.model import Known, Stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date, datetime
 
-    from framing.ingest.metadata import Metadata
+    from framing.ingest.metadata.read import Metadata
 
 BESIDE = ("front matter", "field", "JSON-LD", "OpenGraph", "feed", "meta tag")
 """Sources outside of the text: a person's words, then a program's."""

@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from framing.ingest.candidates import find_candidates
 from framing.ingest.names import same_name
-from framing.ingest.reuse import Reuse, Words, compare, compare_articles, own_words
-from framing.ingest.standing import without_standing
+from framing.ingest.origins.candidates import find_candidates
+from framing.ingest.origins.reuse import (
+    Reuse,
+    Words,
+    compare,
+    compare_articles,
+    own_words,
+)
+from framing.ingest.origins.standing import without_standing
 from framing.model import Derivation, Passage
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from framing import limits
 from framing.ingest.day import WEEKDAYS, Day, find_days
+from framing.ingest.furniture.phrases import NETWORKS, SECTIONS, phrase
+from framing.ingest.furniture.staff import is_house, is_nobody, staff_of, without_role
 from framing.ingest.names import (
     is_agency,
     is_known_agency,
     is_name,
     sounds_like_outlet,
 )
-from framing.ingest.phrases import NETWORKS, SECTIONS, phrase
-from framing.ingest.staff import is_house, is_nobody, staff_of, without_role
 
 MAX_CREDIT_WORDS = 22
 MAX_REST_WORDS = 12

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from framing import limits
-from framing.ingest.decode import BYTE_ORDER_MARKS
+from framing.ingest.decoding.decode import BYTE_ORDER_MARKS
 from framing.ingest.formats.csv_records import DELIMITERS, known_columns
 from framing.ingest.formats.json_records import are_objects
 

@@ -10,15 +10,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from framing.ingest.caption import find_photo_credit, read_caption
-from framing.ingest.credit import (
+from framing.ingest.furniture.caption import find_photo_credit, read_caption
+from framing.ingest.furniture.credit import (
     is_byline,
     is_date_line,
     read_source,
 )
-from framing.ingest.dateline import Dateline, find_dateline
-from framing.ingest.lines import Line, edges, split_lines
-from framing.ingest.menu import (
+from framing.ingest.furniture.dateline import Dateline, find_dateline
+from framing.ingest.furniture.lines import Line, edges, split_lines
+from framing.ingest.furniture.menu import (
     BULLET,
     bare,
     is_menu,
@@ -27,18 +27,18 @@ from framing.ingest.menu import (
     is_section,
     is_ticker,
 )
+from framing.ingest.furniture.phrases import (
+    MAX_LABEL_CHARACTERS,
+    phrase,
+    related,
+)
+from framing.ingest.furniture.signoff import find_closing, find_desk, is_signature
 from framing.ingest.names import (
     is_known_agency,
     is_name,
     sounds_like_outlet,
     without_edition,
 )
-from framing.ingest.phrases import (
-    MAX_LABEL_CHARACTERS,
-    phrase,
-    related,
-)
-from framing.ingest.signoff import find_closing, find_desk, is_signature
 from framing.model import Furniture
 
 if TYPE_CHECKING:

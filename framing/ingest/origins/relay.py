@@ -10,8 +10,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from framing.ingest.media import BEFORE, WHAT, is_medium
 from framing.ingest.names import same_name
+from framing.ingest.origins.media import BEFORE, WHAT, is_medium
 from framing.ingest.words import word_set
 from framing.limits import MAX_RELAY_PARAGRAPH_CHARACTERS
 from framing.model import Relay, Span

@@ -10,7 +10,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from framing import limits
-from framing.ingest.mojibake import describe, find_mojibake
+from framing.ingest.decoding.mojibake import describe, find_mojibake
 from framing.text.normalise import LOOK_ALIKE
 from framing.text.sentences import find_cut
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from framing.ingest.own_words import Words, own_words
+from framing.ingest.origins.own_words import Words, own_words
 from framing.model import Passage, Span
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from framing.ingest.credit import read_supplier
-from framing.ingest.lines import Line  # noqa: TC001  (doctests build some)
+from framing.ingest.furniture.credit import read_supplier
+from framing.ingest.furniture.lines import Line  # noqa: TC001  (doctests build some)
 from framing.ingest.names import is_known_agency, is_name, sounds_like_outlet
 from framing.model import Known, Span
 

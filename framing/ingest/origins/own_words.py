@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from framing.ingest.quoted import find_introduced, find_quoted
+from framing.ingest.origins.quoted import find_introduced, find_quoted
 from framing.ingest.words import word_set
 
 if TYPE_CHECKING:

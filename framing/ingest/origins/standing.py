@@ -6,8 +6,8 @@ from array import array
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from framing.ingest.lines import split_lines
-from framing.ingest.own_words import Words
+from framing.ingest.furniture.lines import split_lines
+from framing.ingest.origins.own_words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from framing.ingest.furniture.phrases import NETWORKS, SECTIONS
 from framing.ingest.names import sounds_like_outlet
-from framing.ingest.phrases import NETWORKS, SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
