@@ -13,9 +13,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from framing import limits
+from framing.ingest.address import host_of, is_address
 from framing.ingest.decoding.decode import UnreadableError
 from framing.ingest.formats.markup import is_markup, strip_markup
 from framing.ingest.formats.page import Fields, Page
@@ -80,7 +80,6 @@ UNFIT = (NO_OBJECT, PASSAGE, SHORT)
 """Why a record is no article at all, rather than one that cannot be read."""
 
 _MISSING = re.compile(r"\[\+(\d{1,9}) chars\]$")
-_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _DOCUMENT = re.compile(r"<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
 _DOCUMENT_REACH = 2_000
@@ -189,9 +188,9 @@ def fit(field: str, words: str) -> str:
     if _SURROGATE.search(value) or "\0" in value:
         return ""
     if field == "url":
-        return value if _ADDRESS.fullmatch(value) else ""
-    if field == "outlet" and _ADDRESS.fullmatch(value):
-        return _host(value)
+        return value if is_address(value) else ""
+    if field == "outlet" and is_address(value):
+        return host_of(value)
     return _day(value) if field in {"published", "modified"} else value
 
 
@@ -284,11 +283,3 @@ def _is_passage(record: Mapping[str, object]) -> bool:
     named = isinstance(article, str) and len(article) < MIN_ARTICLE_CHARACTERS
     marked = {"speaker", "text"} <= names or {"start", "end", "text"} <= names
     return marked or (named and "text" in names)
-
-
-def _host(address: str) -> str:
-    """Return the host of an address, "" where it has none."""
-    try:
-        return urlsplit(address).hostname or ""
-    except ValueError:
-        return ""

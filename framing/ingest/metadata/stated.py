@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
+from framing.ingest.address import host_of, path_of
 from framing.ingest.day import MONTHS, find_days, make_day
 from framing.ingest.metadata.published import Published
 from framing.ingest.moment import read_moment
@@ -99,7 +99,7 @@ def _beside(rows: Sequence[Stated], field: str) -> Known | None:
 def _of_places(url: str | None, path: str) -> Iterator[Stated]:
     """Yield the days in the address and in the file name of an article."""
     name = "" if "#" in path else path  # a record's file has a day of its own
-    for place, source in ((urlsplit(url or "").path, "URL"), (name, "file name")):
+    for place, source in ((path_of(url or ""), "URL"), (name, "file name")):
         match = _DAY_IN_PLACE.search(place)
         if match is None:
             continue
@@ -113,7 +113,7 @@ def _of_places(url: str | None, path: str) -> Iterator[Stated]:
 def _host(beside: Sequence[Stated]) -> Known | None:
     """Return the name of the site that an article was fetched from."""
     for row in beside:
-        host = urlsplit(row.value).hostname if row.field == "url" else None
+        host = host_of(row.value) if row.field == "url" else ""
         if host:
             return Known(_HOST.sub("", host, count=1), "URL")
     return None
