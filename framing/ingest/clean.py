@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from framing.errors import InputError
+from framing.ingest.build import article_from_page
 from framing.ingest.decoding.decode import UnreadableError
-from framing.ingest.load import article_from_page
 from framing.ingest.web.page import read_page
 from framing.model import Article  # noqa: TC001  (shown to users)
 

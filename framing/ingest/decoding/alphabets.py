@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from framing.ingest.words import word_set
+from framing.text.wordlist import word_set
 
 
 @dataclass(frozen=True, slots=True)

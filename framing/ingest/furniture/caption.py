@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from framing.ingest.names import is_known_agency, is_name, sounds_like_outlet
-from framing.ingest.words import word_set
+from framing.text.wordlist import word_set
 
 MAX_CAPTION_CHARACTERS = 900
 MAX_CREDIT_CHARACTERS = 120

@@ -13,7 +13,7 @@ from framing.ingest.names import (
     is_name,
     sounds_like_outlet,
 )
-from framing.ingest.words import word_set
+from framing.text.wordlist import word_set
 
 REACH = 160
 """Characters from the start of a paragraph within which its dateline ends."""

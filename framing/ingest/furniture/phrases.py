@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from framing.ingest.words import word_set
+from framing.text.wordlist import word_set
 
 SECTIONS = word_set(
     """home|homepage|home page|main|front page|start|news|all news|latest|latest news|

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from framing.ingest.names import SMALL_WORDS, is_known_agency, is_name
-from framing.ingest.words import word_set
+from framing.text.wordlist import word_set
 
 _STAFF = re.compile(
     r"(?:the )?(.{2,40}?)(?:['’]s?)? (?:(?:web|online|foreign|world|international"

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from framing import limits
-from framing.ingest.words import word_set
+from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -17,7 +17,7 @@ from framing.ingest.names import (
     sounds_like_outlet,
     words_of,
 )
-from framing.ingest.words import word_set
+from framing.text.wordlist import word_set
 
 MIN_MENTIONS = 2
 """How often people must talk to an outlet before it is taken for the text's own."""

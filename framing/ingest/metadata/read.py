@@ -45,8 +45,8 @@ from framing.ingest.names import (
     spell_out,
     words_of,
 )
-from framing.ingest.words import word_set
 from framing.model import Known, Span
+from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

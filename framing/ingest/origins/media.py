@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from framing.ingest.names import is_known_agency
-from framing.ingest.words import word_set
+from framing.text.wordlist import word_set
 
 KNOWN = word_set(
     """afghan islamic press|al jazeera|al-jazeera|al arabiya|al-arabiya|al mayadeen|

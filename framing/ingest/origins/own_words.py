@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from framing.ingest.origins.quoted import find_introduced, find_quoted
-from framing.ingest.words import word_set
+from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
     from framing.model import Span

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from framing.ingest.names import same_name
 from framing.ingest.origins.media import BEFORE, WHAT, is_medium
-from framing.ingest.words import word_set
 from framing.limits import MAX_RELAY_PARAGRAPH_CHARACTERS
 from framing.model import Relay, Span
 from framing.text.paragraphs import paragraphs
 from framing.text.sentences import split_sentences
+from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
