@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from framing.ingest.formats.page import Fields
 
 MIN_COLUMNS = 2
-MAX_LINES = 40
 
 _PAGE = re.compile(
     r"<(?:!doctype html|html|head|body|meta|title|article|div|p)\b", re.IGNORECASE
@@ -46,8 +45,7 @@ def kind_of(raw: bytes, fields: Fields | None = None) -> str:
             return ".html"
         return ".xml" if xml else ".txt"
     if _JSON.match(head):
-        lines = raw.split(b"\n", MAX_LINES)[:MAX_LINES]
-        return ".jsonl" if are_objects(lines) else ".json"
+        return ".jsonl" if are_objects(raw) else ".json"
     if head.startswith("+++\n"):
         return ".md"
     known = (known_columns(head, mark, fields or {}) for mark in DELIMITERS)

@@ -32,10 +32,6 @@ BLOCK_BYTES = 4_096
 READ_BYTES = 16_000_000
 """Read at a time, so that a line without end is not put together piece by piece."""
 
-MIN_INFLATED_BYTES = 1_000_000
-"""Below this no ratio makes a packed file suspicious."""
-
-MAX_MEMBERS = 4 * limits.MAX_RECORDS
 MAX_KIND_CHARACTERS = 60
 
 _CHARSET = re.compile(rb"charset ?=", re.IGNORECASE)
@@ -85,7 +81,7 @@ def inflate(raw: bytes) -> tuple[bytes, str]:
     """
     most = min(
         limits.MAX_ARCHIVE_BYTES,
-        max(MIN_INFLATED_BYTES, limits.MAX_INFLATION * len(raw)),
+        max(limits.MIN_INFLATED_BYTES, limits.MAX_INFLATION * len(raw)),
     )
     out = bytearray()
     at = members = 0
@@ -101,8 +97,9 @@ def inflate(raw: bytes) -> tuple[bytes, str]:
         at += len(block) - len(member.unused_data)
         if member.eof:
             members += 1
-            if members > MAX_MEMBERS:
-                raise UnreadableError(f"more than {MAX_MEMBERS:,} packed pieces")
+            if members > limits.MAX_PACKED_PIECES:
+                pieces = f"{limits.MAX_PACKED_PIECES:,} packed pieces"
+                raise UnreadableError(f"more than {pieces}")
             member = zlib.decompressobj(16 + zlib.MAX_WBITS)
             if raw[at : at + 1] == b"\0":  # tapes and disks are filled up with zeros
                 break

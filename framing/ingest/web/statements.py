@@ -19,7 +19,7 @@ from framing.ingest.names import (
 )
 from framing.ingest.web.json_ld import Data, Node, strings
 from framing.ingest.web.markup import named, squeeze, text_of
-from framing.ingest.web.title import MAX_META, MAX_TITLE_CHARACTERS, fold
+from framing.ingest.web.title import MAX_TITLE_CHARACTERS, fold
 from framing.model import Stated
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ def _from_meta(
     root: HtmlElement, fields: dict[str, str], source: str
 ) -> Iterator[Stated]:
     """Yield what the meta tags with the given names state."""
-    for tag in list(root.iter("meta"))[:MAX_META]:
+    for tag in list(root.iter("meta"))[: limits.MAX_META_TAGS]:
         content = squeeze(tag.get("content") or "")
         for key in ("property", "name", "http-equiv"):
             field = fields.get((tag.get(key) or "").strip().lower())

@@ -154,7 +154,7 @@ def test_files_that_are_no_archive_or_do_harm(raw: bytes, why: str) -> None:
 
 
 def test_an_archive_of_endless_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(warc, "MAX_MEMBERS", 9)
+    monkeypatch.setattr(limits, "MAX_PACKED_PIECES", 9)
     with pytest.raises(UnreadableError, match="more than 9 packed pieces"):
         rows_of(gzip.compress(b"") * 10)
     assert pages_of(gzip.compress(PAGE) + b"\0" * 9)
