@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from framing import limits
 from framing.ingest.address import host_of, is_address
 from framing.ingest.decoding.decode import UnreadableError
-from framing.ingest.formats.markup import is_markup, strip_markup
+from framing.ingest.formats.fragment import is_markup, strip_markup
 from framing.ingest.formats.page import Fields, Page
 from framing.ingest.moment import read_moment
 from framing.model import Skipped, Stated

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".warc", ".warc.gz")
 NEEDED = "WARC files need the extra: pip install framing[warc]; then run again"
-PAGES = frozenset({"text/html", "application/xhtml+xml"})
 ENCODINGS = frozenset({"", "identity", "gzip", "deflate"})
 """How the content of a page may be packed; others are not unpacked."""
 
@@ -139,7 +138,7 @@ def _kind(record: Any) -> str:  # noqa: ANN401  (the library has no types)
     if status != FOUND:
         return f"response with the status {status}"
     media = _header(record, "Content-Type").split(";")[0].strip().lower()
-    if media not in PAGES:
+    if media not in html.MEDIA_TYPES:
         return f"response of the type {media or 'unknown'}"
     packed = _header(record, "Content-Encoding").strip().lower()
     return "" if packed in ENCODINGS else f"page packed as {packed}"

@@ -18,7 +18,7 @@ from framing.errors import InputError, UsageError
 from framing.ingest import read, read_file, read_folder, read_stream
 from framing.ingest.decoding.decode import UnreadableError
 from framing.ingest.formats import Page, reader_for
-from framing.ingest.formats.markup import strip_markup
+from framing.ingest.formats.fragment import strip_markup
 from framing.ingest.formats.records import NAMES, read_record
 from framing.ingest.formats.sniff import kind_of
 from framing.model import Skipped

@@ -1,7 +1,10 @@
-"""Turn pieces of HTML, as fields of records hold them, into plain text.
+"""Turn fragments of HTML, as fields of records hold them, into plain text.
 
 A text is cut at every "<" once, so that the time grows with its length and
 nothing else; the standard library's parser takes minutes for hostile input.
+Whole pages are parsed by `framing.ingest.web.markup`: a file of a hundred
+thousand records cannot wait for that, and plain text that merely holds a "<"
+must come out as it went in.
 """
 
 from __future__ import annotations
