@@ -369,8 +369,10 @@ def test_markup_in_fields(markup: str, text: str) -> None:
 
 @given(st.text(alphabet='<>/abp="! -&;\n', max_size=120))
 def test_any_markup_is_read(text: str) -> None:
-    strip_markup(text)
-    read_record({"text": text}, {})
+    if not set("<&") & set(text):
+        assert strip_markup(text) == text
+    row = read_record({"text": text * 9}, {})
+    assert isinstance(row, Page) or row.why
 
 
 @pytest.mark.parametrize(
@@ -398,7 +400,7 @@ def test_any_markup_is_read(text: str) -> None:
 )
 def test_kinds_of_streams(raw: bytes, kind: str) -> None:
     assert kind_of(raw) == kind
-    assert kind == ".html" or reader_for(kind) is not None
+    assert reader_for(kind) is not None
 
 
 def test_streams() -> None:

@@ -193,11 +193,13 @@ def test_rewording_counts_only_where_it_may() -> None:
     assert compare(left, right, reworded=False).kind == "none"
 
 
-@given(TEXTS, TEXTS)
-def test_a_share_is_a_share(a: str, b: str) -> None:
+@given(TEXTS, TEXTS, TEXTS)
+def test_a_share_is_a_share(first: str, common: str, last: str) -> None:
+    a, b = f"{first} {common}", f"{common} {last}"
     reuse = compare_articles(a, b)
     assert 0 <= reuse.share <= 1
     assert (reuse.kind == "none") == (reuse.degree == "none")
+    assert (reuse.kind == "none") == (reuse.passages == ())
     for passage in reuse.passages:
         left = a[passage.left.start : passage.left.end]
         right = b[passage.right.start : passage.right.end]
