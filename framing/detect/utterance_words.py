@@ -52,6 +52,10 @@ NEGATIONS = word_set(
 STEM_LETTERS = 6
 
 
+MAX_EVIDENCE_CHARACTERS = 400
+"""Length at which a quoted or shared sentence is cut when it is shown."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A stretch of a quotation with its words and content stems.

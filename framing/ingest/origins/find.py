@@ -7,13 +7,8 @@ from typing import TYPE_CHECKING
 
 from framing.ingest.names import same_name
 from framing.ingest.origins.candidates import find_candidates
-from framing.ingest.origins.reuse import (
-    Reuse,
-    Words,
-    compare,
-    compare_articles,
-    own_words,
-)
+from framing.ingest.origins.own_words import own_words
+from framing.ingest.origins.reuse import compare
 from framing.ingest.origins.standing import without_standing
 from framing.model import Derivation, Passage
 
@@ -21,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import timedelta
 
+    from framing.ingest.origins.own_words import Words
+    from framing.ingest.origins.reuse import Reuse
     from framing.model import Article
-
-__all__ = ["Reuse", "compare_articles", "find_derivations", "find_origins"]
 
 ONE_ORIGIN = 0.25
 """Share of shared wording from which two articles are one voice, not two."""

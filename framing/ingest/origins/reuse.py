@@ -24,8 +24,6 @@ from framing.model import Passage, Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["Reuse", "Words", "compare", "compare_articles", "own_words"]
-
 RUN_WORDS = 3
 """Words in a row that must agree before they are looked at."""
 
