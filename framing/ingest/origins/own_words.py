@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from array import array
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from framing.ingest.origins.quoted import find_introduced, find_quoted
+from framing.text.normalise import strip_accents
 from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
@@ -103,8 +103,7 @@ def _fold(word: str) -> str:
     """Return a word without case, accents, dots, commas and variant spelling."""
     low = word.replace(".", "").replace(",", "").casefold()
     if not low.isascii():
-        parts = unicodedata.normalize("NFKD", low)
-        low = "".join(part for part in parts if not unicodedata.combining(part))
+        low = strip_accents(low)
     if len(low) >= MIN_SPELLED:
         for variant, spelling in _SPELLINGS:
             low = variant.sub(spelling, low)
