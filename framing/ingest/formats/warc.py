@@ -8,7 +8,7 @@ import re
 import zlib
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from framing import limits
 from framing.ingest.decoding.decode import UnreadableError, decode
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from framing.ingest.formats.page import Fields, Page
+
+Record: TypeAlias = Any
+"""A record as warcio gives it; the library has no types."""
 
 SUFFIXES = (".warc", ".warc.gz")
 NEEDED = "WARC files need the extra: pip install framing[warc]; then run again"
@@ -107,7 +110,7 @@ def inflate(raw: bytes) -> tuple[bytes, str]:
     return bytes(out), ""
 
 
-def _records(raw: bytes) -> Iterator[tuple[int, Any]]:
+def _records(raw: bytes) -> Iterator[tuple[int, Record | str]]:
     """Yield the records of an archive with their numbers, a text where it breaks."""
     try:
         from warcio.archiveiterator import ArchiveIterator
@@ -130,7 +133,7 @@ def _records(raw: bytes) -> Iterator[tuple[int, Any]]:
         yield number, record
 
 
-def _kind(record: Any) -> str:  # noqa: ANN401  (the library has no types)
+def _kind(record: Record) -> str:
     """Return what a record is when it is no page that was found."""
     if record.rec_type != "response" or record.http_headers is None:
         return f"record of the type {record.rec_type}"
@@ -144,12 +147,12 @@ def _kind(record: Any) -> str:  # noqa: ANN401  (the library has no types)
     return "" if packed in ENCODINGS else f"page packed as {packed}"
 
 
-def _header(record: Any, name: str) -> str:  # noqa: ANN401
+def _header(record: Record, name: str) -> str:
     """Return a header of the answer that a record keeps, "" without it."""
     return record.http_headers.get_header(name) or ""
 
 
-def _read_page(record: Any, fields: Fields, place: str) -> Page | Skipped:  # noqa: ANN401
+def _read_page(record: Record, fields: Fields, place: str) -> Page | Skipped:
     """Return the article of a page, or why there is none."""
     try:
         with contextlib.redirect_stderr(io.StringIO()):

@@ -109,6 +109,7 @@ def _parse(text: str) -> object:
 
 
 def _refuse(name: str) -> NoReturn:
+    """Refuse NaN and the infinities, which JSON does not know."""
     raise ValueError(f"{name} is no JSON")
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from framing import limits
 from framing.ingest.names import (
+    MAX_NAME_WORDS,
     is_agency,
     is_known_agency,
     is_name,
@@ -86,7 +87,6 @@ _RIGHTS = re.compile(
 _AFTER_NAME = re.compile(r"[.,|] |[.,]$|,? all rights| (?:19|20)\d\d\b", re.IGNORECASE)
 _HOST = re.compile(r"https?://(?:www\.)?([\w-]{1,60})\.[\w.-]{2,60}", re.IGNORECASE)
 _MARK = re.compile(r" [|–—:»·•-] ")
-MAX_NAME_WORDS = 6
 ACRONYM_LETTERS = 4
 """Length up to which an agency's name must be in capitals: "Mina" is a person's."""
 
