@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from framing import limits
-from framing.ingest.decoding.decode import UnreadableError, decode
+from framing.ingest.decoding.decode import UnreadableError
 from framing.ingest.formats import html
 from framing.ingest.formats.records import fit
 from framing.model import Skipped, Stated
@@ -61,7 +61,7 @@ def read(raw: bytes, fields: Fields) -> Iterator[Page | Skipped]:
             kinds[kind[:MAX_KIND_CHARACTERS]] += 1
             continue
         pages += 1
-        yield _read_page(record, fields, str(number))
+        yield _read_page(record, str(number))
     counts = [f"{count:,} x {kind}" for kind, count in sorted(kinds.items())]
     if not pages:
         held = "; ".join(counts[:5]) or problem or "nothing in it"
@@ -152,7 +152,7 @@ def _header(record: Record, name: str) -> str:
     return record.http_headers.get_header(name) or ""
 
 
-def _read_page(record: Record, fields: Fields, place: str) -> Page | Skipped:
+def _read_page(record: Record, place: str) -> Page | Skipped:
     """Return the article of a page, or why there is none."""
     try:
         with contextlib.redirect_stderr(io.StringIO()):
@@ -164,9 +164,8 @@ def _read_page(record: Record, fields: Fields, place: str) -> Page | Skipped:
         return Skipped(place, f"damaged: {error}"[:MAX_KIND_CHARACTERS])
     if getattr(record.raw_stream, "limit", 0):
         return Skipped(place, "cut off: the file ends within this page")
-    _, _, charset = _header(record, "Content-Type").lower().partition("charset=")
     try:
-        page = _extract(content, charset.split(";")[0].strip(" \"'"), fields)
+        page = html.read_encoded(content, _charset(record, content))
     except UnreadableError as error:
         return Skipped(place, str(error))
     address = fit("url", record.rec_headers.get_header("WARC-Target-URI") or "")
@@ -174,11 +173,9 @@ def _read_page(record: Record, fields: Fields, place: str) -> Page | Skipped:
     return replace(page, stated=(*stated, *page.stated), record=place, extracted=True)
 
 
-def _extract(content: bytes, charset: str, fields: Fields) -> Page:
-    """Return the article in a page; raise `UnreadableError`.
-
-    The encoding that the server named is heard where the page names none.
-    """
-    if charset and not _CHARSET.search(content[: limits.SNIFFED_BYTES]):
-        content = decode(content, charset).text.encode("utf-8-sig")
-    return next(html.read(content, fields))
+def _charset(record: Record, content: bytes) -> str | None:
+    """Return the encoding that the server named, None where the page names one."""
+    if _CHARSET.search(content[: limits.SNIFFED_BYTES]):
+        return None
+    _, _, told = _header(record, "Content-Type").lower().partition("charset=")
+    return told.split(";")[0].strip(" \"'") or None

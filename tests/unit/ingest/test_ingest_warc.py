@@ -139,6 +139,23 @@ def test_what_follows_damage_is_said_to_be_lost(
 
 
 @pytest.mark.parametrize(
+    ("media", "problems"),
+    [
+        ("text/html; charset=windows-1251", ()),
+        ("text/html; charset=x-none", ("declared encoding not known: x-none",)),
+        ("text/html", ()),
+    ],
+)
+def test_the_servers_encoding_is_heard(media: str, problems: tuple[str, ...]) -> None:
+    told = TEXT.replace("old custom house", "порт и старая таможня, где было собрание")
+    raw = HTML.replace(TEXT, told).encode("windows-1251")
+    (page,) = pages_of(record(answer(raw, media=media)))
+    guessed = () if "1251" in media else ("encoding guessed: windows-1251",)
+    assert "порт и старая таможня" in page.text
+    assert page.problems == (*problems, *guessed)
+
+
+@pytest.mark.parametrize(
     ("raw", "why"),
     [
         (b"Rain fell.", "no pages in the archive: damaged"),
