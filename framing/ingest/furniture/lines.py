@@ -1,4 +1,9 @@
-"""The lines of a text as a reader sees them: paragraphs, headlines, labels."""
+"""The lines of a text as a reader sees them: paragraphs, headlines, labels.
+
+`framing.text.paragraphs` joins whatever was wrapped, block by block, for sentences
+to be read from. Here lines are joined only where the whole text was wrapped: a
+label that is taken into a paragraph can no longer be told from the article.
+"""
 
 from __future__ import annotations
 

@@ -81,6 +81,7 @@ _OPENING = re.compile(r"^(?:As|But|And|Yet|When|While|Since|After|Before|So|If) 
 """A sentence's first word, capitalised, before a name without "the"."""
 _BLANK = re.compile(r"\s")
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»")
+"""Marks that are opened and closed within one paragraph; others do not count."""
 
 
 def find_relays(body: str, own: Sequence[str] = ()) -> tuple[Relay, ...]:

@@ -10,7 +10,7 @@ import pytest
 from framing.ingest import article_from_text, read_folder
 from framing.ingest.build import article_from_page
 from framing.ingest.formats import Page
-from framing.ingest.metadata.stated import ORDER
+from framing.ingest.metadata.choose import ORDER
 from framing.ingest.moment import read_moment
 from framing.model import Article, Stated
 
