@@ -99,6 +99,7 @@ _MISPLACED = re.compile(
     rf"|(?<={_LETTER})[^\w\s\x00-\x7f’‘ʼ·–—\xad\u0300-\u036f](?={_LETTER})"
 )
 _ASCII = re.compile(r"[A-Za-z]")
+_C1 = re.compile(r"[\x80-\x84\x86-\x9f]")
 _DASH = re.compile(rf"(?<={_LETTER})[–—](?={_LETTER})")
 
 
@@ -193,9 +194,6 @@ def decode_strictly(raw: bytes, encoding: str) -> str | None:
 def has_c1(text: str) -> bool:
     """Return whether a text holds control characters of ISO 6429's second set."""
     return _C1.search(text) is not None
-
-
-_C1 = re.compile(r"[\x80-\x84\x86-\x9f]")
 
 
 def _sample(raw: bytes) -> bytes:

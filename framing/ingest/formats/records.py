@@ -85,9 +85,7 @@ _DOCUMENT = re.compile(r"<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
 _DOCUMENT_REACH = 2_000
 
 
-def read_record(
-    record: object, fields: Fields, place: str = "", source: str = SOURCE
-) -> Page | Skipped:
+def read_record(record: object, fields: Fields, place: str = "") -> Page | Skipped:
     """Return the page of a record, or why it is none.
 
     `fields` are the user's own names; where one is given, only it is looked
@@ -110,7 +108,7 @@ def read_record(
     why = why_no_article(found, record)
     if why is not None:
         return Skipped(place, why)
-    stated = tuple(find_stated(record, fields, source))
+    stated = tuple(find_stated(record, fields))
     missing = _MISSING.search(found[-40:])
     if missing:
         found = found[: found.rindex("[+")].rstrip()
@@ -162,15 +160,13 @@ def why_no_article(text: str, record: Mapping[str, object]) -> str | None:
     return None
 
 
-def find_stated(
-    record: Mapping[str, object], fields: Fields, source: str = SOURCE
-) -> Iterator[Stated]:
+def find_stated(record: Mapping[str, object], fields: Fields) -> Iterator[Stated]:
     """Yield what a record says of its article, one statement a field."""
     for field, known in NAMES.items():
         for path in (fields[field],) if field in fields else known:
             value = fit(field, words_of(look_up(record, path)))
             if value:
-                yield Stated(field, value, source)
+                yield Stated(field, value, SOURCE)
                 break
 
 
