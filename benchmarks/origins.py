@@ -21,7 +21,7 @@ from simulated_pairs import is_reused, simulate
 
 from framing.ingest import article_from_text
 from framing.ingest.names import is_known_agency
-from framing.ingest.reuse import compare_articles
+from framing.ingest.origins.reuse import compare_articles
 
 Row = dict[str, Any]
 

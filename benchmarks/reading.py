@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.ingest import read_folder
 from framing.ingest.names import same_name
-from framing.ingest.origins import find_derivations
+from framing.ingest.origins.find import find_derivations
 from framing.text.sentences import split_sentences
 
 if TYPE_CHECKING:

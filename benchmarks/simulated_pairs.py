@@ -16,7 +16,7 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from framing.ingest.reuse import compare_articles
+from framing.ingest.origins.reuse import compare_articles
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from framing.extract.numbers import find_numbers
     from framing.extract.quotations import find_quotations
     from framing.ingest import read
-    from framing.ingest.origins import compare_articles
-    from framing.ingest.web.clean import clean_html
+    from framing.ingest.clean import clean_html
+    from framing.ingest.origins.reuse import compare_articles
     from framing.plain import compare_sentences, find_conflicts, find_terms
     from framing.text.sentences import split_sentences
 
 PLACES = {
     "analyse": "framing.analysis",
     "analyse_all": "framing.analysis",
-    "clean_html": "framing.ingest.web.clean",
-    "compare_articles": "framing.ingest.origins",
+    "clean_html": "framing.ingest.clean",
+    "compare_articles": "framing.ingest.origins.reuse",
     "compare_names": "framing.align.name_distance",
     "compare_sentences": "framing.plain",
     "find_conflicts": "framing.plain",

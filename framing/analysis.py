@@ -21,7 +21,7 @@ from framing.extract.numbers import find_numbers
 from framing.extract.quotations import find_quotations
 from framing.extract.voices import find_voices
 from framing.gather import gather, gather_all
-from framing.ingest.origins import find_derivations, find_origins
+from framing.ingest.origins.find import find_derivations, find_origins
 from framing.lexicon import find_terms, load_all
 from framing.model.finding import Explained, Finding, Level
 from framing.model.story import LexiconUse, Reading, Report, Run, Story

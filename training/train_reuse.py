@@ -5,11 +5,11 @@
 DATA holds `derivation/clough_stevenson.jsonl`, short answers that copy a text
 to a known degree, and `stories/`, articles of several outlets on one event,
 which are held to be written apart. The script takes the figures of
-`framing.ingest.reuse.measure`, tries every bound between two neighbouring
+`framing.ingest.origins.reuse.measure`, tries every bound between two neighbouring
 figures, and keeps the middle of those that are right most often. It prints the
 accuracy of the four degrees, and of derived or not, with all answers in the
 fit, with the answers on the scored question left out, and with the scored
-answer left out. The bounds stand, rounded, in framing/ingest/reuse.py.
+answer left out. The bounds stand, rounded, in framing/ingest/origins/reuse.py.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-from framing.ingest.own_words import own_words
-from framing.ingest.reuse import Bounds, compare, degree_of, measure
+from framing.ingest.origins.own_words import own_words
+from framing.ingest.origins.reuse import Bounds, compare, degree_of, measure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -23,7 +23,7 @@ from framing.detect.change_edits import Versions
 from framing.detect.change_kinds import KINDS, TELLING, kind_of
 from framing.detect.flag import Flag, evidence, finding, shorten
 from framing.detect.shared_text import chosen, share
-from framing.detect.utterance_words import bounded
+from framing.detect.utterance_words import MAX_EVIDENCE_CHARACTERS, bounded
 from framing.model.finding import Explained, Level
 
 if TYPE_CHECKING:
@@ -39,7 +39,6 @@ MAX_CHANGES = 5
 """Changes of one pair of articles that are shown."""
 MAX_EXPLAINED = 2
 """Harmless changes of one pair of articles that are shown for one reason."""
-MAX_EVIDENCE_CHARACTERS = 400
 CONFIDENCE = {"warning": 0.8, "note": 0.6}
 WHY = {
     "negation": "a negation stands in one version only",

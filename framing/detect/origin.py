@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from framing.ingest.names import same_name
-from framing.ingest.relay import own_name
+from framing.ingest.origins.relay import own_name
 from framing.model.span import Span
 
 if TYPE_CHECKING:

@@ -21,7 +21,11 @@ from typing import TYPE_CHECKING
 
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, explain, findings
-from framing.detect.utterance_words import bounded, same_speaker
+from framing.detect.utterance_words import (
+    MAX_EVIDENCE_CHARACTERS,
+    bounded,
+    same_speaker,
+)
 from framing.detect.utterances import Likeness, compare
 from framing.model.finding import Level
 
@@ -52,7 +56,6 @@ WHY_NOT = {
 MIN_WORDS = 3
 INNER = re.compile('["“”]')
 """Marks inside marks: two quotations run together by a missing mark."""
-MAX_EVIDENCE_CHARACTERS = 400
 
 Row = tuple[str, "Quotation"]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from framing.align.name_distance import compare_names
 from framing.extract.speaker_words import ROLES
 from framing.model.span import Span
 from framing.text.irregular import PAST, PAST_PARTICIPLE, PLURAL
+from framing.text.normalise import strip_accents
 from framing.text.sentences import split_sentences
 from framing.text.wordlist import word_set
 
@@ -52,6 +52,10 @@ NEGATIONS = word_set(
 STEM_LETTERS = 6
 
 
+MAX_EVIDENCE_CHARACTERS = 400
+"""Length at which a quoted or shared sentence is cut when it is shown."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A stretch of a quotation with its words and content stems.
@@ -71,8 +75,7 @@ def fold(word: str) -> str:
     >>> fold("Peña’s")
     "pena's"
     """
-    plain = unicodedata.normalize("NFKD", word.casefold().replace("’", "'"))
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    return strip_accents(word.casefold().replace("’", "'"))
 
 
 @lru_cache(maxsize=8192)

@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING
 from framing.detect.flag import Flag, evidence, finding
 from framing.detect.origin import outlets_of
 from framing.detect.shared_text import chosen, share
-from framing.detect.utterance_words import bounded
-from framing.ingest.reuse import WHOLLY
+from framing.detect.utterance_words import MAX_EVIDENCE_CHARACTERS, bounded
+from framing.ingest.origins.find import CREDIT, TIME
+from framing.ingest.origins.reuse import WHOLLY
 from framing.model.finding import Level
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from framing.model.story import Story
 
 RULE = "wire-copy"
-MAX_EVIDENCE_CHARACTERS = 400
 MAX_NAMED = 6
 """Articles of one text that a message names."""
 MAX_SAID = 4
@@ -95,9 +95,9 @@ def _told(story: Story, copy: Shared) -> str:
     parts = [f"{_part(story, derivation)} ({', '.join(derivation.why)})"]
     if derivation.direction != "known":
         parts.append("which came first is not known")
-    elif "credit line" in derivation.why:
+    elif CREDIT in derivation.why:
         parts.append(f"{article} credits {source}")
-    elif "time" in derivation.why:
+    elif TIME in derivation.why:
         parts.append(f"{source} is the earlier one")
     cut, whole = len(copy.dropped), len(copy.source)
     parts.append(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from framing.extract.common_words import CALENDAR, FUNCTION, NOT_NAMES
 from framing.extract.places import look_up
+from framing.text.normalise import strip_accents
 from framing.text.wordlist import word_set
 
 WORD = re.compile(
@@ -137,8 +137,7 @@ def plain(text: str) -> str:
     >>> plain("Stéphane Aydoğmuş")
     'stephane aydogmus'
     """
-    marks = unicodedata.normalize("NFKD", text.replace("ı", "i"))
-    return "".join(c for c in marks if not unicodedata.combining(c)).casefold()
+    return strip_accents(text.replace("ı", "i")).casefold()
 
 
 def is_common(lower: str) -> bool:

@@ -10,10 +10,11 @@ XY Scotland).
 from __future__ import annotations
 
 import json
-import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+from framing.text.normalise import strip_accents
 
 MAX_WORDS = 7
 """No name of the gazetteer has more words."""
@@ -38,9 +39,7 @@ def fold_place(words: str) -> str:
     ("cote d'ivoire", 'sao paulo', 'us')
     """
     plain = words.replace("’", "'").replace("ı", "i").replace(".", "")
-    marks = unicodedata.normalize("NFKD", plain)
-    kept = "".join(c for c in marks if not unicodedata.combining(c))
-    return " ".join(kept.casefold().split())
+    return " ".join(strip_accents(plain).casefold().split())
 
 
 @cache

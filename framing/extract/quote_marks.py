@@ -1,4 +1,8 @@
-"""Quotation marks: which open, which close, and what stands between."""
+"""Quotation marks: which open, which close, and what stands between.
+
+They are read paragraph by paragraph, to tell who said what. What two texts quote
+alike is found by `framing.ingest.origins.quoted`, which says why it differs.
+"""
 
 from __future__ import annotations
 

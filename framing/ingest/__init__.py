@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from framing.ingest.load import (
-    article_from_text,
-    read,
-    read_file,
-    read_folder,
-    read_stream,
-)
+from framing.ingest.build import article_from_text
+from framing.ingest.load import read, read_file, read_folder, read_stream
 
 __all__ = ["article_from_text", "read", "read_file", "read_folder", "read_stream"]

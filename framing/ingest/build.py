@@ -8,16 +8,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from framing import limits
+from framing.ingest.decoding.oddity import find_oddities
 from framing.ingest.formats.page import Page
-from framing.ingest.furniture import label_lines, mark_furniture
-from framing.ingest.language import find_language
-from framing.ingest.metadata import Metadata, read_metadata
-from framing.ingest.oddity import find_oddities
-from framing.ingest.published import STORY_DAYS, bounds
-from framing.ingest.published import settle as settle_day
-from framing.ingest.relay import relays_of
-from framing.ingest.stated import choose, settle_language
-from framing.ingest.web.furniture import keep_lines
+from framing.ingest.furniture.mark import label_lines, mark_furniture
+from framing.ingest.furniture.shape import keep_lines
+from framing.ingest.metadata.choose import choose, settle_language
+from framing.ingest.metadata.language import find_language
+from framing.ingest.metadata.published import STORY_DAYS, bounds
+from framing.ingest.metadata.published import settle as settle_day
+from framing.ingest.metadata.read import Metadata, read_metadata
+from framing.ingest.origins.relay import relays_of
 from framing.model import Article, Known, Span
 from framing.model.finding import SHOWN_DIGITS, fold
 

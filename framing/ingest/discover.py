@@ -7,7 +7,7 @@ import stat
 from typing import TYPE_CHECKING
 
 from framing import limits
-from framing.ingest.decode import UnreadableError
+from framing.ingest.decoding.decode import UnreadableError
 from framing.ingest.formats import most_bytes, reader_for
 from framing.model import Skipped
 

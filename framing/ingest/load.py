@@ -8,16 +8,11 @@ from typing import TYPE_CHECKING
 
 from framing import limits
 from framing.errors import InputError, UsageError
-from framing.ingest.build import (
-    article_from_page,
-    article_from_text,
-    build,
-    settle,
-)
-from framing.ingest.decode import UnreadableError
+from framing.ingest.build import article_from_page, build, settle
+from framing.ingest.decoding.decode import UnreadableError
 from framing.ingest.discover import discover, read_bytes, why_not
 from framing.ingest.formats import Fields, Page, reader_for
-from framing.ingest.sniff import kind_of
+from framing.ingest.formats.sniff import kind_of
 from framing.model import Article, Skipped
 
 if TYPE_CHECKING:
@@ -30,18 +25,6 @@ if TYPE_CHECKING:
     """Articles as each of them tells by itself, and what was left out."""
     Read = tuple[tuple[Article, ...], tuple[Skipped, ...]]
     """Articles, and what was left out."""
-
-__all__ = [
-    "article_from_page",
-    "article_from_text",
-    "load_file",
-    "load_folder",
-    "load_stream",
-    "read",
-    "read_file",
-    "read_folder",
-    "read_stream",
-]
 
 WAY_OUT = "give a folder with one article per .txt file"
 STREAM = "-"

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
+from framing import limits
 from framing.ingest.day import find_days
 
 FIRST_YEAR, LAST_YEAR = 1600, 2100
 """Years outside are slips: there were no newspapers, or will be none yet."""
 
-MAX_CHARACTERS = 80
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?", re.ASCII)
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)", re.ASCII)
 _MAIL = re.compile(r"(?:[A-Z][a-z]{2}, ?)?\d{1,2} [A-Z][a-z]{2} \d{4} \d", re.ASCII)
@@ -46,7 +46,7 @@ def read_moment(words: str) -> Moment | None:
     >>> read_moment("2024-02-31"), read_moment("9999-01-01"), read_moment("today")
     (None, None, None)
     """
-    words = words.strip()[:MAX_CHARACTERS]
+    words = words.strip()[: limits.MAX_MOMENT_CHARACTERS]
     moment = _exact(words) or _worded(words)
     return moment if moment is not None and is_plausible(moment.day) else None
 

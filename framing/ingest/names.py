@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from framing.ingest.words import word_set
+from framing.text.wordlist import word_set
 
 AGENCIES = word_set(
     """afp|ap|apa|reuters|tass|itar-tass|anadolu|anadolu agency|aa|xinhua|irna|isna|

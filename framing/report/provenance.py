@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.align.shared_errors import WHY as SHARED_ERROR
 from framing.report.answers import remark
 from framing.report.page import (
     Block,
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
     from framing.model import Derivation, Relay
     from framing.report.view import View
-
-SHARED_ERROR = "shared error"
 
 
 def provenance(view: View) -> Iterator[Block]:

@@ -123,6 +123,18 @@ def _latin(word: str) -> str:
     return "".join(LOOK_ALIKE.get(letter, letter) for letter in word)
 
 
+def strip_accents(text: str) -> str:
+    """Return a text without the marks above, below and through its letters.
+
+    Compatible letters become plain ones (Unicode NFKD); "ł" and "ø" stay.
+
+    >>> strip_accents("Peña, São Tomé"), strip_accents("Łódź")
+    ('Pena, Sao Tome', 'Łodz')
+    """
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
 def fold(word: str) -> str:
     """Return a name in plain ASCII letters without case, for comparison.
 

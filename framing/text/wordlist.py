@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 
-def word_set(text: str) -> frozenset[str]:
-    r"""Return the words of a text that white space parts.
+def word_set(text: str, separator: str | None = None) -> frozenset[str]:
+    r"""Return the words of a text, or its entries between separators.
 
     >>> sorted(word_set("talks talk\nclash"))
     ['clash', 'talk', 'talks']
+    >>> sorted(word_set("main menu|\n  home", "|"))
+    ['home', 'main menu']
     """
-    return frozenset(text.split())
+    return frozenset(" ".join(entry.split()) for entry in text.split(separator))
 
 
 def listed(text: str) -> list[str]:

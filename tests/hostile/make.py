@@ -250,6 +250,7 @@ def markup() -> Iterator[Sample]:
     yield Sample("comment.html", head + text + b"<!-- " * 100_000, ANY)
     yield Sample("script.html", head + b"<script>" + b"<" * 100_000 + text, ANY)
     yield Sample("table.html", head + b"<table><tr><td>" * 20_000 + text, ANY)
+    yield Sample("address.html", b"<link rel=canonical href='http://['>" + text, ANY)
     yield Sample("empty.html", b"<html></html>", ANY)
     yield Sample("tags.html", b"<" * 500_000, ANY)
     yield Sample("laughs.xml", (laughs + "<r>&a9;</r>").encode(), ANY)

@@ -15,7 +15,7 @@ import make
 
 from framing.errors import InputError
 from framing.ingest import discover, read, read_folder
-from framing.ingest.decode import UnreadableError
+from framing.ingest.decoding.decode import UnreadableError
 
 if TYPE_CHECKING:
     from framing.model import Article, Skipped

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from framing import limits
-from framing.ingest.decode import UnreadableError, decode
+from framing.ingest.decoding.decode import UnreadableError, decode
 from framing.ingest.formats.records import (
     LEAD,
     NAMES,

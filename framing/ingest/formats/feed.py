@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from xml.parsers import expat
 
 from framing import limits
-from framing.ingest.decode import Decoded, UnreadableError, decode
+from framing.ingest.decoding.decode import Decoded, UnreadableError, decode
 from framing.ingest.formats.page import Fields, Page
 from framing.ingest.formats.records import (
     MIN_ARTICLE_CHARACTERS,
@@ -57,7 +57,7 @@ def read(raw: bytes, fields: Fields) -> Iterator[Page | Skipped]:
     >>> next(read(b"<nitf/>", {}))
     Traceback (most recent call last):
         ...
-    framing.ingest.decode.UnreadableError: no feed: its first element is <nitf>
+    framing.ingest.decoding.decode.UnreadableError: no feed: its first element is <nitf>
     """
     decoded = _decoded(raw)
     text = _DECLARATION.sub("", decoded.text, count=1)

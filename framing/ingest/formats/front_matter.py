@@ -13,13 +13,15 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from framing import limits
+from framing.ingest.address import is_address
 from framing.ingest.formats.page import Page
+from framing.ingest.formats.records import plain_name
 from framing.model import Furniture, Stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from framing.ingest.decode import Decoded
+    from framing.ingest.decoding.decode import Decoded
 
 SOURCE = "front matter"
 FIELD_OF = {
@@ -45,7 +47,6 @@ MAX_SHOWN_PROBLEMS = 3
 _KEY = re.compile(r"([^\W\d][\w.\- ]{0,40}?) ?:(?: +|$)(.*)")
 _ITEM = re.compile(r" *- +(\S.*)")
 _COMMENT = re.compile(r" #.*")
-_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +119,10 @@ def find_head(text: str) -> FrontMatter | None:
     facts: list[tuple[str, str]] = []
     for _, _, line in head:
         match = _KEY.fullmatch(line.rstrip())
-        if match is None or _plain_key(match.group(1)) not in FIELD_OF:
+        if match is None or plain_name(match.group(1)) not in FIELD_OF:
             return None
         facts.append((match.group(1), match.group(2).strip()))
-    if len({_plain_key(key) for key, _ in facts}) < len(facts):
+    if len({plain_name(key) for key, _ in facts}) < len(facts):
         return None
     return FrontMatter(head[0][0], head[-1][1], _stated(facts))
 
@@ -210,7 +211,7 @@ def _read_toml(lines: Sequence[str]) -> tuple[list[tuple[str, str]], list[str]]:
         values = value if isinstance(value, list) else [value]
         if all(isinstance(one, str | int | float | date | datetime) for one in values):
             facts.append((key, ", ".join(map(_toml_words, values))))
-        elif _plain_key(key) in FIELD_OF:
+        elif plain_name(key) in FIELD_OF:
             problems.append(f"front matter, {key} not understood: not a plain value")
     return facts, problems
 
@@ -220,11 +221,6 @@ def _toml_words(value: object) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-def _plain_key(key: str) -> str:
-    """Return a key as `FIELD_OF` writes it."""
-    return key.casefold().replace("_", "").replace("-", "").replace(" ", "")
-
-
 def _stated(facts: Iterable[tuple[str, str]]) -> tuple[Stated, ...]:
     """Return the facts that we know, the surest key of each field first.
 
@@ -232,13 +228,13 @@ def _stated(facts: Iterable[tuple[str, str]]) -> tuple[Stated, ...]:
     """
     rows: list[Stated] = []
     known = list(FIELD_OF)
-    plain = [(_plain_key(key), value) for key, value in facts]
+    plain = [(plain_name(key), value) for key, value in facts]
     surest = [row for row in plain if row[0] in FIELD_OF]
     for key, value in sorted(surest, key=lambda row: known.index(row[0])):
         field = FIELD_OF[key]
-        if field == "outlet" and _ADDRESS.fullmatch(value):
+        if field == "outlet" and is_address(value):
             field = "url"
-        if field == "url" and not _ADDRESS.fullmatch(value):
+        if field == "url" and not is_address(value):
             continue
         if value and len(value) <= limits.MAX_STATED_CHARACTERS:
             rows.append(Stated(field, value, SOURCE))

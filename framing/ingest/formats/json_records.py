@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
 from framing import limits
-from framing.ingest.decode import BYTE_ORDER_MARKS, UnreadableError, decode
+from framing.ingest.decoding.decode import BYTE_ORDER_MARKS, UnreadableError, decode
 from framing.ingest.formats.records import (
     MIN_ARTICLE_CHARACTERS,
     UNFIT,
@@ -41,6 +41,8 @@ ARTICLE_CHARACTERS = 1_000
 FLATTEN = "put the articles into a list, or one a line, and name their fields"
 FEED_VERSION = "https://jsonfeed.org/version/"
 PROBED_LINES = 10
+SEEN_LINES = 40
+"""Lines by which JSON Lines are told, and within how many they must stand."""
 
 
 class Object(dict[str, object]):
@@ -58,7 +60,7 @@ def read(raw: bytes, fields: Fields) -> Iterator[Page | Skipped]:
     """
     if any(raw.startswith(mark) for mark, _ in BYTE_ORDER_MARKS):
         raw = decode(raw).text.encode()
-    if are_objects(raw.split(b"\n", 4 * PROBED_LINES)[: 4 * PROBED_LINES]):
+    if are_objects(raw):
         yield from _read_lines(raw, fields)
         return
     try:
@@ -93,14 +95,14 @@ def parse(text: str) -> object:
         raise ValueError("nested too deep") from None
 
 
-def are_objects(lines: Sequence[bytes]) -> bool:
-    """Return whether lines are JSON Lines: most of the first are objects.
+def are_objects(raw: bytes) -> bool:
+    r"""Return whether bytes are JSON Lines: most of the first lines are objects.
 
-    >>> are_objects([b'{"a": 1}', b'{"a": ', b'{"a": 2}']), are_objects([b"{}"])
+    >>> are_objects(b'{"a": 1}\n{"a": \n{"a": 2}'), are_objects(b"{}")
     (True, False)
     """
-    filled = [line.strip() for line in lines[: 4 * PROBED_LINES] if line.strip()]
-    probed = filled[:PROBED_LINES]
+    lines = (line.strip() for line in raw.split(b"\n", SEEN_LINES)[:SEEN_LINES])
+    probed = [line for line in lines if line][:PROBED_LINES]
     whole = sum(_is_object(line) for line in probed)
     return len(probed) > 1 and 2 * whole >= len(probed)
 

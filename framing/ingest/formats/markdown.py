@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.ingest.decode import decode
+from framing.ingest.decoding.decode import decode
 from framing.ingest.formats.front_matter import find_fenced, find_head
 from framing.ingest.formats.page import Fields, Page
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from framing import limits
-from framing.ingest.decode import UnreadableError, decode
-from framing.ingest.web.markup import find_charset
-from framing.ingest.web.page import read_article
+from framing.ingest.decoding.decode import UnreadableError
+from framing.ingest.formats.html import MEDIA_TYPES, read_encoded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,15 +14,11 @@ if TYPE_CHECKING:
     from framing.ingest.formats.page import Fields, Page
 
 SUFFIXES = (".mhtml", ".mht")
-PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 
 def read(raw: bytes, fields: Fields) -> Iterator[Page]:
     """Yield the article of the first page in an archive; raise `UnreadableError`."""
-    page, charset, url = _first_page(raw)
-    decoded = decode(page, charset or find_charset(page))
-    found = read_article(decoded.text, url)
-    yield replace(found, problems=(*decoded.problems, *found.problems))
+    yield read_encoded(*_first_page(raw))
 
 
 def _first_page(raw: bytes) -> tuple[bytes, str | None, str | None]:
@@ -37,7 +31,7 @@ def _first_page(raw: bytes) -> tuple[bytes, str | None, str | None]:
         raise UnreadableError("an archive in archives")
     for part in message_from_bytes(raw).walk():
         payload = part.get_payload(decode=True)
-        if part.get_content_type() in PAGES and isinstance(payload, bytes):
+        if part.get_content_type() in MEDIA_TYPES and isinstance(payload, bytes):
             address = str(part["Content-Location"] or "").strip()
             url = address if address.startswith(("http://", "https://")) else None
             return payload, part.get_content_charset(), url

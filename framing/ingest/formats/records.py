@@ -13,11 +13,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from framing import limits
-from framing.ingest.decode import UnreadableError
-from framing.ingest.formats.markup import is_markup, strip_markup
+from framing.ingest.address import host_of, is_address
+from framing.ingest.decoding.decode import UnreadableError
+from framing.ingest.formats.fragment import is_markup, strip_markup
 from framing.ingest.formats.page import Fields, Page
 from framing.ingest.moment import read_moment
 from framing.model import Skipped, Stated
@@ -80,15 +80,12 @@ UNFIT = (NO_OBJECT, PASSAGE, SHORT)
 """Why a record is no article at all, rather than one that cannot be read."""
 
 _MISSING = re.compile(r"\[\+(\d{1,9}) chars\]$")
-_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _DOCUMENT = re.compile(r"<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
 _DOCUMENT_REACH = 2_000
 
 
-def read_record(
-    record: object, fields: Fields, place: str = "", source: str = SOURCE
-) -> Page | Skipped:
+def read_record(record: object, fields: Fields, place: str = "") -> Page | Skipped:
     """Return the page of a record, or why it is none.
 
     `fields` are the user's own names; where one is given, only it is looked
@@ -111,7 +108,7 @@ def read_record(
     why = why_no_article(found, record)
     if why is not None:
         return Skipped(place, why)
-    stated = tuple(find_stated(record, fields, source))
+    stated = tuple(find_stated(record, fields))
     missing = _MISSING.search(found[-40:])
     if missing:
         found = found[: found.rindex("[+")].rstrip()
@@ -163,15 +160,13 @@ def why_no_article(text: str, record: Mapping[str, object]) -> str | None:
     return None
 
 
-def find_stated(
-    record: Mapping[str, object], fields: Fields, source: str = SOURCE
-) -> Iterator[Stated]:
+def find_stated(record: Mapping[str, object], fields: Fields) -> Iterator[Stated]:
     """Yield what a record says of its article, one statement a field."""
     for field, known in NAMES.items():
         for path in (fields[field],) if field in fields else known:
             value = fit(field, words_of(look_up(record, path)))
             if value:
-                yield Stated(field, value, source)
+                yield Stated(field, value, SOURCE)
                 break
 
 
@@ -189,9 +184,9 @@ def fit(field: str, words: str) -> str:
     if _SURROGATE.search(value) or "\0" in value:
         return ""
     if field == "url":
-        return value if _ADDRESS.fullmatch(value) else ""
-    if field == "outlet" and _ADDRESS.fullmatch(value):
-        return _host(value)
+        return value if is_address(value) else ""
+    if field == "outlet" and is_address(value):
+        return host_of(value)
     return _day(value) if field in {"published", "modified"} else value
 
 
@@ -284,11 +279,3 @@ def _is_passage(record: Mapping[str, object]) -> bool:
     named = isinstance(article, str) and len(article) < MIN_ARTICLE_CHARACTERS
     marked = {"speaker", "text"} <= names or {"start", "end", "text"} <= names
     return marked or (named and "text" in names)
-
-
-def _host(address: str) -> str:
-    """Return the host of an address, "" where it has none."""
-    try:
-        return urlsplit(address).hostname or ""
-    except ValueError:
-        return ""

@@ -8,10 +8,10 @@ import re
 import zlib
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from framing import limits
-from framing.ingest.decode import UnreadableError, decode
+from framing.ingest.decoding.decode import UnreadableError
 from framing.ingest.formats import html
 from framing.ingest.formats.records import fit
 from framing.model import Skipped, Stated
@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 
     from framing.ingest.formats.page import Fields, Page
 
+Record: TypeAlias = Any
+"""A record as warcio gives it; the library has no types."""
+
 SUFFIXES = (".warc", ".warc.gz")
 NEEDED = "WARC files need the extra: pip install framing[warc]; then run again"
-PAGES = frozenset({"text/html", "application/xhtml+xml"})
 ENCODINGS = frozenset({"", "identity", "gzip", "deflate"})
 """How the content of a page may be packed; others are not unpacked."""
 
@@ -32,10 +34,6 @@ BLOCK_BYTES = 4_096
 READ_BYTES = 16_000_000
 """Read at a time, so that a line without end is not put together piece by piece."""
 
-MIN_INFLATED_BYTES = 1_000_000
-"""Below this no ratio makes a packed file suspicious."""
-
-MAX_MEMBERS = 4 * limits.MAX_RECORDS
 MAX_KIND_CHARACTERS = 60
 
 _CHARSET = re.compile(rb"charset ?=", re.IGNORECASE)
@@ -63,7 +61,7 @@ def read(raw: bytes, fields: Fields) -> Iterator[Page | Skipped]:
             kinds[kind[:MAX_KIND_CHARACTERS]] += 1
             continue
         pages += 1
-        yield _read_page(record, fields, str(number))
+        yield _read_page(record, str(number))
     counts = [f"{count:,} x {kind}" for kind, count in sorted(kinds.items())]
     if not pages:
         held = "; ".join(counts[:5]) or problem or "nothing in it"
@@ -85,7 +83,7 @@ def inflate(raw: bytes) -> tuple[bytes, str]:
     """
     most = min(
         limits.MAX_ARCHIVE_BYTES,
-        max(MIN_INFLATED_BYTES, limits.MAX_INFLATION * len(raw)),
+        max(limits.MIN_INFLATED_BYTES, limits.MAX_INFLATION * len(raw)),
     )
     out = bytearray()
     at = members = 0
@@ -101,8 +99,9 @@ def inflate(raw: bytes) -> tuple[bytes, str]:
         at += len(block) - len(member.unused_data)
         if member.eof:
             members += 1
-            if members > MAX_MEMBERS:
-                raise UnreadableError(f"more than {MAX_MEMBERS:,} packed pieces")
+            if members > limits.MAX_PACKED_PIECES:
+                pieces = f"{limits.MAX_PACKED_PIECES:,} packed pieces"
+                raise UnreadableError(f"more than {pieces}")
             member = zlib.decompressobj(16 + zlib.MAX_WBITS)
             if raw[at : at + 1] == b"\0":  # tapes and disks are filled up with zeros
                 break
@@ -111,7 +110,7 @@ def inflate(raw: bytes) -> tuple[bytes, str]:
     return bytes(out), ""
 
 
-def _records(raw: bytes) -> Iterator[tuple[int, Any]]:
+def _records(raw: bytes) -> Iterator[tuple[int, Record | str]]:
     """Yield the records of an archive with their numbers, a text where it breaks."""
     try:
         from warcio.archiveiterator import ArchiveIterator
@@ -134,7 +133,7 @@ def _records(raw: bytes) -> Iterator[tuple[int, Any]]:
         yield number, record
 
 
-def _kind(record: Any) -> str:  # noqa: ANN401  (the library has no types)
+def _kind(record: Record) -> str:
     """Return what a record is when it is no page that was found."""
     if record.rec_type != "response" or record.http_headers is None:
         return f"record of the type {record.rec_type}"
@@ -142,18 +141,18 @@ def _kind(record: Any) -> str:  # noqa: ANN401  (the library has no types)
     if status != FOUND:
         return f"response with the status {status}"
     media = _header(record, "Content-Type").split(";")[0].strip().lower()
-    if media not in PAGES:
+    if media not in html.MEDIA_TYPES:
         return f"response of the type {media or 'unknown'}"
     packed = _header(record, "Content-Encoding").strip().lower()
     return "" if packed in ENCODINGS else f"page packed as {packed}"
 
 
-def _header(record: Any, name: str) -> str:  # noqa: ANN401
+def _header(record: Record, name: str) -> str:
     """Return a header of the answer that a record keeps, "" without it."""
     return record.http_headers.get_header(name) or ""
 
 
-def _read_page(record: Any, fields: Fields, place: str) -> Page | Skipped:  # noqa: ANN401
+def _read_page(record: Record, place: str) -> Page | Skipped:
     """Return the article of a page, or why there is none."""
     try:
         with contextlib.redirect_stderr(io.StringIO()):
@@ -165,9 +164,8 @@ def _read_page(record: Any, fields: Fields, place: str) -> Page | Skipped:  # no
         return Skipped(place, f"damaged: {error}"[:MAX_KIND_CHARACTERS])
     if getattr(record.raw_stream, "limit", 0):
         return Skipped(place, "cut off: the file ends within this page")
-    _, _, charset = _header(record, "Content-Type").lower().partition("charset=")
     try:
-        page = _extract(content, charset.split(";")[0].strip(" \"'"), fields)
+        page = html.read_encoded(content, _charset(record, content))
     except UnreadableError as error:
         return Skipped(place, str(error))
     address = fit("url", record.rec_headers.get_header("WARC-Target-URI") or "")
@@ -175,11 +173,9 @@ def _read_page(record: Any, fields: Fields, place: str) -> Page | Skipped:  # no
     return replace(page, stated=(*stated, *page.stated), record=place, extracted=True)
 
 
-def _extract(content: bytes, charset: str, fields: Fields) -> Page:
-    """Return the article in a page; raise `UnreadableError`.
-
-    The encoding that the server named is heard where the page names none.
-    """
-    if charset and not _CHARSET.search(content[: limits.SNIFFED_BYTES]):
-        content = decode(content, charset).text.encode("utf-8-sig")
-    return next(html.read(content, fields))
+def _charset(record: Record, content: bytes) -> str | None:
+    """Return the encoding that the server named, None where the page names one."""
+    if _CHARSET.search(content[: limits.SNIFFED_BYTES]):
+        return None
+    _, _, told = _header(record, "Content-Type").lower().partition("charset=")
+    return told.split(";")[0].strip(" \"'") or None

@@ -11,7 +11,7 @@ from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from framing.ingest.decode import UnreadableError
+from framing.ingest.decoding.decode import UnreadableError
 from framing.ingest.web.markup import parse, squeeze, text_of
 from framing.ingest.web.repair import repair
 from framing.ingest.web.title import all_titles, find_title, fold, without_title

@@ -109,6 +109,7 @@ def _parse(text: str) -> object:
 
 
 def _refuse(name: str) -> NoReturn:
+    """Refuse NaN and the infinities, which JSON does not know."""
     raise ValueError(f"{name} is no JSON")
 
 
@@ -148,7 +149,8 @@ def is_article(node: Node) -> bool:
 
 def strings(value: object) -> Iterator[str]:
     """Yield the texts of a value: itself, its names, or those of its items."""
-    for item in (value if isinstance(value, list) else [value])[:20]:
+    items = value if isinstance(value, list) else [value]
+    for item in items[: limits.MAX_JSON_LD_VALUES]:
         one = item.get("name") or item.get("@value") if isinstance(item, dict) else item
         for text in one if isinstance(one, list) else [one]:
             words = squeeze(unescape(text)) if isinstance(text, str) else ""

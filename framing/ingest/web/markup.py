@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from framing import limits
-from framing.ingest.decode import UnreadableError
+from framing.ingest.decoding.decode import UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ def find_charset(raw: bytes) -> str | None:
     >>> find_charset(b"<p>Rain fell.") is None
     True
     """
-    match = _CHARSET.search(raw[: limits.CHARSET_PROBE_BYTES])
+    match = _CHARSET.search(raw[: limits.SNIFFED_BYTES])
     return (match[1] or match[2]).decode("ascii") if match else None
 
 
@@ -79,9 +79,9 @@ def _has_bomb(html: str) -> bool:
     image inside the page is one long value, which costs nothing.
     """
     tags = (match.group() for match in _OPEN_TAG.finditer(html))
-    long = (tag for tag in tags if len(tag) > 2 * limits.MAX_ATTRIBUTES)
+    long = (tag for tag in tags if len(tag) > 2 * limits.MAX_PAGE_ATTRIBUTES)
     names = (_VALUE.sub(" ", tag).replace("/", " ").split() for tag in long)
-    return any(len(row) > limits.MAX_ATTRIBUTES for row in names)
+    return any(len(row) > limits.MAX_PAGE_ATTRIBUTES for row in names)
 
 
 def text_of(element: HtmlElement) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from framing import limits
-from framing.ingest.decode import UnreadableError
+from framing.ingest.decoding.decode import UnreadableError
 from framing.ingest.formats.page import Page
 from framing.ingest.web.body import Given, extract_from
 from framing.ingest.web.json_ld import read_json_ld, strings
@@ -14,7 +13,12 @@ from framing.ingest.web.statements import read_statements
 from framing.model import Stated
 
 NO_TEXT = "no article text found in the page"
+MIN_TEXT_CHARACTERS = 120
+"""Length below which what is found in a page is no article."""
+
 WALL_WORDS = 120
+"""Words below which a text that asks for something is a wall, not an article."""
+
 _WALL = re.compile(
     r"\b(?:enable (?:javascript|cookies)|(?:log|sign) in to (?:continue|read|view)"
     r"|subscribe (?:now )?to (?:continue|read)|you are (?:a )?(?:human|not a robot)"
@@ -66,6 +70,6 @@ def is_no_article(body: str) -> bool:
     >>> is_no_article("Please enable JavaScript to continue. " + "Thank you. " * 9)
     True
     """
-    if len(body) < limits.MIN_ARTICLE_CHARACTERS:
+    if len(body) < MIN_TEXT_CHARACTERS:
         return True
     return len(body.split()) < WALL_WORDS and _WALL.search(body) is not None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from framing import limits
 from framing.ingest.names import (
+    MAX_NAME_WORDS,
     is_agency,
     is_known_agency,
     is_name,
@@ -19,7 +20,7 @@ from framing.ingest.names import (
 )
 from framing.ingest.web.json_ld import Data, Node, strings
 from framing.ingest.web.markup import named, squeeze, text_of
-from framing.ingest.web.title import MAX_META, MAX_TITLE_CHARACTERS, fold
+from framing.ingest.web.title import MAX_TITLE_CHARACTERS, fold
 from framing.model import Stated
 
 if TYPE_CHECKING:
@@ -86,7 +87,6 @@ _RIGHTS = re.compile(
 _AFTER_NAME = re.compile(r"[.,|] |[.,]$|,? all rights| (?:19|20)\d\d\b", re.IGNORECASE)
 _HOST = re.compile(r"https?://(?:www\.)?([\w-]{1,60})\.[\w.-]{2,60}", re.IGNORECASE)
 _MARK = re.compile(r" [|–—:»·•-] ")
-MAX_NAME_WORDS = 6
 ACRONYM_LETTERS = 4
 """Length up to which an agency's name must be in capitals: "Mina" is a person's."""
 
@@ -153,7 +153,7 @@ def _from_meta(
     root: HtmlElement, fields: dict[str, str], source: str
 ) -> Iterator[Stated]:
     """Yield what the meta tags with the given names state."""
-    for tag in list(root.iter("meta"))[:MAX_META]:
+    for tag in list(root.iter("meta"))[: limits.MAX_META_TAGS]:
         content = squeeze(tag.get("content") or "")
         for key in ("property", "name", "http-equiv"):
             field = fields.get((tag.get(key) or "").strip().lower())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from framing import limits
 from framing.ingest.web.markup import squeeze, text_of
 
 if TYPE_CHECKING:
@@ -17,9 +18,6 @@ META_TITLES = frozenset(
     | {"sailthru.title", "citation_title"}
 )
 MAX_TITLE_CHARACTERS = 400
-MAX_HEADS = 20
-MAX_META = 500
-"""Tags beyond which no page has anything to say of itself."""
 PREFIX_WORDS = 4
 """Words from which the beginning of a title can only be that title."""
 
@@ -46,7 +44,7 @@ def find_title(root: HtmlElement, stated: Sequence[str] = ()) -> str:
     heads = [head for head in heads if 0 < len(head) <= MAX_TITLE_CHARACTERS]
     window = [title for title in window if len(title) <= MAX_TITLE_CHARACTERS]
     others = [fold(title) for title in (*data, *window)]
-    for head in heads[:MAX_HEADS]:
+    for head in heads[: limits.MAX_PAGE_HEADINGS]:
         if any(_agree(fold(head), other) for other in others):
             return head
     if data:
@@ -58,7 +56,7 @@ def find_title(root: HtmlElement, stated: Sequence[str] = ()) -> str:
 
 def _meta_titles(root: HtmlElement) -> Iterator[str]:
     """Yield the titles in the meta tags of a page."""
-    for tag in list(root.iter("meta"))[:MAX_META]:
+    for tag in list(root.iter("meta"))[: limits.MAX_META_TAGS]:
         name = (tag.get("property") or tag.get("name") or "").lower()
         content = squeeze(tag.get("content") or "")
         if name in META_TITLES and 0 < len(content) <= MAX_TITLE_CHARACTERS:

@@ -9,7 +9,7 @@ from framing.analysis import assemble, read_article
 from framing.detect.flag import count_origins, evidence
 from framing.detect.origin import origin_of, origins_of, outlets_of
 from framing.ingest import article_from_text
-from framing.ingest.relay import relays_of
+from framing.ingest.origins.relay import relays_of
 from framing.model.article import Known
 from framing.model.span import Span
 

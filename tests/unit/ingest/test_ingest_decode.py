@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from framing.ingest.decode import UnreadableError, decode
-from framing.ingest.mojibake import find_mojibake
-from framing.ingest.oddity import find_oddities
+from framing.ingest.decoding.decode import UnreadableError, decode
+from framing.ingest.decoding.mojibake import find_mojibake
+from framing.ingest.decoding.oddity import find_oddities
 
 TEXTS = {
     "ru": "Паромная компания сообщила в понедельник, что до полудня ни одно судно не "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from framing.ingest.decode import UnreadableError
+from framing.ingest.decoding.decode import UnreadableError
 from framing.ingest.formats import Page, feed
 from framing.model import Skipped
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from framing import limits
 from framing.errors import InputError, UsageError
 from framing.ingest import article_from_text, read, read_folder
-from framing.ingest.decode import UnreadableError, decode
+from framing.ingest.decoding.decode import UnreadableError, decode
 
 STORY = Path(__file__).parents[3] / "articles" / "karabakh"
 LONG = "Dock workers stayed away on Monday, and no ferry left the harbour before noon."

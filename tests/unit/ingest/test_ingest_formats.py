@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from framing.ingest.build import article_from_page
-from framing.ingest.decode import UnreadableError
+from framing.ingest.decoding.decode import UnreadableError
 from framing.ingest.formats import READERS, Page
 
 TEXT = b"Dock workers stayed away on Monday, and no ferry left the harbour. " * 3

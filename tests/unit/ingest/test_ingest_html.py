@@ -13,7 +13,7 @@ import framing
 from framing import limits
 from framing.errors import InputError
 from framing.ingest import read_folder
-from framing.ingest.decode import Decoded, UnreadableError
+from framing.ingest.decoding.decode import Decoded, UnreadableError
 from framing.ingest.formats import html as html_format
 from framing.ingest.formats import mhtml, reader_for
 from framing.ingest.web.body import extract
@@ -405,7 +405,7 @@ def test_values_of_the_wrong_kind_state_nothing() -> None:
         ),
         (b'<?xml version="1.0" encoding="iso-8859-2"?>', "iso-8859-2"),
         (b"<p>charset=latin-1 is what the text says", None),
-        (b" " * limits.CHARSET_PROBE_BYTES + b'<meta charset="utf-8">', None),
+        (b" " * limits.SNIFFED_BYTES + b'<meta charset="utf-8">', None),
         (b'<meta name="x"><p>a charset="y">', None),
     ],
 )

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from framing.ingest import article_from_text
-from framing.ingest.language import find_language
+from framing.ingest.metadata.language import find_language
 
 SENTENCES = {
     "de": "Die Fährgesellschaft teilte mit, dass vor Mittag kein Schiff ausläuft.",
@@ -76,7 +76,7 @@ def test_what_is_no_language_is_none() -> None:
 
 def test_english_does_not_load_the_model() -> None:
     code = (
-        "import sys; from framing.ingest.language import find_language; "
+        "import sys; from framing.ingest.metadata.language import find_language; "
         "find_language('The minister said that talks would start on Monday. ' * 4); "
         "find_language('Ferry strike: Lowmouth port shut'); "
         "sys.exit(any(name in sys.modules for name in ('py3langid', 'numpy')))"

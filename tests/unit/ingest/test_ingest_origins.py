@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from framing.ingest import article_from_text, read_folder
-from framing.ingest.origins import compare_articles, find_derivations, find_origins
+from framing.ingest.origins.find import find_derivations, find_origins
+from framing.ingest.origins.reuse import compare_articles
 from framing.limits import MAX_FINGERPRINT_HOLDERS
 from framing.model import Article, Derivation, Known
 
@@ -47,8 +48,6 @@ Nothing moved in Granov as the union pressed its case against the shipping firms
 "We are not asking for the moon, only for what was promised to us in the spring," \
 said the union's leader, whom reporters met in a cafe by the water.
 """
-WORDS = st.sampled_from("port ferry union strike flour the a of moved army".split())
-TEXTS = st.lists(WORDS, max_size=60).map(" ".join)
 
 
 def test_a_copy_with_a_credit() -> None:
@@ -81,16 +80,6 @@ def test_the_sample_story_shares_background() -> None:
     assert names[derivation.source] == "anadolu.txt"
     assert derivation.direction == "unknown"
     assert len(set(find_origins(articles, [derivation]).values())) == 4
-
-
-@given(TEXTS, TEXTS)
-def test_shares_are_shares_and_passages_lie_in_the_texts(a: str, b: str) -> None:
-    reuse = compare_articles(a, b)
-    assert 0 <= reuse.share <= 1
-    assert (reuse.kind == "none") == (reuse.passages == ())
-    for passage in reuse.passages:
-        assert 0 <= passage.left.start < passage.left.end <= len(a)
-        assert 0 <= passage.right.start < passage.right.end <= len(b)
 
 
 @given(st.permutations(sorted(set(re.findall(r"\w+", WIRE)))))

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from framing.ingest import article_from_text, read_folder
+from framing.ingest.build import article_from_page
 from framing.ingest.formats import Page
-from framing.ingest.load import article_from_page
 from framing.model import Stated
 
 if TYPE_CHECKING:

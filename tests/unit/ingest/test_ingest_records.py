@@ -16,11 +16,11 @@ from framing import limits
 from framing.config import FIELDS, Settings
 from framing.errors import InputError, UsageError
 from framing.ingest import read, read_file, read_folder, read_stream
-from framing.ingest.decode import UnreadableError
+from framing.ingest.decoding.decode import UnreadableError
 from framing.ingest.formats import Page, reader_for
-from framing.ingest.formats.markup import strip_markup
+from framing.ingest.formats.fragment import strip_markup
 from framing.ingest.formats.records import NAMES, read_record
-from framing.ingest.sniff import kind_of
+from framing.ingest.formats.sniff import kind_of
 from framing.model import Skipped
 
 if TYPE_CHECKING:
@@ -369,8 +369,10 @@ def test_markup_in_fields(markup: str, text: str) -> None:
 
 @given(st.text(alphabet='<>/abp="! -&;\n', max_size=120))
 def test_any_markup_is_read(text: str) -> None:
-    strip_markup(text)
-    read_record({"text": text}, {})
+    if not set("<&") & set(text):
+        assert strip_markup(text) == text
+    row = read_record({"text": text * 9}, {})
+    assert isinstance(row, Page) or row.why
 
 
 @pytest.mark.parametrize(
@@ -398,7 +400,7 @@ def test_any_markup_is_read(text: str) -> None:
 )
 def test_kinds_of_streams(raw: bytes, kind: str) -> None:
     assert kind_of(raw) == kind
-    assert kind == ".html" or reader_for(kind) is not None
+    assert reader_for(kind) is not None
 
 
 def test_streams() -> None:

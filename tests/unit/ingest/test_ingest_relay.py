@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from framing.ingest import article_from_text
-from framing.ingest.media import is_medium
-from framing.ingest.relay import find_relays
+from framing.ingest.origins.media import is_medium
+from framing.ingest.origins.relay import find_relays
 
 RELAYED = [
     ("Two died, Interfax reported.", "Interfax"),

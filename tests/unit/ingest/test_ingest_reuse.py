@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from framing.ingest.candidates import find_candidates
-from framing.ingest.own_words import own_words
-from framing.ingest.quoted import find_quoted
-from framing.ingest.reuse import Reuse, compare, compare_articles
+from framing.ingest.origins.candidates import find_candidates
+from framing.ingest.origins.own_words import own_words
+from framing.ingest.origins.quoted import find_quoted
+from framing.ingest.origins.reuse import Reuse, compare, compare_articles
 
 STORM = """\
 The storm reached the northern islands shortly before dawn and tore the roofs from \
@@ -193,11 +193,13 @@ def test_rewording_counts_only_where_it_may() -> None:
     assert compare(left, right, reworded=False).kind == "none"
 
 
-@given(TEXTS, TEXTS)
-def test_a_share_is_a_share(a: str, b: str) -> None:
+@given(TEXTS, TEXTS, TEXTS)
+def test_a_share_is_a_share(first: str, common: str, last: str) -> None:
+    a, b = f"{first} {common}", f"{common} {last}"
     reuse = compare_articles(a, b)
     assert 0 <= reuse.share <= 1
     assert (reuse.kind == "none") == (reuse.degree == "none")
+    assert (reuse.kind == "none") == (reuse.passages == ())
     for passage in reuse.passages:
         left = a[passage.left.start : passage.left.end]
         right = b[passage.right.start : passage.right.end]

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from framing.ingest import article_from_text, read_folder
+from framing.ingest.build import article_from_page
 from framing.ingest.formats import Page
-from framing.ingest.load import article_from_page
+from framing.ingest.metadata.choose import ORDER
 from framing.ingest.moment import read_moment
-from framing.ingest.stated import ORDER
 from framing.model import Article, Stated
 
 if TYPE_CHECKING:
@@ -115,6 +115,18 @@ def test_a_day_in_the_address(url: str, day: str | None) -> None:
     assert (article.published and str(article.published)) == day
     assert article.outlet is not None
     assert (article.outlet.value, article.outlet.source) == ("gull.example", "URL")
+
+
+@pytest.mark.parametrize("source", ["front matter", "field", "meta tag", "URL"])
+def test_a_malformed_address_names_no_site_and_no_day(source: str) -> None:
+    article = page(("url", "http://[2024-02-26", source))
+    assert article.url == "http://[2024-02-26"
+    assert (article.outlet, article.published) == (None, None)
+
+
+def test_a_malformed_address_in_the_text_is_harmless() -> None:
+    article = article_from_text(f"{BODY}\n\nRead more: http://[gull", "a.txt")
+    assert article.url == "http://[gull"
 
 
 @pytest.mark.parametrize("words", [

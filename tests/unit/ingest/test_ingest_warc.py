@@ -10,7 +10,7 @@ import pytest
 
 from framing import limits
 from framing.ingest import read_folder
-from framing.ingest.decode import UnreadableError
+from framing.ingest.decoding.decode import UnreadableError
 from framing.ingest.formats import Page, warc
 from framing.model import Skipped
 
@@ -139,6 +139,23 @@ def test_what_follows_damage_is_said_to_be_lost(
 
 
 @pytest.mark.parametrize(
+    ("media", "problems"),
+    [
+        ("text/html; charset=windows-1251", ()),
+        ("text/html; charset=x-none", ("declared encoding not known: x-none",)),
+        ("text/html", ()),
+    ],
+)
+def test_the_servers_encoding_is_heard(media: str, problems: tuple[str, ...]) -> None:
+    told = TEXT.replace("old custom house", "порт и старая таможня, где было собрание")
+    raw = HTML.replace(TEXT, told).encode("windows-1251")
+    (page,) = pages_of(record(answer(raw, media=media)))
+    guessed = () if "1251" in media else ("encoding guessed: windows-1251",)
+    assert "порт и старая таможня" in page.text
+    assert page.problems == (*problems, *guessed)
+
+
+@pytest.mark.parametrize(
     ("raw", "why"),
     [
         (b"Rain fell.", "no pages in the archive: damaged"),
@@ -154,7 +171,7 @@ def test_files_that_are_no_archive_or_do_harm(raw: bytes, why: str) -> None:
 
 
 def test_an_archive_of_endless_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(warc, "MAX_MEMBERS", 9)
+    monkeypatch.setattr(limits, "MAX_PACKED_PIECES", 9)
     with pytest.raises(UnreadableError, match="more than 9 packed pieces"):
         rows_of(gzip.compress(b"") * 10)
     assert pages_of(gzip.compress(PAGE) + b"\0" * 9)

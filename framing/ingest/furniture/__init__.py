@@ -1,0 +1,1 @@
+"""Lines of a page that are not the article: menus, captions, datelines, credits."""

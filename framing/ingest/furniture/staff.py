@@ -1,0 +1,61 @@
+"""The staff of outlets in bylines: desks, houses, and nobody in particular."""
+
+from __future__ import annotations
+
+import re
+
+from framing.ingest.names import SMALL_WORDS, is_known_agency, is_name
+from framing.text.wordlist import word_set
+
+_STAFF = re.compile(
+    r"(?:the )?(.{2,40}?)(?:['’]s?)? (?:(?:web|online|foreign|world|international"
+    r"|digital"
+    r"|africa|asia|europe|sports?|business|politics|monitoring) )?"
+    r"(?:staff(?: (?:writers?|reporters?|correspondents?))?|desk|reporters?|newsroom"
+    r"|correspondents?|team|editorial(?: team| board)?|special correspondent)$",
+    re.IGNORECASE,
+)
+_HOUSE = word_set("center centre platform foundation institute website site group fm")
+"""Words in the names of houses that publish; beside a date they are outlets."""
+
+_NOBODY = word_set(
+    """staff agencies agency wires wire reporters correspondent correspondents
+    newsroom desk editors editor news online web special our own service services
+    reporter team monitoring writer writers admin administrator editorial follow-up
+    follow-ups special exclusive private"""
+)
+
+_ROLE = re.compile(
+    r" (?:(?:staff|political|business|sports|diplomatic|medical|science|special) )?"
+    r"(?:writer|reporter|correspondent|editor)s?$",
+    re.IGNORECASE,
+)
+
+
+def is_house(name: str) -> bool:
+    """Return whether a name beside a date is that of a centre or a platform."""
+    words = name.casefold().split()
+    return len(words) > 1 and words[-1] in _HOUSE
+
+
+def is_nobody(name: str) -> bool:
+    """Return whether words only say that staff or agencies wrote."""
+    words = name.casefold().split()
+    return all(word in _NOBODY or word in SMALL_WORDS for word in words)
+
+
+def staff_of(item: str) -> re.Match[str] | None:
+    """Return the match of an outlet's staff; a headline may end with "team" too."""
+    match = _STAFF.fullmatch(item)
+    owner = match.group(1) if match else ""
+    return match if is_name(owner) or is_nobody(owner) else None
+
+
+def without_role(name: str) -> str:
+    """Return an agency without what it calls its people.
+
+    >>> without_role("Associated Press Writer"), without_role("Staff Writer")
+    ('Associated Press', 'Staff Writer')
+    """
+    plain = _ROLE.sub("", name)
+    return plain if is_known_agency(plain) else name

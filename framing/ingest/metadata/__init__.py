@@ -1,0 +1,1 @@
+"""Who published an article, who wrote it, and when: what is stated, what is chosen."""

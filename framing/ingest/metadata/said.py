@@ -1,0 +1,44 @@
+"""What a text says of itself, as statements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.ingest.furniture.menu import bare
+from framing.ingest.metadata.author import read_author
+from framing.model import Known, Stated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from framing.ingest.metadata.published import Dated
+
+
+def of_names(field: str, names: Iterable[Known]) -> Iterator[Stated]:
+    """Yield the names that a text gives for a field.
+
+    >>> list(of_names("outlet", [Known("Delta Post", "byline")]))
+    [Stated(field='outlet', value='Delta Post', source='byline')]
+    """
+    for known in names:
+        yield Stated(field, known.value, known.source)
+
+
+def of_bylines(lines: Iterable[str]) -> Iterator[Stated]:
+    """Yield the authors that bylines name."""
+    for text in lines:
+        author = read_author(bare(text))
+        if author is not None:
+            yield Stated("author", author, "byline")
+
+
+def of_days(dated: Dated) -> Iterator[Stated]:
+    """Yield the days of a text; in its words where they can mean two."""
+    for field, days in (("published", dated.posted), ("modified", dated.modified)):
+        for day in days:
+            value = day.words if day.swapped or not day.date else day.date.isoformat()
+            yield Stated(field, value, "date line")
+    line = dated.dateline
+    if line is not None:
+        value = line.date.isoformat() if line.date else line.words
+        yield Stated("published", value, "dateline")
