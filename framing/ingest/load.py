@@ -102,9 +102,7 @@ def load_folder(path: str | os.PathLike[str], fields: Fields | None = None) -> L
         raise InputError(f"{folder}: {problem}; {WAY_OUT}") from None
     built, skipped = _collect((file.name, _pages(file, fields or {})) for file in files)
     if not built:
-        seen = len(skipped) + len(left_out)
-        problem = f"none of its {seen} files can be read" if seen else "an empty folder"
-        raise InputError(f"{folder}: {problem}; {WAY_OUT}")
+        raise InputError(f"{folder}: {_nothing_read(skipped, left_out)}")
     return built, tuple(sorted([*left_out, *skipped], key=_in_order))
 
 
@@ -126,6 +124,17 @@ def load_stream(raw: bytes, fields: Fields | None = None) -> Loaded:
     if not built:
         raise _unreadable(STREAM, _first_reason(skipped))
     return built, skipped
+
+
+def _nothing_read(skipped: Sequence[Skipped], left_out: Sequence[Skipped]) -> str:
+    """Say why a folder gave no article, by the first file that was tried."""
+    seen = {skip.path.partition("#")[0] for skip in (*skipped, *left_out)}
+    if not seen:
+        return f"an empty folder; {WAY_OUT}"
+    first = next(iter((*skipped, *left_out)))
+    many = f"none of its {len(seen)} files can be read"
+    problem = many if len(seen) > 1 else "its one file cannot be read"
+    return f"{problem}; {first.path}: {first.why}"
 
 
 def _in_order(skip: Skipped) -> tuple[str, int]:

@@ -63,10 +63,14 @@ def source_note(source: str | None) -> str:
 
     >>> source_note("dateline"), source_note("inferred"), source_note(None)
     (' (from the dateline)', ' (inferred)', '')
+    >>> source_note("field"), source_note("JSON-LD")
+    (' (from a field of the record)', ' (from JSON-LD)')
     """
-    if source is None:
-        return ""
-    return f" ({source})" if source == "inferred" else f" (from the {source})"
+    if source is None or source == "inferred":
+        return f" ({source})" if source else ""
+    places = {"field": "a field of the record", "meta tag": "a meta tag"}
+    article = "" if source[0].isupper() and source != "URL" else "the "
+    return f" (from {places.get(source, article + source)})"
 
 
 def origins_line(view: View) -> Line:

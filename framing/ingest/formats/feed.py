@@ -174,9 +174,8 @@ def _stated(entry: Mapping[str, Any], about: Mapping[str, Any]) -> Iterator[Stat
     updated = own.get("updated")
     told = (
         ("title", own.get("title")),
-        ("outlet", own.get("dc_source")),
-        ("outlet", own.get("source")),
-        ("outlet", feed.get("title")),
+        # a feed may gather what others publish
+        ("outlet", own.get("dc_source") or own.get("source") or feed.get("title")),
         ("author", own.get("author")),
         ("published", own.get("published") or updated),
         ("modified", updated if own.get("published") else None),

@@ -40,6 +40,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "title": ("title", "headline", "webtitle", "fields.headline", "thread.title"),
     "outlet": (
         *("outlet", "newspaper", "paper", "publisher", "publication", "sitename"),
+        *("metasitename", "metadata.og.sitename"),
         *("outletname", "medianame", "publishername", "sourcename", "source"),
         *("thread.site", "series", "site", "sourcedomain", "hostname", "domain"),
         *("fields.publication", "sourceurl"),
@@ -277,5 +278,6 @@ def _is_passage(record: Mapping[str, object]) -> bool:
     names = {plain_name(key) for key in record}
     article = look_up(record, "article")
     named = isinstance(article, str) and len(article) < MIN_ARTICLE_CHARACTERS
-    marked = {"speaker", "text"} <= names or {"start", "end", "text"} <= names
+    span = {"start", "end"} <= names or {"begin", "end"} <= names
+    marked = "text" in names and ("speaker" in names or span)
     return marked or (named and "text" in names)

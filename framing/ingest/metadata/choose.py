@@ -84,7 +84,12 @@ def choose(beside: Sequence[Stated], found: Metadata, path: str) -> Choice:
         published=published,
         published_at=at,
         stated=tuple(rows),
-        problems=(*_other_outlets(rows, outlet), *problems),
+        problems=(
+            *_other_outlets(rows, outlet),
+            *_against_text(rows, "agency", found.agency),
+            *_against_text(rows, "author", _inside(rows, "author")),
+            *problems,
+        ),
     )
 
 
@@ -94,6 +99,38 @@ def _beside(rows: Sequence[Stated], field: str) -> Known | None:
         if row.field == field and row.source in BESIDE:
             return Known(row.value, row.source)
     return None
+
+
+def _inside(rows: Sequence[Stated], field: str) -> Known | None:
+    """Return the first statement on a field that stands in the text."""
+    for row in rows:
+        if row.field == field and row.source in INSIDE:
+            return Known(row.value, row.source)
+    return None
+
+
+def _against_text(
+    rows: Sequence[Stated], field: str, text: Known | None
+) -> Iterator[str]:
+    """Yield what the text says of a field where nothing beside it agrees."""
+    beside = [row for row in rows if row.field == field and row.source in BESIDE]
+    if text is None or not beside:
+        return
+    if not any(_agree(row.value, text.value) for row in beside):
+        first = Known(beside[0].value, beside[0].source)
+        yield _contradiction(field, first, Stated(field, text.value, text.source))
+
+
+def _agree(one: str, other: str) -> bool:
+    """Return whether two names are one, or share a word such as a surname.
+
+    >>> _agree("Ann Lee and Bo Ek", "Bo Ek"), _agree("AP", "Associated Press")
+    (True, True)
+    >>> _agree("Ann Lee", "Bo Ek")
+    False
+    """
+    shared = set(one.casefold().split()) & set(other.casefold().split())
+    return same_name(one, other) or any(len(word) > 1 for word in shared - {"and"})
 
 
 def _of_places(url: str | None, path: str) -> Iterator[Stated]:

@@ -192,3 +192,25 @@ def test_a_moment_without_offset_is_taken_as_it_stands(words: str) -> None:
     moment = read_moment(words)
     assert moment is not None
     assert str(moment.day) == "2024-02-26"
+
+
+def test_agency_and_author_are_held_against_the_text() -> None:
+    text = f"Ferries halted\n\nBy Ann Lee\n\nOSLO, March 3 (Reuters) - {BODY}"
+    article = page(
+        ("agency", "AFP", "front matter"),
+        ("author", "Bo Ek", "front matter"),
+        ("author", "Cy Ames", "JSON-LD"),
+        text=text,
+    )
+    assert article.agency is not None
+    assert article.agency.value == "AFP"
+    assert article.problems[:2] == (
+        "agency: AFP (front matter), but Reuters (dateline)",
+        "author: Bo Ek (front matter), but Ann Lee (byline)",
+    )
+
+
+def test_one_of_several_authors_is_no_contradiction() -> None:
+    text = f"Ferries halted\n\nBy Ann Lee\n\n{BODY}"
+    rows = (("author", "Bo Ek", "JSON-LD"), ("author", "Ann Lee", "JSON-LD"))
+    assert page(*rows, text=text).problems == ()
