@@ -177,15 +177,18 @@ def is_reused(a: str, b: str) -> bool:
     return {compare_articles(a, b).kind, compare_articles(b, a).kind} != {"none"}
 
 
-def simulate(articles: list[Row]) -> None:
-    """Print what is found of copies, and what is falsely called one."""
-    simulated_copies([row["text"] for row in articles])
-    simulated_quotations(articles)
+def simulate(articles: list[Row]) -> dict[str, float]:
+    """Print what is found of copies, and what is falsely called one; return shares."""
+    return {
+        "simulated copies found": simulated_copies([row["text"] for row in articles]),
+        "simulated quotations called copies": simulated_quotations(articles),
+    }
 
 
-def simulated_copies(texts: list[str]) -> None:
+def simulated_copies(texts: list[str]) -> float:
     """Print how many changed copies are found, of whole and of short articles."""
     chance = Random(SEED)  # noqa: S311  (not for secrets)
+    every: list[bool] = []
     for name, change in COPIES.items():
         found = []
         for text in chance.sample(texts, SAMPLES):
@@ -193,10 +196,12 @@ def simulated_copies(texts: list[str]) -> None:
                 reuse = compare_articles(change(whole, chance), whole)
                 back = compare_articles(whole, change(whole, chance))
                 found.append("none" not in (reuse.kind, back.kind))
+        every += found
         print(f"simulated copies, {name:20} found {sum(found)}/{len(found)}")
+    return sum(every) / len(every)
 
 
-def simulated_quotations(articles: list[Row]) -> None:
+def simulated_quotations(articles: list[Row]) -> float:
     """Print how many pairs that share no text of their own are called copies."""
     chance = Random(SEED)  # noqa: S311  (not for secrets)
     topics: dict[str, list[Row]] = defaultdict(list)
@@ -211,6 +216,7 @@ def simulated_quotations(articles: list[Row]) -> None:
     print(f"different articles on one topic called copies {sum(false)}/{len(false)}")
     false = [is_reused(f"{a}\n\n{FOOTER}", f"{b}\n\n{FOOTER}") for a, b in chosen]
     print(f"different articles with one footer called copies {sum(false)}/{len(false)}")
+    every: list[bool] = []
     for name, style in STYLES.items():
         false = []
         for pair in chosen:
@@ -218,7 +224,9 @@ def simulated_quotations(articles: list[Row]) -> None:
             if len(quoted) > 1:
                 made = [quoting(x, style, quoted, chance) for x in pair]
                 false.append(is_reused(made[0], made[1]))
+        every += false
         print(f"one quotation, {name:26} called copies {sum(false)}/{len(false)}")
+    return sum(every) / len(every)
 
 
 def main() -> None:

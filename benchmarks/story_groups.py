@@ -145,8 +145,8 @@ def mixed(title: str, stories: Stories, sizes: Sequence[int]) -> None:
             continue
         chunks = [names[at : at + size] for at in range(0, len(names), size)]
         full = [chunk for chunk in chunks if len(chunk) == size]
-        figures = [b_cubed(part(stories, chunk)) for chunk in full]
-        p, r, f1 = (mean(column) for column in zip(*figures, strict=True))
+        scores = [b_cubed(part(stories, chunk)) for chunk in full]
+        p, r, f1 = (mean(column) for column in zip(*scores, strict=True))
         print(
             f"mixed  {title:32} {size:4} stories x {len(full):3}  "
             f"P {p:.3f}  R {r:.3f}  F1 {f1:.3f}"
@@ -170,6 +170,19 @@ def times(data: Path, small: Sequence[Article], others: Sequence[Article]) -> No
             f"time   {len(articles)} articles {took:.1f} s, "
             f"{len(found)} stories, the largest of {largest}"
         )
+
+
+def figures(data: Path) -> dict[str, float]:
+    """Return the share of stories that stay whole, and F1 of stories mixed."""
+    basil = read_rows(data / "stories" / "basil.jsonl")
+    annotated = {**read_folders(data.parent / "stories"), **read_folders(FRESH)}
+    found = {}
+    for title, stories in (("annotated", annotated), ("BASIL", basil)):
+        kept = [len(find_stories(group)) == 1 for group in stories.values()]
+        found[f"{title} whole"] = mean(kept)
+        found[f"{title} mixed, F1"] = b_cubed(stories)[2]
+        found[f"{title} mixed, no days, F1"] = b_cubed(undated(stories))[2]
+    return found
 
 
 def main() -> None:

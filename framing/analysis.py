@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from framing.model.lexicon import Lexicon
     from framing.model.slot import DateSlot
 
+    Place = tuple[str, int, int]
+    """Where evidence stands: an article's id, start and end."""
     Progress = Callable[[str, int, int], None]
     """Told the stage, how many steps of it are done and how many there are."""
     Runner = Callable[
@@ -189,7 +191,16 @@ def detect(
                 explained.append(row)
     found = without_doubles(found)
     found.sort(key=lambda x: (-x.level, -x.confidence, x.rule, places(x)))
-    return without_repeats(found), tuple(explained)
+    kept = without_repeats(found)
+    return kept, tuple(row for row in explained if not is_flagged(row, kept))
+
+
+def is_flagged(pair: Explained, found: Sequence[Finding]) -> bool:
+    """Return whether a finding of the same rule shows what a pair explains away."""
+    own = set(places(pair))
+    return bool(own) and any(
+        row.rule == pair.rule and own <= set(places(row)) for row in found
+    )
 
 
 def without_repeats(found: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -229,6 +240,6 @@ def shows(conflict: Finding, change: Finding) -> bool:
     )
 
 
-def places(row: Finding) -> tuple[tuple[str, int, int], ...]:
+def places(row: Finding | Explained) -> tuple[Place, ...]:
     """Return where a finding's evidence stands, to order equals by."""
     return tuple((x.article, x.start, x.end) for x in row.evidence)

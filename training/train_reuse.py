@@ -139,18 +139,22 @@ def accuracy(
     return right / len(found), derived / len(found)
 
 
-def lines(data: Path) -> Iterator[str]:
-    """Yield the accuracies and the bounds fitted on all answers, as text."""
+def accuracies(data: Path) -> dict[str, tuple[float, float]]:
+    """Return the accuracy of four degrees and of derived or not, by what is fit."""
     found, apart = answers(data), reports(data)
     ways: dict[str, Callable[[Answer], str]] = {
         "all in the fit": lambda _: "",
         "question left out": lambda row: row.task,
         "answer left out": lambda row: row.name,
     }
-    for name, key in ways.items():
-        four, two = accuracy(found, apart, key)
+    return {name: accuracy(found, apart, key) for name, key in ways.items()}
+
+
+def lines(data: Path) -> Iterator[str]:
+    """Yield the accuracies and the bounds fitted on all answers, as text."""
+    for name, (four, two) in accuracies(data).items():
         yield f"degree, {name:18} 4-way {four:.3f}  derived or not {two:.3f}"
-    yield f"{fit(found, apart)}"
+    yield f"{fit(answers(data), reports(data))}"
 
 
 def main() -> None:

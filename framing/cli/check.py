@@ -58,7 +58,8 @@ def check(
 def finding_line(story: Story, finding: Finding) -> str:
     """Write a finding as file, line, column, level, rule, key and message.
 
-    Line and column count from 1, the column in code points.
+    Line and column count from 1, the column in code points; an article taken
+    out of a page or a record has none, as the file has other lines.
     """
     place = ""
     if finding.evidence:
@@ -67,6 +68,7 @@ def finding_line(story: Story, finding: Finding) -> str:
         before = article.text[: first.start]
         line = before.count("\n") + 1
         column = first.start - (before.rfind("\n") + 1) + 1
-        place = f"{article.path}:{line}:{column}: "
+        at = "" if article.extracted else f"{line}:{column}:"
+        place = f"{article.path}:{at} "
     head = f"{place}{finding.level} {finding.rule} {finding.key}"
     return safe.terminal(safe.fold(f"{head}: {spoken_message(finding)}"))

@@ -38,7 +38,7 @@ def rule_page(name: str) -> str:
     close = difflib.get_close_matches(name, sorted(pages), n=1)
     way_out = f"is {close[0]} meant?" if close else f"there are {', '.join(pages)}"
     raise UsageError(
-        f"{name}: no such rule; {way_out} For a finding's key, name the folder too."
+        f"{name}: no such rule; {way_out}; for a finding's key, name the folder too"
     )
 
 

@@ -25,6 +25,8 @@ from framing.report import safe
 
 SUFFIXES = {".json": "json", ".md": "md", ".markdown": "md"}
 FALLBACK = "story"
+LONE = "not compared"
+"""How a report says that an article has no story with another."""
 MAX_NAMED = 4
 """Files written that are named one by one."""
 
@@ -122,14 +124,20 @@ def one_file(into: Path, reports: Sequence[Report]) -> UsageError:
 
 
 def print_list(reports: Sequence[Report]) -> None:
-    """Print what each story holds, one a line."""
+    """Print what each story holds and which files tell it, and what none does."""
     from framing.report.outline import summary
     from framing.report.view import View
 
     typer.echo(f"{len(reports)} stories; --story NAME shows one")
     for made in reports:
-        told = "".join(part.text for part in summary(View(made)))
+        view = View(made)
+        told = "".join(part.text for part in summary(view))
         typer.echo(safe.terminal(f"  {made.name}: {told}"))
+        paths = ", ".join(article.path for article in view.articles)
+        typer.echo(safe.terminal(f"    {paths}"))
+    alone = dict.fromkeys(x for made in reports for x in made.run.limits if LONE in x)
+    for limit in alone:
+        typer.echo(safe.terminal(limit))
 
 
 def tell_written(paths: Sequence[Path]) -> None:

@@ -61,7 +61,7 @@ def finding(story: Story, flag: Flag, rows: Iterable[Evidence]) -> Finding:
     identified = [(identity(story, row.article), row) for row in ordered]
     return Finding(
         key=question(flag.rule, flag.slot, identified),
-        state=seen(ordered),
+        state=seen(ordered, *(identity(story, x) for x in flag.missing_from)),
         rule=flag.rule,
         level=flag.level,
         confidence=round(flag.confidence, 2),

@@ -7,8 +7,9 @@ Why it matters: what is left out frames a story as much as the words that are
 chosen, and a copy without the denial is another story.
 Flagged: two outlets tell of the displaced, the third of the victory alone; a
 copy drops "which the ministry denies".
-Not flagged: what only one origin tells; articles of another time; an article
-that has any word on such people, whatever its figure.
+Not flagged: what only one origin tells; articles of another time or in another
+language than English; an article that has any word on such people, whatever its
+figure.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ PEOPLE = frozenset(
 )
 """Counts of people whose absence from a report an editor would notice."""
 SAME_TIME_DAYS = 4
+ENGLISH = "en"
 MAX_PER_COPY = 3
 CONFIDENCE = 0.5
 CAVEATS = (
@@ -69,6 +71,7 @@ def untold(story: Story) -> Iterator[Finding]:
             reading.article.id
             for reading in story.readings
             if reading.article.id not in tellers
+            and is_read(reading)
             and same_time(story, reading, claims)
             and origin_apart(story, reading, tellers)
         )
@@ -93,6 +96,11 @@ def weighty(story: Story, claims: Sequence[Claim]) -> bool:
     counted = origins_of(story, [claim for claim in claims if claim.numbers])
     enough = len(origins_of(story, claims)) >= MIN_ORIGINS
     return enough and len(counted) >= MIN_ORIGINS
+
+
+def is_read(reading: Reading) -> bool:
+    """Return whether the rules can read an article: what they miss is not left out."""
+    return reading.article.language == ENGLISH
 
 
 def same_time(story: Story, reading: Reading, claims: Sequence[Claim]) -> bool:
@@ -141,6 +149,8 @@ def cut(story: Story) -> Iterator[Finding]:
             continue
         source = story.by_id[derivation.source]
         copy = story.by_id[derivation.article]
+        if not is_read(copy):
+            continue
         shared = [passage.right for passage in derivation.passages]
         dropped = [
             sentence

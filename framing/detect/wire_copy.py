@@ -19,6 +19,7 @@ from framing.detect.origin import outlets_of
 from framing.detect.shared_text import chosen, share
 from framing.detect.utterance_words import MAX_EVIDENCE_CHARACTERS, bounded
 from framing.ingest.origins.find import CREDIT, TIME
+from framing.ingest.origins.reuse import WHOLLY
 from framing.model.finding import Level
 
 if TYPE_CHECKING:
@@ -64,12 +65,14 @@ def _one_text(story: Story, origin: str, copies: Sequence[Shared]) -> Finding:
     if len(copies) > MAX_SAID:
         said.append(f"{len(copies) - MAX_SAID} more articles carry it")
     one = "outlet" if len(outlets_of(story, members)) == 1 else "outlets"
+    whole = closest.derivation.share >= WHOLLY
+    shared = "run one text" if whole else "share a part of their text"
     flag = Flag(
         rule=RULE,
         level=Level.NOTE,
         confidence=CREDITED if sure else UNCREDITED,
         message=(
-            f"{_listed(names)} run one text: {_part(story, closest.derivation)}; "
+            f"{_listed(names)} {shared}: {_part(story, closest.derivation)}; "
             f"{len(outlets_of(story, members))} {one}, counted as one origin."
         ),
         why=". ".join(said),

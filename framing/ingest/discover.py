@@ -19,6 +19,8 @@ NOT_ARTICLES = "a readme, not an article"
 INNER_FOLDER = "a folder inside the story"
 PACKED = frozenset(".7z .bz2 .gz .rar .tar .tgz .xz .zip .zst".split())
 """Endings of files that hold others; none is opened unasked."""
+DOCUMENTS = frozenset(".doc .docx .epub .odt .pages .pdf .rtf".split())
+"""Endings of files that may hold an article which nothing here can read."""
 
 
 def discover(folder: Path) -> tuple[tuple[Path, ...], tuple[Skipped, ...]]:
@@ -83,6 +85,8 @@ def why_not(path: Path) -> str | None:
         return NOT_ARTICLES
     if reader_for(path.name) is None and path.suffix.casefold() in PACKED:
         return "a packed file; unpack it first"
+    if reader_for(path.name) is None and path.suffix.casefold() in DOCUMENTS:
+        return f"a {path.suffix} document; save its text as .txt"
     if reader_for(path.name) is None:
         ending = f"{path.suffix} files" if path.suffix else "files without a suffix"
         return f"no reader for {ending}"

@@ -132,7 +132,10 @@ def question(rule: str, slot: str, rows: Iterable[tuple[str, Evidence]]) -> str:
     return digest("f1", rule, slot, sorted(out))
 
 
-def seen(evidence: Sequence[Evidence], extra: str = "") -> str:
-    """Return the state of a finding: the raw sentences it was made from."""
+def seen(evidence: Sequence[Evidence], *extra: str) -> str:
+    """Return the state of a finding: the raw sentences it was made from.
+
+    `extra` is what else was seen: the articles in which a fact is missing.
+    """
     raw = sorted((e.sentence, e.text) for e in evidence)
-    return digest("s1", raw, extra)
+    return digest("s1", raw, "|".join(sorted(extra)))

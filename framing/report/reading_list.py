@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from framing.report.view import View
 
 ENGLISH = ("en", None)
+CONTRADICTED = ("outlet:", "agency:", "author:", "published:", "language:")
+"""How the problems begin that tell of statements against each other."""
 
 
 def what_was_read(view: View) -> Iterator[Block]:
@@ -83,6 +85,12 @@ def gaps(view: View) -> Iterator[Line]:
     """Yield what was skipped, and what could not be checked in what was read."""
     for skipped in view.report.skipped:
         yield line(code(skipped.path), f" was skipped: {skipped.why}")
+    for own in view.articles:
+        for problem in own.problems:
+            if problem.startswith(CONTRADICTED):
+                yield line(
+                    f"{view.labels[own.id]}: contradictory statements: {problem}"
+                )
     yield from undated(view)
     for own in view.articles:
         if own.language not in ENGLISH:

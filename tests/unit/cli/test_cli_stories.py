@@ -123,10 +123,12 @@ def test_each_story_gets_its_report(call: Call, tmp_path: Path) -> None:
     mixed(tmp_path / "week")
     code, out, err = call("report", "week")
     assert code == 0
-    first, *stories = out.splitlines()
+    first, ferry, one, bank, other, lone = out.splitlines()
     assert first == "2 stories; --story NAME shows one"
+    assert (one.strip(), other.strip()) == ("a.txt, c.txt", "b.txt, d.txt")
+    assert lone == "In no story with another article, so not compared: e.txt."
     written = sorted(path.name for path in (tmp_path / "reports" / "week").iterdir())
-    names = [line.split(":")[0].strip() for line in stories]
+    names = [line.split(":")[0].strip() for line in (ferry, bank)]
     assert written == sorted(f"{n}.{kind}" for n in names for kind in ("json", "md"))
     assert err.count("written: ") == len(written)
 

@@ -43,6 +43,7 @@ def test_everything_left_out_is_listed_with_why(tmp_path: Path) -> None:
     put(tmp_path, "README.md")
     put(tmp_path, ".hidden.txt")
     put(tmp_path, "empty.txt", " \n ")
+    put(tmp_path, "office.docx")
     (tmp_path / "inner").mkdir()
     (tmp_path / "logo.txt").write_bytes(b"\x89PNG\0\0")
     (tmp_path / "old.txt").write_bytes("Caf\xe9 closes".encode("latin-1"))
@@ -58,6 +59,7 @@ def test_everything_left_out_is_listed_with_why(tmp_path: Path) -> None:
         "inner": "a folder inside the story",
         "logo.txt": "binary file",
         "notes": "no reader for files without a suffix",
+        "office.docx": "a .docx document; save its text as .txt",
         "old.txt": "not UTF-8 at byte 3 (0xe9); encoding cannot be guessed from "
         "11 bytes; save it as UTF-8",
     }
