@@ -7,7 +7,7 @@ import re
 from collections import deque
 from dataclasses import dataclass
 from html import unescape
-from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from framing import limits
 from framing.ingest.web.markup import squeeze
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-Node: TypeAlias = "dict[str, Any]"
+Node: TypeAlias = "dict[str, object]"
 
 ARTICLES = re.compile(
     r"(?:\w{0,30}Article|BlogPosting|LiveBlogPosting|NewsStory|Report)"
@@ -163,7 +163,7 @@ def _refers(value: object) -> bool:
     return isinstance(value, dict) and isinstance(value.get("@id"), str)
 
 
-def _resolved(node: Node, ids: dict[str, Node]) -> Node:
+def _resolved(node: Node, ids: dict[object, Node]) -> Node:
     """Return a node with the nodes it refers to in the places of references."""
     return {
         key: [_followed(item, ids) for item in value]
@@ -173,7 +173,7 @@ def _resolved(node: Node, ids: dict[str, Node]) -> Node:
     }
 
 
-def _followed(value: object, ids: dict[str, Node]) -> object:
+def _followed(value: object, ids: dict[object, Node]) -> object:
     """Return the node that a value does no more than refer to, or the value."""
     if isinstance(value, dict) and _refers(value) and set(value) <= {"@id", "@type"}:
         return ids.get(value["@id"], value)
