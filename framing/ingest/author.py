@@ -4,13 +4,34 @@ from __future__ import annotations
 
 import re
 
-from framing.ingest.names import is_agency, sounds_like_outlet
+from framing.ingest.names import NEWS_WORDS, is_agency, is_name, sounds_like_outlet
+from framing.ingest.phrases import SECTIONS
+from framing.ingest.words import word_set
 
 MAX_AUTHOR_WORDS = 4
-_BY = re.compile(r"(?:by|author|reporter|text)\b\s*:?\s+", re.IGNORECASE)
-_END = re.compile(r"\s*(?:[,|;(/•·]|\s[-–—]\s|\sand\s|\sin\s|\s{2,}|\t|$)")
+MAX_PLACE_WORDS = 5
+_BY = re.compile(
+    r"(?:^|[|·•●]\s*|[\d\w]\s[–—-]\s|\d\s+|^exclusive )"
+    r"(?:(?:by|author|reporter|text|autora?|auteur|autore|автор)\b\s*:?\s+"
+    r"|(?-i:Por|Par|Di|Af|Av|Von|Door|Od)\s+)",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"\s*(?:[,|;(/•·●]|\s[-–—]\s|\s(?:and|in|on|at|for|with)\s|\s@|\s{2,}|\t|$)"
+    r"|\s(?:(?:chief|senior|staff|political|special|local|business|sports) )?"
+    r"(?:reporter|correspondent|editor|(?:staff )?writer)\b",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\s+in\s+(?=[^\W\d_a-z])|,?\s+(?:and|with) agencies$")
 _NAME_PART = re.compile(r"[^\W\d_][\w.'’-]*")
 _PARTICLES = frozenset("al bin da de del der di dos el ibn la le van von".split())
+_NO_NAMES = NEWS_WORDS | word_set(
+    """release statement special breaking latest exclusive top story stories premium
+    photo photos video live full text letter letters guest column new north south east
+    west northern southern eastern western central city county province state republic
+    saint st los san santa las el port fort mount lake united"""
+)
+"""Words of labels and of places, which no person beside a date is called by."""
 
 
 def read_author(byline: str) -> str | None:
@@ -20,14 +41,37 @@ def read_author(byline: str) -> str | None:
     ('Ann Lee', 'Bo van Ek')
     >>> read_author("By Delta News staff"), read_author("By Reuters, Oslo")
     (None, None)
+    >>> read_author("3 May 2024 by Ann Lee, Oslo"), read_author("BO EK Chief Reporter")
+    ('Ann Lee', None)
     """
-    match = _BY.match(byline)
+    match = _BY.search(byline)
     if match is None:
         return None
     rest = byline[match.end() :]
     end = _END.search(rest)
     name = rest[: end.start() if end else None].strip()
     return name if _is_person(name) else None
+
+
+def read_signature(line: str) -> str | None:
+    """Return the person whose name alone is a line, with or without a place.
+
+    Who calls it knows that the line stands where a byline does.
+
+    >>> read_signature("Ann Lee"), read_signature("Ann Lee in Oslo, and agencies")
+    ('Ann Lee', 'Ann Lee')
+    >>> read_signature("South Asia"), read_signature("Press Release")
+    (None, None)
+    """
+    named, *behind = _FROM.split(line.strip())
+    words = [word.casefold() for word in named.split()]
+    if any(len(place.split()) > MAX_PLACE_WORDS for place in behind):
+        return None
+    if not all(is_name(place.strip(" ,")) for place in behind if place):
+        return None
+    if any(word in SECTIONS or word in _NO_NAMES for word in words):
+        return None
+    return named if _is_person(named) else None
 
 
 def _is_person(name: str) -> bool:

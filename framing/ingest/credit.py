@@ -19,7 +19,9 @@ from framing.ingest.staff import is_house, is_nobody, staff_of, without_role
 MAX_CREDIT_WORDS = 22
 MAX_REST_WORDS = 12
 
-_ITEM = re.compile(r"\s+[|/·•–—>›»-]+\s+|\s*[|·•\0]\s*|(?<=[a-z])\.\s|\s{2,}|\t+|\s*\0")
+_ITEM = re.compile(
+    r"\s+[|/·•●–—>›»-]+\s+|/\s+|\s*[|·•●\0]\s*|(?<=[a-z])\.\s|\s{2,}|\t+|\s*\0"
+)
 _FIELD = re.compile(
     r"\s+(?=(?:source|izvor|fuente|fonte|kaynak|quelle|author|reporter|piše|autora?|yazan|szerző|redakcija"
     r"|(?:responsible )?editor(?: in charge)?|comments?"
@@ -29,16 +31,22 @@ _FIELD = re.compile(
 """Where one labelled field of a line ends and the next begins."""
 
 _TIME = re.compile(
-    r"(?:\b(?:at|u|um|om|klo|kl|saat|às|ore|ora) )?\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?"
-    r"\s*(?:a\.?m\.?\b|p\.?m\.?\b)?"
+    r"(?:(?:\b(?:at|u|um|om|klo|kl|saat|às|ore|ora)\.?|à|@) )?"
+    r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?"
+    r"\s*(?:a\.?m\.?\b|p\.?m\.?\b|uhr\b|h\b|hrs\b)?"
     r"\s*\(?(?-i:\b(?:GMT|UTC|[A-Z]{2,4}T|[A-Z]{2,3})\b)?(?:[+-]\d{1,2}(?::?\d{2})?)?"
     r"(?: time)?\)?|\(?(?:\d+ \w+ ){1,3}ago\)?|,? ?\bp(?:age|\.) ?\d{1,3}\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
     r"\b(?:first )?(?:date|published|publication|posted|updated?|modified|last|revised"
-    r"|created|added|issued|released|edited|upload(?:ed)?|online)\b"
-    r"(?: (?:date|on|at|time))*\s*:?",
+    r"|created|added|issued|released|edited|upload(?:ed)?|online|publié|mis à jour"
+    r"|publicado|actualizado|atualizado|pubblicato|aggiornato|publicat|actualizat"
+    r"|publisert|oppdatert|publicerad|uppdaterad|offentliggjort|opdateret"
+    r"|gepubliceerd|bijgewerkt|veröffentlicht|aktualisiert|stand|julkaistu|päivitetty"
+    r"|objavljeno|ažurirano|opublikowano|aktualizacja|publikováno|yayınlanma"
+    r"|güncelleme|опубликовано|обновлено|опубліковано|оновлено)\b"
+    r"(?: (?:date|on|at|time|le|el|op|em|il|den|tarihi))*\s*:?",
     re.IGNORECASE,
 )
 _OTHER_CALENDAR = re.compile(
@@ -52,10 +60,16 @@ _OTHER_CALENDAR = re.compile(
 )
 """A day of the Hijri or the Persian calendar, given beside the common one."""
 
-_LATE = re.compile(r"\b(?:updated?|modified|revised|edited)\b", re.IGNORECASE)
+_LATE = re.compile(
+    r"\b(?:updated?|modified|revised|edited|mis à jour|actualizado|atualizado"
+    r"|aggiornato|actualizat|oppdatert|uppdaterad|opdateret|bijgewerkt|aktualisiert|päivitetty"
+    r"|ažurirano|aktualizacja|güncelleme|обновлено|оновлено)\b",
+    re.IGNORECASE,
+)
 _SOURCE_LABEL = re.compile(
     r"(?:(?:(?:news )?sources?|via|from|origin(?:al source)?|courtesy(?: of)?|izvor"
-    r"|fuente|fonte|kaynak|quelle|źródło|zdroj)\s*:\s*"
+    r"|fuente|fonte|kaynak|quelle|źródło|zdroj|sursa|bron|kilde|källa|lähde|izvori"
+    r"|forrás|источник|джерело|източник|извор)\s*:\s*"
     r"|(?:forwarded|reposted|shared) from:?\s+)",
     re.IGNORECASE,
 )
@@ -66,10 +80,12 @@ _SUPPLIED = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"(?:written |reported |posted |report |story |text |words )?by:?\s+(?=\S)"
+    r"(?:written |reported |posted |report |story |text |words |exclusive )?"
+    r"by:?\s+(?=\S)"
+    r"|(?-i:Por|Par|Di|Af|Av|Von|Door|Od)\s+(?-i:(?=[^\W\d_a-z][\w'’-]* [^\W\d_a-z]))"
     r"|(?:author|edit(?:or|ör)(?: in charge)?|reporter|correspondent|writer|journalist"
     r"|text|words|story|report|piše|piša|autora?|autorka|auteur|yazar|yazan|szerző"
-    r"|scrie|författare|kirjoittaja|autore)s?\s*:\s*",
+    r"|scrie|författare|kirjoittaja|autore|автор)s?\s*:\s*",
     re.IGNORECASE,
 )
 _WITH = re.compile(

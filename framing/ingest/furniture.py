@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from framing.ingest.author import read_signature
 from framing.ingest.caption import find_photo_credit, read_caption
 from framing.ingest.credit import (
     is_byline,
@@ -250,7 +251,24 @@ def _mark_signatures(labelled: Sequence[Labelled], first: int) -> None:
         name = item.line.text
         if item.why is None and headline and dated and is_name(name):
             item.why = "byline" if sounds_like_outlet(name) else None
+        if item.why is None and _is_signed(labelled, number):
+            item.why = "byline"
         headline = headline or (item.why is None and not item.line.is_prose)
+
+
+def _is_signed(labelled: Sequence[Labelled], number: int) -> bool:
+    """Return whether a line above a date line is the name of who wrote.
+
+    An author is not in the news: none of the name's words is in the article.
+    """
+    item = labelled[number]
+    below = next((i for i in labelled[number + 1 :] if i.why != "page tools"), None)
+    author = read_signature(item.line.text)
+    if author is None or below is None or below.why != "date line":
+        return False
+    names = {word.casefold() for word in author.split()}
+    prose = (i.line.words for i in labelled if i.line.is_prose)
+    return not any(word.casefold() in names for words in prose for word in words)
 
 
 def _mark_related(labelled: Sequence[Labelled], last: int) -> None:

@@ -76,6 +76,9 @@ _PLACE_BEFORE = (
 )
 """What stands before places; "the expert of Delta Herald" works for one."""
 
+_SIGNED = frozenset({"byline", "date line"})
+"""Kinds of lines that name the author."""
+
 _URL = re.compile(r"https?://\S+")
 
 
@@ -140,7 +143,7 @@ def read_metadata(text: str, labelled: Sequence[Labelled] | None = None) -> Meta
         (
             *of_names("outlet", (_known(clue, text) for clue in own)),
             *of_names("agency", (_known(clue, text) for clue in supplied)),
-            *of_bylines(i.line.text for i in parts.labelled if i.why == "byline"),
+            *of_bylines(i.line.text for i in parts.labelled if i.why in _SIGNED),
             *of_days(dated),
         ),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.ingest.author import read_author
+from framing.ingest.author import read_author, read_signature
 from framing.ingest.menu import bare
 from framing.model import Known, Stated
 
@@ -27,7 +27,7 @@ def of_names(field: str, names: Iterable[Known]) -> Iterator[Stated]:
 def of_bylines(lines: Iterable[str]) -> Iterator[Stated]:
     """Yield the authors that bylines name."""
     for text in lines:
-        author = read_author(bare(text))
+        author = read_author(bare(text)) or read_signature(bare(text))
         if author is not None:
             yield Stated("author", author, "byline")
 

@@ -31,6 +31,12 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 
+_SPECIAL = re.compile(r"^special (?:to|for) (?:the (?=[A-Z]))?", re.IGNORECASE)
+"""How a freelance writer's line begins, before the name of the outlet."""
+
+PERSON_WORDS = 2
+"""Words of the shortest name of a person."""
+
 
 def is_house(name: str) -> bool:
     """Return whether a name beside a date is that of a centre or a platform."""
@@ -52,10 +58,20 @@ def staff_of(item: str) -> re.Match[str] | None:
 
 
 def without_role(name: str) -> str:
-    """Return an agency without what it calls its people.
+    """Return an agency without its people before it and what it calls them.
 
     >>> without_role("Associated Press Writer"), without_role("Staff Writer")
     ('Associated Press', 'Staff Writer')
+    >>> without_role("ANN LEE Associated Press"), without_role("Special to the Echo")
+    ('Associated Press', 'Echo')
     """
+    name = _SPECIAL.sub("", name)
     plain = _ROLE.sub("", name)
-    return plain if is_known_agency(plain) else name
+    if is_known_agency(plain):
+        return plain
+    words = plain.split()
+    for size in range(PERSON_WORDS, len(words)):
+        behind = " ".join(words[size:])
+        if is_known_agency(behind) and is_name(" ".join(words[:size])):
+            return behind
+    return name
