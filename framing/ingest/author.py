@@ -6,6 +6,7 @@ import re
 
 from framing.ingest.names import NEWS_WORDS, is_agency, is_name, sounds_like_outlet
 from framing.ingest.phrases import SECTIONS
+from framing.ingest.staff import before_agency, is_nobody, staff_of
 from framing.ingest.words import word_set
 
 MAX_AUTHOR_WORDS = 4
@@ -33,6 +34,18 @@ _NO_NAMES = NEWS_WORDS | word_set(
 )
 """Words of labels and of places, which no person beside a date is called by."""
 
+_TOWNS = word_set(
+    """abu dhabi|addis ababa|baton rouge|belo horizonte|buenos aires|cape town
+    |cape coast|dar es salaam|den haag|guatemala city|hong kong|kota kinabalu
+    |kuala lumpur|la paz
+    |le havre|mexico city|monte carlo|nur sultan|panama city|phnom penh|porto alegre
+    |punta arenas|quezon city|ras al khaimah|rio de janeiro|salt lake city|sierra leone
+    |sri lanka|são paulo|sao paulo|tel aviv|tuzla canton|ulan bator|burkina faso
+    |costa rica|hat yai|chiang mai|da nang|ho chi minh city|nay pyi taw""",
+    "|",
+)
+"""Places of several words, which stand beside dates as authors do."""
+
 
 def read_author(byline: str) -> str | None:
     """Return the first person that a byline names, None where it names none.
@@ -49,7 +62,7 @@ def read_author(byline: str) -> str | None:
         return None
     rest = byline[match.end() :]
     end = _END.search(rest)
-    name = rest[: end.start() if end else None].strip()
+    name = before_agency(rest[: end.start() if end else None].strip())
     return name if _is_person(name) else None
 
 
@@ -64,10 +77,14 @@ def read_signature(line: str) -> str | None:
     (None, None)
     """
     named, *behind = _FROM.split(line.strip())
+    if staff_of(named) is not None or is_nobody(named.rpartition(" ")[2]):
+        return None
     words = [word.casefold() for word in named.split()]
     if any(len(place.split()) > MAX_PLACE_WORDS for place in behind):
         return None
-    if not all(is_name(place.strip(" ,")) for place in behind if place):
+    if not all(is_name(place.split(",")[0]) for place in behind if place):
+        return None
+    if named.isupper() or named.casefold() in _TOWNS:
         return None
     if any(word in SECTIONS or word in _NO_NAMES for word in words):
         return None

@@ -14,7 +14,13 @@ from framing.ingest.names import (
     sounds_like_outlet,
 )
 from framing.ingest.phrases import NETWORKS, SECTIONS, phrase
-from framing.ingest.staff import is_house, is_nobody, staff_of, without_role
+from framing.ingest.staff import (
+    is_house,
+    is_nobody,
+    is_person_with_role,
+    staff_of,
+    without_role,
+)
 
 MAX_CREDIT_WORDS = 22
 MAX_REST_WORDS = 12
@@ -111,7 +117,9 @@ _BESIDE = re.compile(
 _PICTURE = re.compile(r"\b(?:images?|photos?|getty|pool|epa)\b", re.IGNORECASE)
 """Words of picture credits, which name agencies too."""
 
-_SIGNED = re.compile(r"(?:editor|author|reporter)s?\s*:\s*[\w.]+", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"(?:(?:editor|author|reporter)s?\s*:|by) *[\w.]+(?: @\w+)?", re.IGNORECASE
+)
 """A field that names a person by a user's name: "Editor: lena_k"."""
 
 _VIA = re.compile(
@@ -222,7 +230,7 @@ def read_credit(text: str) -> Credit:
     for part in map(_bare, _ITEM.split(bare)):
         lead, others = _take_lead(part)
         found["agency"] += [other for other in others if _is_supplier(other)]
-        desk = staff_of(lead)
+        desk = None if match and is_person_with_role(lead) else staff_of(lead)
         staffed = staffed or desk is not None or (bool(lead) and is_nobody(lead))
         beside = _BESIDE.search(part) if staffed else None
         if beside is not None:
@@ -342,6 +350,7 @@ def _is_desk(item: str) -> bool:
     return all(
         is_nobody(part)
         or is_known_agency(part)
+        or (is_known_agency(lead) and item == f"{lead}, {part}" and is_name(part))
         or (part == lead and part != item and _is_owner(part))
         or staff_of(part) is not None
         for part in (lead, *others)

@@ -21,6 +21,7 @@ from framing.ingest.dateline import Dateline, find_dateline
 from framing.ingest.lines import Line, edges, split_lines
 from framing.ingest.menu import (
     BULLET,
+    MENU_ITEMS,
     bare,
     is_menu,
     is_motto,
@@ -238,7 +239,9 @@ def _is_masthead_shape(line: Line, *, motto: bool) -> bool:
     if motto and len(line.words) <= MOTTO_WORDS:
         text = TAGLINE.split(text)[0]
     words = text.split()
-    short = len(words) <= MASTHEAD_WORDS and not all(map(is_section, words))
+    count = sum(map(is_section, words))
+    sections = is_section(text) or count == len(words) or count >= MENU_ITEMS
+    short = len(words) <= MASTHEAD_WORDS and not sections
     return short and not line.ends_sentence and (text.isupper() or is_name(text))
 
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-from framing.ingest.names import SMALL_WORDS, is_known_agency, is_name
+from framing.ingest.names import (
+    SMALL_WORDS,
+    is_known_agency,
+    is_name,
+    sounds_like_outlet,
+)
 from framing.ingest.words import word_set
 
 _STAFF = re.compile(
@@ -22,12 +27,13 @@ _NOBODY = word_set(
     """staff agencies agency wires wire reporters correspondent correspondents
     newsroom desk editors editor news online web special our own service services
     reporter team monitoring writer writers admin administrator editorial follow-up
-    follow-ups special exclusive private"""
+    follow-ups special exclusive private chief senior local democracy political crime
+    health education"""
 )
 
 _ROLE = re.compile(
-    r" (?:(?:staff|political|business|sports|diplomatic|medical|science|special) )?"
-    r"(?:writer|reporter|correspondent|editor)s?$",
+    r" (?:(?:staff|chief|senior|political|business|sports|diplomatic|medical"
+    r"|science|special) )?(?:writer|reporter|correspondent|editor)s?$",
     re.IGNORECASE,
 )
 
@@ -57,6 +63,19 @@ def staff_of(item: str) -> re.Match[str] | None:
     return match if is_name(owner) or is_nobody(owner) else None
 
 
+def is_person_with_role(name: str) -> bool:
+    """Return whether a name behind "by" is a person's with what the person does.
+
+    >>> is_person_with_role("Ann Lee Staff Writer"), is_person_with_role("Delta staff")
+    (True, False)
+    >>> is_person_with_role("Delta Herald Reporter")
+    False
+    """
+    person = _ROLE.sub("", name)
+    several = person != name and len(person.split()) >= PERSON_WORDS
+    return several and not sounds_like_outlet(person) and not is_nobody(person)
+
+
 def without_role(name: str) -> str:
     """Return an agency without its people before it and what it calls them.
 
@@ -69,9 +88,19 @@ def without_role(name: str) -> str:
     plain = _ROLE.sub("", name)
     if is_known_agency(plain):
         return plain
-    words = plain.split()
+    person = before_agency(plain)
+    return name if person == plain else plain.removeprefix(person).strip()
+
+
+def before_agency(name: str) -> str:
+    """Return the person before the agency in a name, or the name.
+
+    >>> before_agency("ANN LEE Associated Press"), before_agency("Ann Lee")
+    ('ANN LEE', 'Ann Lee')
+    """
+    words = name.split()
     for size in range(PERSON_WORDS, len(words)):
-        behind = " ".join(words[size:])
-        if is_known_agency(behind) and is_name(" ".join(words[:size])):
-            return behind
+        person = " ".join(words[:size])
+        if is_known_agency(" ".join(words[size:])) and is_name(person):
+            return person
     return name
