@@ -13,7 +13,8 @@ MAX_AUTHOR_WORDS = 4
 MAX_PLACE_WORDS = 5
 _BY = re.compile(
     r"(?:^|[|·•●]\s*|[\d\w]\s[–—-]\s|\d\s+|^exclusive )"
-    r"(?:(?:by|author|reporter|text|autora?|auteur|autore|автор)\b\s*:?\s+"
+    r"(?:(?:(?:written |reported |story |text |words )?by|author|reporter"
+    r"|text|autora?|auteur|autore|автор)\b\s*:?\s+"
     r"|(?-i:Por|Par|Di|Af|Av|Von|Door|Od)\s+)",
     re.IGNORECASE,
 )
@@ -73,6 +74,8 @@ def read_signature(line: str) -> str | None:
 
     >>> read_signature("Ann Lee"), read_signature("Ann Lee in Oslo, and agencies")
     ('Ann Lee', 'Ann Lee')
+    >>> read_signature("By KNA"), read_signature("Addis Ababa")
+    (None, None)
     >>> read_signature("South Asia"), read_signature("Press Release")
     (None, None)
     """
@@ -84,7 +87,7 @@ def read_signature(line: str) -> str | None:
         return None
     if not all(is_name(place.split(",")[0]) for place in behind if place):
         return None
-    if named.isupper() or named.casefold() in _TOWNS:
+    if words[:1] == ["by"] or named.isupper() or named.casefold() in _TOWNS:
         return None
     if any(word in SECTIONS or word in _NO_NAMES for word in words):
         return None

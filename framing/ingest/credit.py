@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from framing import limits
 from framing.ingest.day import WEEKDAYS, Day, find_days
+from framing.ingest.moment import is_plausible
 from framing.ingest.names import (
     is_agency,
     is_known_agency,
@@ -39,7 +40,7 @@ _FIELD = re.compile(
 _TIME = re.compile(
     r"(?:(?:\b(?:at|u|um|om|klo|kl|saat|às|ore|ora)\.?|à|@) )?"
     r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?"
-    r"\s*(?:a\.?m\.?\b|p\.?m\.?\b|uhr\b|h\b|hrs\b)?"
+    r"\s*(?:[ap]\.? ?m\.?\b|uhr\b|h\b|hrs\b)?"
     r"\s*\(?(?-i:\b(?:GMT|UTC|[A-Z]{2,4}T|[A-Z]{2,3})\b)?(?:[+-]\d{1,2}(?::?\d{2})?)?"
     r"(?: time)?\)?|\(?(?:\d+ \w+ ){1,3}ago\)?|,? ?\bp(?:age|\.) ?\d{1,3}\b",
     re.IGNORECASE,
@@ -302,7 +303,7 @@ def _day(text: str) -> tuple[Day | None, bool]:
     at, changed = 0, None
     days = find_days(text)
     for day in days:
-        if day.year is None:
+        if day.date is None or not is_plausible(day.date):
             continue
         if _LATE.search(text[at : day.start]) is None:
             return day, False

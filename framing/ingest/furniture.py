@@ -254,7 +254,7 @@ def _mark_signatures(labelled: Sequence[Labelled], first: int) -> None:
         name = item.line.text
         if item.why is None and headline and dated and is_name(name):
             item.why = "byline" if sounds_like_outlet(name) else None
-        if item.why is None and _is_signed(labelled, number):
+        if item.why is None and number and _is_signed(labelled, number):
             item.why = "byline"
         headline = headline or (item.why is None and not item.line.is_prose)
 

@@ -203,6 +203,8 @@ def _spelled(run: str, domain: str) -> str | None:
 
 def _is_alone(line: str) -> bool:
     """Return whether a line is the name of an outlet, and of no agency."""
+    if line.rpartition(" ")[2].casefold() in GOODS:
+        return False
     if not is_name(line) or not is_publisher(line) or len(line.split()) == 1:
         return False
     words = words_of(line)

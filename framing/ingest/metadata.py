@@ -130,12 +130,15 @@ def read_metadata(text: str, labelled: Sequence[Labelled] | None = None) -> Meta
         (
             *of_names("outlet", (_known(clue, text) for clue in own)),
             *of_names("agency", (_known(clue, text) for clue in supplied)),
-            *of_bylines(
-                (i.line.text for i in parts.labelled if i.why in _SIGNED), text
-            ),
+            *of_bylines(_signed(parts), text),
             *of_days(dated),
         ),
     )
+
+
+def _signed(parts: _Parts) -> list[str]:
+    """Return the lines of a text that can name its author."""
+    return [item.line.text for item in parts.labelled if item.why in _SIGNED]
 
 
 def _take_apart(text: str, labelled: Sequence[Labelled]) -> _Parts:

@@ -34,6 +34,7 @@ AGENCIES = word_set(
     tass news agency|xinhua news agency|yonhap news agency|kyodo news agency|
     china news service|
     pa news agency|athens-macedonian news agency|cmc|caribbean media corporation|
+    kna|kenya news agency|
     hindusthan samachar|united news of india|asian news international|
     indo-asian news service|associated press of pakistan|antara news|ata""",
     "|",
