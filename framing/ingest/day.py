@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from framing.ingest.months import FOREIGN_MONTHS
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -35,6 +37,7 @@ _FORMS = tuple(
             "dmy",
         ),
         (rf"\b{_MONTH} ?(\d{{1,2}})(?:st|nd|rd|th)?,? ?(\d{{4}})\b", "mdy"),
+        (rf"\b{_MONTH}(?: ?- ?)(\d{{1,2}}) ?- ?(\d{{4}})\b", "mdy"),
         (r"\b(\d{4})(?:[-/.]|\. )(\d{1,2})(?:[-/.]|\. )(\d{1,2})(?!\d)", "ymd"),
         (r"\b(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})\b", "dmy"),
         (r"\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b", "either"),
@@ -42,6 +45,27 @@ _FORMS = tuple(
         (rf"\b{_MONTH} ?(\d{{1,2}})(?:st|nd|rd|th)?\b(?! ?,? ?\d{{4}})", "md"),
     )
 )
+_FOREIGN = "(" + "|".join(sorted(FOREIGN_MONTHS, key=len, reverse=True)) + r")\b"
+_FOREIGN_FORMS = tuple(
+    (re.compile(pattern, re.IGNORECASE), order)
+    for pattern, order in (
+        (
+            rf"\b([0-9]{{1,2}})(?:\.|er)? (?:d[ei] )?{_FOREIGN}\.?,? "
+            r"(?:d[ei] )?([0-9]{4})\b",
+            "dmy",
+        ),
+        (rf"\b([0-9]{{4}})\. ?{_FOREIGN} ([0-9]{{1,2}})\b", "ymd"),
+        (r"\b([0-9]{4})[年년] ?([0-9]{1,2})[月월] ?([0-9]{1,2})[日일]", "ymd"),
+    )
+)
+"""Always with the year: "mars" and "mart" are words of English too."""
+
+_AMERICAN = re.compile(
+    r",?(?: at)? [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? ?[ap]\.?m\.? ?\(?[ECMP][SD]?T\b",
+    re.IGNORECASE,
+)
+"""A time of day in the United States and Canada, where the month comes first."""
+
 _YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b", re.ASCII)
 
 
@@ -79,7 +103,7 @@ def find_days(text: str) -> tuple[Day, ...]:
     text = text.translate(BLANKS)
     taken: list[Day] = []
     used = bytearray(len(text))
-    for pattern, order in _FORMS:
+    for pattern, order in (*_FORMS, *_FOREIGN_FORMS):
         for match in pattern.finditer(text):
             if any(used[match.start() : match.end()]):
                 continue
@@ -118,7 +142,8 @@ def _day(match: re.Match[str], order: str) -> Day | None:
         return _either(match)
     parts = dict(zip(order, groups, strict=True))
     month_text = parts["m"].lower()
-    month = MONTHS.get(month_text) or (int(month_text) if month_text.isdigit() else 0)
+    named = MONTHS.get(month_text) or FOREIGN_MONTHS.get(month_text)
+    month = named or (int(month_text) if month_text.isdigit() else 0)
     year = int(parts["y"]) if "y" in parts else None
     if make_day(2000 if year is None else year, month, int(parts["d"])) is None:
         return None
@@ -127,9 +152,14 @@ def _day(match: re.Match[str], order: str) -> Day | None:
 
 
 def _either(match: re.Match[str]) -> Day | None:
-    """Read "11/02/2025" with the day first where that is possible."""
+    """Read "11/02/2025" with the day first where that is possible.
+
+    An American time of day behind it puts the month first.
+    """
     first, second, year = (int(part) for part in match.groups())
     usual, swapped = make_day(year, second, first), make_day(year, first, second)
+    if swapped and _AMERICAN.match(match.string, match.end()):
+        usual, swapped = swapped, None
     chosen = usual or swapped
     if chosen is None:
         return None

@@ -33,11 +33,21 @@ AGENCIES = word_set(
     inforpress|télam|agência brasil|sputnik news|ria-novosti|rossiya segodnya|
     tass news agency|xinhua news agency|yonhap news agency|kyodo news agency|
     china news service|
+    pa news agency|athens-macedonian news agency|cmc|caribbean media corporation|
+    kna|kenya news agency|
     hindusthan samachar|united news of india|asian news international|
     indo-asian news service|associated press of pakistan|antara news|ata""",
     "|",
 )
 """Agencies of this world, casefolded, under the names that they sign with."""
+
+_DISTRIBUTORS = word_set(
+    """prnewswire|pr newswire|business wire|businesswire|globenewswire|globe newswire
+    |accesswire|access newswire|newsfile corp|newsfile|ein presswire|marketwired
+    |cision""",
+    "|",
+)
+"""Houses that distribute what firms say of themselves, casefolded."""
 
 _ALSO_WORDS = word_set(
     "ani app ata ena fena ina lana leta map mina nan ona rss saba sana sita spa tap wam"
@@ -57,7 +67,9 @@ PUBLISHERS = word_set(
 _OWN_WORDS = word_set(
     """times post daily herald tribune gazette chronicle journal star mirror observer
     guardian telegraph independent examiner courier tv television radio channel fm
-    magazine newspaper weekly"""
+    magazine newspaper weekly dispatch sentinel bulletin zeitung kurier tageblatt
+    tidende dagblad gazzetta corriere giornale jornal diario periódico gazeta vesti
+    dnevnik shimbun ilbo ribao courrier ziarul tidningen avisen"""
 )
 """Words of the names of papers and channels, not of agencies."""
 
@@ -84,7 +96,7 @@ NEWS_WORDS = AGENCY_WORDS | word_set(
     ticker echo echos écho ledger bugle clarion recorder statesman nachrichten anzeiger
     fm izvestia izvestiya akhbar khabar watan wire feed intelligencer mercury
     pioneer express press-service newsletter briefing politico spiegel monde figaro
-    mundo país"""
+    mundo país courrier voix"""
 )
 """Words that newspapers, channels and agencies are called by."""
 
@@ -131,6 +143,15 @@ def is_known_agency(name: str) -> bool:
     """Return whether a name is that of an agency of this world."""
     folded = name.casefold().removeprefix("the ").strip()
     return folded in AGENCIES and (folded not in _ALSO_WORDS or name.isupper())
+
+
+def is_distributor(name: str) -> bool:
+    """Return whether a name is that of a house that distributes press releases.
+
+    >>> is_distributor("PRNewswire"), is_distributor("Reuters")
+    (True, False)
+    """
+    return name.casefold().strip("/ ") in _DISTRIBUTORS
 
 
 def is_publisher(name: str) -> bool:

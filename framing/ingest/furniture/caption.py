@@ -37,7 +37,10 @@ _SHOWN = re.compile(
 )
 """How a caption begins that also gives its photographer."""
 
-_HOUSE = r"(?:AP|AFP|EPA|Reuters|REUTERS|Getty|Pool)\b"
+_HOUSE = (
+    r"(?:AP|AFP|EPA|PA|AAP|CP|EFE|ANP|NTB|TT|dpa|DPA|ANSA|TASS|Xinhua|Kyodo|Yonhap|Hina"
+    r"|PTI|ANI|Reuters|REUTERS|Getty|Pool)\b"
+)
 _PEOPLE = r"[^()\n]{1,80}"
 _ENDING = re.compile(
     rf"\s*(?:\((?:AP|AFP|Reuters|EPA) [Pp]hoto\b{_PEOPLE}\)"

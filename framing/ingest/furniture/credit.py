@@ -8,7 +8,14 @@ from dataclasses import dataclass, replace
 from framing import limits
 from framing.ingest.day import WEEKDAYS, Day, find_days
 from framing.ingest.furniture.phrases import NETWORKS, SECTIONS, phrase
-from framing.ingest.furniture.staff import is_house, is_nobody, staff_of, without_role
+from framing.ingest.furniture.staff import (
+    is_house,
+    is_nobody,
+    is_person_with_role,
+    staff_of,
+    without_role,
+)
+from framing.ingest.moment import is_plausible
 from framing.ingest.names import (
     is_agency,
     is_known_agency,
@@ -19,7 +26,9 @@ from framing.ingest.names import (
 MAX_CREDIT_WORDS = 22
 MAX_REST_WORDS = 12
 
-_ITEM = re.compile(r"\s+[|/·•–—>›»-]+\s+|\s*[|·•\0]\s*|(?<=[a-z])\.\s|\s{2,}|\t+|\s*\0")
+_ITEM = re.compile(
+    r"\s+[|/·•●–—>›»-]+\s+|/\s+|\s*[|·•●\0]\s*|(?<=[a-z])\.\s|\s{2,}|\t+|\s*\0"
+)
 _FIELD = re.compile(
     r"\s+(?=(?:source|izvor|fuente|fonte|kaynak|quelle|author|reporter|piše|autora?|yazan|szerző|redakcija"
     r"|(?:responsible )?editor(?: in charge)?|comments?"
@@ -29,16 +38,22 @@ _FIELD = re.compile(
 """Where one labelled field of a line ends and the next begins."""
 
 _TIME = re.compile(
-    r"(?:\b(?:at|u|um|om|klo|kl|saat|às|ore|ora) )?\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?"
-    r"\s*(?:a\.?m\.?\b|p\.?m\.?\b)?"
+    r"(?:(?:\b(?:at|u|um|om|klo|kl|saat|às|ore|ora)\.?|à|@) )?"
+    r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?"
+    r"\s*(?:[ap]\.? ?m\.?\b|uhr\b|h\b|hrs\b)?"
     r"\s*\(?(?-i:\b(?:GMT|UTC|[A-Z]{2,4}T|[A-Z]{2,3})\b)?(?:[+-]\d{1,2}(?::?\d{2})?)?"
     r"(?: time)?\)?|\(?(?:\d+ \w+ ){1,3}ago\)?|,? ?\bp(?:age|\.) ?\d{1,3}\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
     r"\b(?:first )?(?:date|published|publication|posted|updated?|modified|last|revised"
-    r"|created|added|issued|released|edited|upload(?:ed)?|online)\b"
-    r"(?: (?:date|on|at|time))*\s*:?",
+    r"|created|added|issued|released|edited|upload(?:ed)?|online|publié|mis à jour"
+    r"|publicado|actualizado|atualizado|pubblicato|aggiornato|publicat|actualizat"
+    r"|publisert|oppdatert|publicerad|uppdaterad|offentliggjort|opdateret"
+    r"|gepubliceerd|bijgewerkt|veröffentlicht|aktualisiert|stand|julkaistu|päivitetty"
+    r"|objavljeno|ažurirano|opublikowano|aktualizacja|publikováno|yayınlanma"
+    r"|güncelleme|опубликовано|обновлено|опубліковано|оновлено)\b"
+    r"(?: (?:date|on|at|time|le|el|op|em|il|den|tarihi))*\s*:?",
     re.IGNORECASE,
 )
 _OTHER_CALENDAR = re.compile(
@@ -52,10 +67,16 @@ _OTHER_CALENDAR = re.compile(
 )
 """A day of the Hijri or the Persian calendar, given beside the common one."""
 
-_LATE = re.compile(r"\b(?:updated?|modified|revised|edited)\b", re.IGNORECASE)
+_LATE = re.compile(
+    r"\b(?:updated?|modified|revised|edited|mis à jour|actualizado|atualizado"
+    r"|aggiornato|actualizat|oppdatert|uppdaterad|opdateret|bijgewerkt|aktualisiert|päivitetty"
+    r"|ažurirano|aktualizacja|güncelleme|обновлено|оновлено)\b",
+    re.IGNORECASE,
+)
 _SOURCE_LABEL = re.compile(
     r"(?:(?:(?:news )?sources?|via|from|origin(?:al source)?|courtesy(?: of)?|izvor"
-    r"|fuente|fonte|kaynak|quelle|źródło|zdroj)\s*:\s*"
+    r"|fuente|fonte|kaynak|quelle|źródło|zdroj|sursa|bron|kilde|källa|lähde|izvori"
+    r"|forrás|источник|джерело|източник|извор)\s*:\s*"
     r"|(?:forwarded|reposted|shared) from:?\s+)",
     re.IGNORECASE,
 )
@@ -66,10 +87,12 @@ _SUPPLIED = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"(?:written |reported |posted |report |story |text |words )?by:?\s+(?=\S)"
+    r"(?:written |reported |posted |report |story |text |words |exclusive )?"
+    r"by:?\s+(?=\S)"
+    r"|(?-i:Por|Par|Di|Af|Av|Von|Door|Od)\s+(?-i:(?=[^\W\d_a-z][\w'’-]* [^\W\d_a-z]))"
     r"|(?:author|edit(?:or|ör)(?: in charge)?|reporter|correspondent|writer|journalist"
     r"|text|words|story|report|piše|piša|autora?|autorka|auteur|yazar|yazan|szerző"
-    r"|scrie|författare|kirjoittaja|autore)s?\s*:\s*",
+    r"|scrie|författare|kirjoittaja|autore|автор)s?\s*:\s*",
     re.IGNORECASE,
 )
 _WITH = re.compile(
@@ -95,7 +118,9 @@ _BESIDE = re.compile(
 _PICTURE = re.compile(r"\b(?:images?|photos?|getty|pool|epa)\b", re.IGNORECASE)
 """Words of picture credits, which name agencies too."""
 
-_SIGNED = re.compile(r"(?:editor|author|reporter)s?\s*:\s*[\w.]+", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"(?:(?:editor|author|reporter)s?\s*:|by) *[\w.]+(?: @\w+)?", re.IGNORECASE
+)
 """A field that names a person by a user's name: "Editor: lena_k"."""
 
 _VIA = re.compile(
@@ -206,7 +231,7 @@ def read_credit(text: str) -> Credit:
     for part in map(_bare, _ITEM.split(bare)):
         lead, others = _take_lead(part)
         found["agency"] += [other for other in others if _is_supplier(other)]
-        desk = staff_of(lead)
+        desk = None if match and is_person_with_role(lead) else staff_of(lead)
         staffed = staffed or desk is not None or (bool(lead) and is_nobody(lead))
         beside = _BESIDE.search(part) if staffed else None
         if beside is not None:
@@ -278,7 +303,7 @@ def _day(text: str) -> tuple[Day | None, bool]:
     at, changed = 0, None
     days = find_days(text)
     for day in days:
-        if day.year is None:
+        if day.date is None or not is_plausible(day.date):
             continue
         if _LATE.search(text[at : day.start]) is None:
             return day, False
@@ -326,6 +351,7 @@ def _is_desk(item: str) -> bool:
     return all(
         is_nobody(part)
         or is_known_agency(part)
+        or (is_known_agency(lead) and item == f"{lead}, {part}" and is_name(part))
         or (part == lead and part != item and _is_owner(part))
         or staff_of(part) is not None
         for part in (lead, *others)

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from framing.ingest.furniture.author import read_signature
 from framing.ingest.furniture.caption import find_photo_credit, read_caption
 from framing.ingest.furniture.credit import (
     is_byline,
@@ -20,6 +21,7 @@ from framing.ingest.furniture.dateline import Dateline, find_dateline
 from framing.ingest.furniture.lines import Line, edges, split_lines
 from framing.ingest.furniture.menu import (
     BULLET,
+    MENU_ITEMS,
     bare,
     is_menu,
     is_motto,
@@ -237,7 +239,9 @@ def _is_masthead_shape(line: Line, *, motto: bool) -> bool:
     if motto and len(line.words) <= MOTTO_WORDS:
         text = TAGLINE.split(text)[0]
     words = text.split()
-    short = len(words) <= MASTHEAD_WORDS and not all(map(is_section, words))
+    count = sum(map(is_section, words))
+    sections = is_section(text) or count == len(words) or count >= MENU_ITEMS
+    short = len(words) <= MASTHEAD_WORDS and not sections
     return short and not line.ends_sentence and (text.isupper() or is_name(text))
 
 
@@ -250,7 +254,24 @@ def _mark_signatures(labelled: Sequence[Labelled], first: int) -> None:
         name = item.line.text
         if item.why is None and headline and dated and is_name(name):
             item.why = "byline" if sounds_like_outlet(name) else None
+        if item.why is None and number and _is_signed(labelled, number):
+            item.why = "byline"
         headline = headline or (item.why is None and not item.line.is_prose)
+
+
+def _is_signed(labelled: Sequence[Labelled], number: int) -> bool:
+    """Return whether a line above a date line is the name of who wrote.
+
+    An author is not in the news: none of the name's words is in the article.
+    """
+    item = labelled[number]
+    below = next((i for i in labelled[number + 1 :] if i.why != "page tools"), None)
+    author = read_signature(item.line.text)
+    if author is None or below is None or below.why != "date line":
+        return False
+    names = {word.casefold() for word in author.split()}
+    prose = (i.line.words for i in labelled if i.line.is_prose)
+    return not any(word.casefold() in names for words in prose for word in words)
 
 
 def _mark_related(labelled: Sequence[Labelled], last: int) -> None:

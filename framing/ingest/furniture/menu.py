@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from framing.ingest.day import find_days
 from framing.ingest.furniture.phrases import NETWORKS, SECTIONS
 from framing.ingest.names import sounds_like_outlet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+DAY_REACH = 40
 MENU_ITEM_WORDS = 5
 MENU_ITEMS = 3
 TITLE_WORDS = 4
@@ -47,7 +49,11 @@ def bare(text: str) -> str:
 
     >>> bare("- World"), bare("2. Rain")
     ('World', 'Rain')
+    >>> bare("28. januar 2021")
+    '28. januar 2021'
     """
+    if any(day.start == 0 for day in find_days(text[:DAY_REACH])):
+        return text
     return BULLET.sub("", text, count=1)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from framing.ingest.furniture.foreign import FOREIGN_OFFERS, FOREIGN_RULES
 from framing.text.wordlist import word_set
 
 SECTIONS = word_set(
@@ -34,7 +35,8 @@ SECTIONS = word_set(
     articles|story|stories|english|edition|language|languages|skip to content|
     skip to main content|skip navigation|back to top|top|close|next|previous|back|
     loading|comments|go to comments|read more|see more|show more|load more|
-    continue reading|events|calendar|press releases|documents|photo gallery|
+    continue reading|events|calendar|press releases|press release|news release|
+    media release|documents|photo gallery|
     courts|court|chronicle|obituaries|vacancies|analytics|subscription|reviews|market|
     community|people|diaspora|weird|viral|tariffs|announcements|local news|tenders|
     arab world|arab and world|the last|on air|listen live|watch live|live stream|
@@ -59,6 +61,7 @@ _RULES = {
     "share line": (
         rf"{_SHARE}{_THIS}?(?: (?:on|via|with|by|to)\b[^.:]*)?(?::.*)?$",
         r"(?:copy|get) (?:the )?link\b",
+        r"you can share this (?:article|post|story)\b",
         r"(?:did you )?(?:like|liked|enjoy|enjoyed|love|loved) (?:this|the|our|what)\b"
         r"[^.?]{0,30}\?",
         r"(?:did you find|was|is) this (?:article |story |page )?(?:useful|helpful)\b",
@@ -80,6 +83,7 @@ _RULES = {
         r"(?:twitter|facebook|instagram|x)\b",
         r"(?:stay|keep) (?:connected|informed|up to date|tuned|updated)\b",
         r"(?:join|visit) [\w .&'’-]{1,40}(?:channel|telegram|whatsapp|page)\b",
+        r"(?-i:Follow [A-Z][\w.]{1,30}(?: [A-Z][\w.]{1,20}){0,3})$",
         r"scan (?:the|this|our) (?:qr|code)\b",
     ),
     "newsletter line": (
@@ -96,12 +100,20 @@ _RULES = {
         r"(?:do you )?(?:have|got) (?:a|any) (?:story|tip|news|information)\b"
         r"[^.]{0,20}\?",
         r"(?:buy|order) (?:the|our) (?:print|paper|magazine)\b",
+        r"[^\n]{0,90}\bplease consider (?:becoming|supporting|subscribing|donating"
+        r"|making a (?:donation|contribution))\b",
+        r"never miss an? (?:story|update|beat|edition)\b",
+        r"are you relying on\b|by subscribing, you\b|please join our community\b",
+        r"advertise with\b[^.]{0,60}\.?$",
     ),
     "tags": (
         r"(?:tags?|key ?words?|topics?|filed under|labels?|categor(?:y|ies)|hashtags?"
         r"|tagged|service|section|rubric"
         r"|in this (?:story|article))\s*:",
         r"(?:#\w+[\s,]*)+$",
+        r"(?:tags?|key ?words?|topics?|hashtags?|related topics?)$",
+        r"#\w[\w ]{0,30}(?: #\w[\w ]{0,30}){1,12}$",
+        r"posted in\s*:? [^.]{2,40}$",
     ),
     "page tools": (
         r"(?:print|printable|mobile|pdf|text) version\b",
@@ -127,6 +139,13 @@ _RULES = {
         r"your e-?mail address will not be\b|required fields are\b",
         r"(?:back|return|go back) to (?:the )?(?:overview|top|list|home(?:page)?|news"
         r"|main page|index|section|previous page)\b[^.]{0,20}$",
+        r"(?:join the (?:conversation|discussion)|article content|story saved|order"
+        r" reprints?|reuse this content|show caption|your opinion counts|video player"
+        r"(?: close)?|listen to this article(?: now)?)\W*$",
+        r"you can find this story in my (?:bookmarks|saved)\b",
+        r"\W*[\w.+\-]{1,60}@[\w\-]{2,60}\.[\w.]{2,40}\W*$",
+        r"e-?mail [^@\n]{2,60} at [\w.+\-]{1,60}@[\w.\-]{3,60}$",
+        r"(?:media|press|investor) contacts?\s*:",
         r"rate this (?:article|story|news|post|page|item)\b",
         r"(?:designed|powered|developed|hosted) by [A-Z]?\w[^.]{0,40}$",
         r"comments? (?:are|is|have been) (?:closed|disabled|off|turned off)\b",
@@ -162,6 +181,10 @@ _RULES = {
         r"(?:this|the) (?:article|text|story|page|translation|report) "
         r"(?:is|was|has been) (?:\w+ )?"
         r"(?:machine|automatically|translated|republished)",
+        r"this (?:article|story) (?:also )?(?:appeared|appears) (?:in|on) ",
+        r"(?-i:Published in [^.\n]{3,50}, (?:[A-Z][a-z]{2,8}\.? \d|\d)[^.]{1,25}$)",
+        r"the post .{2,200} appeared first on [^.]{2,60}\.?$",
+        r"[^.]{3,60} website contains only a portion of the (?:news|stories)\b",
         r"this (?:article|text|story|post) (?:was|is|has been) (?:originally|first) "
         r"(?:published|written|produced)\b",
         r"(?:this|the) (?:article|text|story|report) has not been (?:edited|verified)",
@@ -169,6 +192,7 @@ _RULES = {
         r"(?:an?|the|this) (?:earlier|previous|original|article|story)\b",
         r"(?:this|the|our) .{0,40}\b(?:translated|translation)\b.{0,30}"
         r"\b(?:automatic|automatically|machine)\b.{0,20}$",
+        r"translated (?:from \w+ )?(?:automatically|by (?:a )?(?:machine|google)\b)",
         r"(?:machine|automatic|automated|google) translat(?:ion|ed)\b[^.]{0,40}\.?$",
         r"(?:the )?(?:views|opinions) expressed (?:here|in this|by the author|are)\b",
         r"this (?:version|story) (?:corrects|has been corrected)\b",
@@ -177,6 +201,10 @@ _RULES = {
     "copyright": (
         r"creative commons\b[^.]{0,30}$",
         r"(?:copyright|©|\(?c\) ?\d{4}|all rights reserved)",
+        r"\(?c\) (?-i:[A-Z])\w+(?: \w+){0,3}$",
+        r"(?-i:[A-Z])[\w .&-]{2,50},? (?:©|\(c\)|copyright) ?\d{4}$",
+        r"(?:when|while|in case of|if|upon)(?: \w+ and)? (?:using|citing|quoting"
+        r"|reprinting|republishing|copying)\b[^\n]{0,120}\b(?:hyper)?links?\b",
         r"this material may not be (?:published|broadcast|reproduced)\b",
         r"all (?:materials|content|texts|rights)\b[^.]{0,40}"
         r"(?:copyright|protected|reserved)\b",
@@ -192,6 +220,7 @@ _RULES = {
     "credit line": (
         r"\(?(?:additional |with )?(?:reporting|writing) by\b",
         r"contribut(?:ing|ors?)\s*:",
+        r"\(?with (?:information|inputs?|files|material|assistance) (?:from|by|of)\b",
     ),
     "contributors": (
         r"(?-i:[A-Z]).{2,400}\bcontributed (?:to|reporting (?:for|to)) this "
@@ -203,15 +232,21 @@ _RULES = {
     ),
     "photo credit": (
         r"[\[(]?(?:photo|photograph|image|picture|file photo|photo credit|image credit"
-        r"|credit|pic)s?(?: (?:by|courtesy(?: of)?|credit))?\s*[:©/][^.]{0,50}$",
+        r"|credit|pic)s?(?: (?:by|courtesy(?: of)?|credit))?\s*[:©/]"
+        r"[^.]{0,50}(?:\.(?:jpe?g|png|webp))?\]?$",
+        r"(?:photo|image|picture)s? (?:provided|supplied|sent|courtesy)\b[^.]{0,60}$",
     ),
 }
 _PHRASES = tuple(
     (why, tuple(re.compile(rule, re.IGNORECASE) for rule in rules))
-    for why, rules in _RULES.items()
+    for why, rules in (*_RULES.items(), *FOREIGN_RULES.items())
 )
 _ANY = re.compile(
-    "|".join(f"(?:{rule})" for rules in _RULES.values() for rule in rules),
+    "|".join(
+        f"(?:{rule})"
+        for rules in (*_RULES.values(), *FOREIGN_RULES.values())
+        for rule in rules
+    ),
     re.IGNORECASE,
 )
 """All rules at once: most lines start like none of them."""
@@ -245,6 +280,9 @@ _OFFERS = (
     r"don['’]?t miss(?: it| this)?",
     r"in other news|in case you missed it|editors?['’]?s? (?:picks?|choice)",
     r"on (?:this|the) (?:topic|subject)|(?:news|materials|articles) on the topic",
+    *FOREIGN_OFFERS,
+    r"today['’]?s (?:top )?(?:news|stories|headlines)|in (?:the|other) headlines",
+    r"explore more on (?:this|these) topics?|issues in this article",
     r"must[ -]reads?|what (?:others are reading|to read next)",
 )
 _RELATED = re.compile(

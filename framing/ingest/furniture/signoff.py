@@ -33,7 +33,8 @@ _RUN_IN_CLOSING = re.compile(
     r"[. ]*$"
 )
 _INITIALS = re.compile(
-    r"[A-Z]{2,6}(?:/[\w.\-]{1,12}){1,4}|[a-z]{2,4}(?:/[a-z]{2,4}){1,3}"
+    r"[A-Z]{2,6}(?:/[\w.\-]{1,12}){1,4}(?: ?// ?[A-Z]{2,6}\.?)?"
+    r"|[A-Z][\w\-]{1,12}/(?:ends?|fi[mn])|[a-z]{2,4}(?:/[a-z]{2,4}){1,3}"
 )
 _WROTE = r"(?:(?:additional|further) )?(?:reporting|writing|compiled)(?: and \w+)? by\b"
 _EDITED = r"(?:additional )?(?:writing and )?edit(?:ing|ed)(?: and \w+)? by\b"
@@ -54,6 +55,7 @@ _STATED = tuple(
             r" (?:[\w\-]+ ){0,3}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Jj]ournalist"
             r"|[Pp]hotographer|[Rr]esearcher)s? .*\b(?:contributed|reported)\b",
         ),
+        (r"", r" website contains only a portion of the (?:news|stories)\b"),
         (rf"This {_PIECE} (?:by|from) ", r" was (?:first|originally) published\b"),
         (
             rf"This {_PIECE} (?:was|is|has been) (?:first |originally )?{_MADE} by ",

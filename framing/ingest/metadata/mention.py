@@ -42,6 +42,12 @@ _VERIFY = re.compile(
     r"|has not been able to|cannot) (?:immediately |independently )?"
     r"(?:verify|confirm|establish|authenticate)"
 )
+_LEARNED = re.compile(
+    rf"(?<![\w\-]){_NAME} (?:has (?:exclusively )?(?:learn(?:ed|t)|established)"
+    r"|can (?:exclusively |now )?(?:reveal|disclose)|was told)\b"
+)
+"""What an outlet writes of its own findings alone."""
+
 _OURS = re.compile(
     r"\bour (?:newsroom|correspondents?|reporters?|editorial)\b", re.IGNORECASE
 )
@@ -97,22 +103,40 @@ def find_mentions(body: str) -> list[Clue]:
     >>> find_mentions("She told Delta News that it rained.")
     []
     """
-    counts = Counter(
-        name
-        for pattern in _WITNESS
-        for match in pattern.finditer(body)
-        if _is_organ(name := _clean(match.group(1)))
-    )
+    counts = _witnessed(body)
     verified = [_clean(match.group(1)) for match in _VERIFY.finditer(body)]
     for name in verified:
         if _is_organ(name) and (_sounds(name) or counts[name]):
             return [Clue(name, "text", is_known_agency(name))]
+    for match in _LEARNED.finditer(body):
+        name = _clean(match.group(1))
+        if _is_organ(name) and is_publisher(name):
+            return [Clue(name, "text")]
     ours = _OURS.search(body) is not None
     for name, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
         several = count >= MIN_MENTIONS and sounds_like_outlet(name)
         if (ours or several) and not is_known_agency(name):
             return [Clue(name, "text")]
     return []
+
+
+def find_witnessed(body: str) -> list[str]:
+    """Return the outlets, no agencies, that people in a text talk to.
+
+    >>> find_witnessed("She told Delta News, and he told Reuters, that it rained.")
+    ['Delta News']
+    """
+    return [name for name in sorted(_witnessed(body)) if not is_agency(name)]
+
+
+def _witnessed(body: str) -> Counter[str]:
+    """Return how often people in a text talk to whom, without persons."""
+    return Counter(
+        name
+        for pattern in _WITNESS
+        for match in pattern.finditer(body)
+        if _is_organ(name := _clean(match.group(1)))
+    )
 
 
 def _sounds(name: str) -> bool:

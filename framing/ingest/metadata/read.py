@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from framing import limits
@@ -26,6 +26,7 @@ from framing.ingest.furniture.mark import (
 from framing.ingest.furniture.menu import bare
 from framing.ingest.furniture.phrases import SECTIONS
 from framing.ingest.furniture.signoff import find_agencies, find_closing, infer_agency
+from framing.ingest.metadata.imprint import find_advertised, find_imprints, find_rights
 from framing.ingest.metadata.mention import Clue, find_mentions, find_wire
 from framing.ingest.metadata.published import (
     Dated,
@@ -37,6 +38,7 @@ from framing.ingest.metadata.said import of_bylines, of_days, of_names
 from framing.ingest.names import (
     display,
     is_agency,
+    is_distributor,
     is_known_agency,
     is_name,
     is_publisher,
@@ -46,7 +48,6 @@ from framing.ingest.names import (
     words_of,
 )
 from framing.model import Known, Span
-from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -61,22 +62,8 @@ MAX_FULL_STOP_TITLE_WORDS = 20
 MIN_SECTIONS = 2
 MIN_CAPITALS = 5
 LEAD_PARAGRAPHS = 2
-GOODS = word_set("alerts app channel newsletter newsletters page plus premium pro")
-"""What outlets offer under their name."""
-
 _MENU_HEAD = re.compile(r" ?[|>·•›»] ?| {2,}| / ")
-_COPYRIGHT = re.compile(
-    r"(?:copyright|©|\(c\))(?: ?©| \(c\))?(?: (?:19|20)\d\d(?:[-–]\d{2,4})?)?,? "
-    r"(?:by )?([^.,|]{2,50})",
-    re.IGNORECASE,
-)
 _CLOSING = re.compile(r"[-–—*/(\[ ]*([^-–—*/()\[\] ][^()/\[\]\n]{0,40})")
-_ADVERT = re.compile(
-    r"(?:also on|more (?:from|on)|follow|like|get|join|support|download|latest from"
-    r"|sign up (?:for|to)(?: the)?|subscribe to(?: the)?|read more on) "
-    r"((?-i:[^\W\d_a-z][\w\-]*(?: [^\W\d_a-z][\w\-]*){0,3}))",
-    re.IGNORECASE,
-)
 _FRONT = re.compile(
     r"(?:outlet|publisher|newspaper|publication)\s*:\s*(\S.*)", re.IGNORECASE
 )
@@ -85,6 +72,9 @@ _PLACE_BEFORE = (
     r"|(?<!expert )(?<!editor )(?<!analyst )of) "
 )
 """What stands before places; "the expert of Delta Herald" works for one."""
+
+_SIGNED = frozenset({"byline", "date line"})
+"""Kinds of lines that name the author."""
 
 _URL = re.compile(r"https?://\S+")
 
@@ -150,10 +140,15 @@ def read_metadata(text: str, labelled: Sequence[Labelled] | None = None) -> Meta
         (
             *of_names("outlet", (_known(clue, text) for clue in own)),
             *of_names("agency", (_known(clue, text) for clue in supplied)),
-            *of_bylines(i.line.text for i in parts.labelled if i.why == "byline"),
+            *of_bylines(_signed(parts), text),
             *of_days(dated),
         ),
     )
+
+
+def _signed(parts: _Parts) -> list[str]:
+    """Return the lines of a text that can name its author."""
+    return [item.line.text for item in parts.labelled if item.why in _SIGNED]
 
 
 def _take_apart(text: str, labelled: Sequence[Labelled]) -> _Parts:
@@ -219,13 +214,12 @@ def _own(parts: _Parts) -> Iterator[Clue]:
     for credit in parts.credits:
         if credit.outlet:
             yield Clue(credit.outlet, "byline")
-    for item in lines:
-        match = _COPYRIGHT.search(item.line.text) if item.why == "copyright" else None
-        name = match.group(1).strip(" ()-–0123456789") if match else ""
-        if is_name(name):
-            yield Clue(name, "copyright line")
+    rights = list(find_rights(i.line.text for i in lines if i.why == "copyright"))
+    yield from (clue for clue in rights if not is_known_agency(clue.name))
+    yield from _imprints(parts)
     yield from _places_beside(parts)
-    yield from _advertised(parts, lines)
+    yield from find_advertised(i.line.text for i in lines)
+    yield from (clue for clue in rights if is_known_agency(clue.name))
     dateline = parts.dateline
     if dateline is not None and dateline.credit and dateline.is_own:
         yield Clue(dateline.credit, "dateline", is_agency(dateline.credit))
@@ -234,6 +228,26 @@ def _own(parts: _Parts) -> Iterator[Clue]:
         if tail is not None:
             yield Clue(tail[1], "text")
     yield from (clue for clue in _mentions(parts) if not clue.wire)
+
+
+def _imprints(parts: _Parts) -> Iterator[Clue]:
+    """Yield what page lines and those at both ends call their outlet."""
+    body = [line for line in parts.body if line.is_prose]
+    last = body[-1].end if body else 0
+    outside = [i.line for i in parts.labelled if i.why or not i.line.is_prose]
+    beside = {
+        item.line.start
+        for pair in pairwise(parts.labelled)
+        for item in pair
+        if any(other.why in _SIGNED for other in pair)
+    }
+    alone = [line for line in outside if line.start >= last or line.start in beside]
+    yield from find_imprints(
+        [item.line.text for item in parts.labelled],
+        [line.text for line in outside if line is not parts.headline],
+        [line.text for line in alone],
+        "\n".join(line.text for line in body),
+    )
 
 
 def _mentions(parts: _Parts) -> list[Clue]:
@@ -251,7 +265,9 @@ def _menu_heads(parts: _Parts, lines: Iterable[Labelled]) -> Iterator[Clue]:
         words = head.casefold().split()
         if not rest or SECTIONS.issuperset({" ".join(words), *words}):
             continue
-        if head.casefold() in SECTIONS or not is_name(head) or "[" in item.line.text:
+        if head.casefold() in SECTIONS or is_known_agency(head) or not is_name(head):
+            continue
+        if "[" in item.line.text:
             continue
         others = sum(entry.casefold() in SECTIONS for entry in rest)
         named = _PLACE_BEFORE + re.escape(head) + r"\b"
@@ -284,26 +300,11 @@ def _places_beside(parts: _Parts) -> Iterator[Clue]:
             yield Clue(name, "date line")
 
 
-def _advertised(parts: _Parts, lines: Iterable[Labelled]) -> Iterator[Clue]:
-    """Yield names that page lines advertise and the page knows otherwise too."""
-    for item in lines:
-        match = _ADVERT.match(item.line.text)
-        if match is None:
-            continue
-        words = match.group(1).split(" ")
-        while words and words[-1].casefold() in GOODS:
-            words.pop()
-        for size in range(len(words), 0, -1):
-            name = " ".join(words[:size])
-            if sounds_like_outlet(name) and is_name(name):
-                yield Clue(name, "text")
-                break
-
-
 def _supplied(parts: _Parts) -> Iterator[Clue]:
     """Yield the names credited with the text, the surest first."""
     dateline = parts.dateline
-    if dateline is not None and dateline.credit and not dateline.is_own:
+    credited = dateline is not None and not is_distributor(dateline.credit or "")
+    if credited and dateline and dateline.credit and not dateline.is_own:
         for name in dateline.credit.split("/"):
             yield Clue(name.strip(), "dateline")
     for credit in parts.credits:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from framing.ingest.furniture.author import read_author, read_signature
 from framing.ingest.furniture.menu import bare
-from framing.ingest.metadata.author import read_author
 from framing.model import Known, Stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from framing.ingest.metadata.published import Dated
+
+
+_BEHIND = re.compile(r" ?[|·•●] ?(?=.{0,20}\d).*$")
+"""The day that stands behind a name."""
 
 
 def of_names(field: str, names: Iterable[Known]) -> Iterator[Stated]:
@@ -24,10 +29,17 @@ def of_names(field: str, names: Iterable[Known]) -> Iterator[Stated]:
         yield Stated(field, known.value, known.source)
 
 
-def of_bylines(lines: Iterable[str]) -> Iterator[Stated]:
-    """Yield the authors that bylines name."""
-    for text in lines:
-        author = read_author(bare(text))
+def of_bylines(lines: Iterable[str], text: str) -> Iterator[Stated]:
+    """Yield the authors that bylines name.
+
+    A name without "by" is the author's where the text has it nowhere else: a
+    place or a person in the news comes again.
+    """
+    for line in lines:
+        author = read_author(bare(line))
+        if author is None:
+            signed = read_signature(_BEHIND.sub("", bare(line)))
+            author = signed if signed and text.count(signed) == 1 else None
         if author is not None:
             yield Stated("author", author, "byline")
 
