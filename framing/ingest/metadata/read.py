@@ -28,6 +28,7 @@ from framing.ingest.furniture.phrases import SECTIONS
 from framing.ingest.furniture.signoff import find_agencies, find_closing, infer_agency
 from framing.ingest.metadata.imprint import find_advertised, find_imprints, find_rights
 from framing.ingest.metadata.mention import Clue, find_mentions, find_wire
+from framing.ingest.metadata.parties import as_known, choose_names
 from framing.ingest.metadata.published import (
     Dated,
     Published,
@@ -36,16 +37,11 @@ from framing.ingest.metadata.published import (
 )
 from framing.ingest.metadata.said import of_bylines, of_days, of_names
 from framing.ingest.names import (
-    display,
     is_agency,
     is_distributor,
     is_known_agency,
     is_name,
-    is_publisher,
-    same_name,
     sounds_like_outlet,
-    spell_out,
-    words_of,
 )
 from framing.model import Known, Span
 
@@ -119,7 +115,7 @@ def read_metadata(text: str, labelled: Sequence[Labelled] | None = None) -> Meta
     parts = _take_apart(text, labelled)
     own = list(islice(_own(parts), limits.MAX_NAMES_TRIED))
     supplied = list(islice(_supplied(parts), limits.MAX_NAMES_TRIED))
-    outlet, agency = _choose(own, supplied, text)
+    outlet, agency = choose_names(own, supplied, text)
     lines = [item.line for item in parts.labelled]
     agency = agency or infer_agency(lines, own=outlet is not None)
     line = parts.dateline.day if parts.dateline else None
@@ -138,8 +134,8 @@ def read_metadata(text: str, labelled: Sequence[Labelled] | None = None) -> Meta
         published,
         next((match.group() for match in urls if match), None),
         (
-            *of_names("outlet", (_known(clue, text) for clue in own)),
-            *of_names("agency", (_known(clue, text) for clue in supplied)),
+            *of_names("outlet", (as_known(clue, text) for clue in own)),
+            *of_names("agency", (as_known(clue, text) for clue in supplied)),
             *of_bylines(_signed(parts), text),
             *of_days(dated),
         ),
@@ -335,66 +331,3 @@ def _supplied(parts: _Parts) -> Iterator[Clue]:
         for clue in _mentions(parts)
         if clue.wire
     )
-
-
-def _choose(
-    own: Sequence[Clue], supplied: Sequence[Clue], text: str
-) -> tuple[Known | None, Known | None]:
-    """Return the outlet and the agency of a text."""
-    outlet = _known(own[0], text) if own else None
-    given = [(clue, _known(clue, text)) for clue in supplied]
-    if outlet is None:
-        published = (known for clue, known in given if not clue.wire)
-        outlet = next(published, None)
-    outlet = _fuller(outlet, given)
-    agency = _fuller(_agency(given, outlet), given)
-    if agency is None and outlet is not None and is_agency(outlet.value):
-        agency = outlet
-    agency = _as_signed(agency, supplied, text)
-    return outlet, agency
-
-
-def _agency(given: Sequence[tuple[Clue, Known]], outlet: Known | None) -> Known | None:
-    """Return the first agency credited; of one dateline's two, the other one."""
-    found: list[tuple[str, Known]] = []
-    for clue, known in given:
-        same = outlet is not None and same_name(known.value, outlet.value)
-        if not same:
-            found.append((clue.source, known))
-        elif is_agency(known.value) or (
-            clue.source == "dateline" and not is_publisher(known.value)
-        ):
-            found.append((clue.source, outlet or known))
-    if not found:
-        return None
-    source, first = found[0]
-    beside = [known for kind, known in found if kind == source == "dateline"]
-    return next((known for known in beside if known is not outlet), first)
-
-
-def _fuller(chosen: Known | None, given: Sequence[tuple[Clue, Known]]) -> Known | None:
-    """Return a short name in the longer form that another credit gives."""
-    if chosen is None or is_known_agency(chosen.value):
-        return chosen
-    own = set(words_of(chosen.value))
-    longer = (known for _, known in given if own < set(words_of(known.value)))
-    return next(longer, chosen)
-
-
-def _as_signed(
-    agency: Known | None, supplied: Sequence[Clue], text: str
-) -> Known | None:
-    """Return an agency under its initials where the page itself explains them."""
-    if agency is None:
-        return None
-    for clue in supplied:
-        explained = f"{agency.value} ({clue.name})".casefold()
-        if clue.source == "dateline" and explained in text.casefold():
-            return Known(clue.name, clue.source)
-    return agency
-
-
-def _known(clue: Clue, text: str) -> Known:
-    """Return a clue's name as readers know it."""
-    name = clue.name.strip(" .,:")
-    return Known(display(spell_out(name, text), text), clue.source)
