@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from framing.ingest.decoding.decode import UnreadableError
+from framing.ingest.web.coverage import leaves_much_out
 from framing.ingest.web.markup import parse, squeeze, text_of
 from framing.ingest.web.repair import repair
 from framing.ingest.web.title import all_titles, find_title, fold, without_title
@@ -54,6 +55,8 @@ class Extracted:
 
     title: str
     body: str
+    partial: bool = False
+    """Whether the page seems to hold twice as much."""
 
     @property
     def text(self) -> str:
@@ -87,11 +90,11 @@ def extract_from(root: HtmlElement, given: Given = Given()) -> Extracted:
     for whole in given.bodies:
         plain = _plain(whole)
         body = plain if _is_better(plain, body) else body
+    partial = leaves_much_out(tree, body, given.bodies)
     body = without_title(body, all_titles(root, given.titles))
     lines = (line.strip() for line in body.split("\n"))
-    return Extracted(
-        find_title(root, given.titles), "\n\n".join(line for line in lines if line)
-    )
+    body = "\n\n".join(line for line in lines if line)
+    return Extracted(find_title(root, given.titles), body, partial)
 
 
 def _replace_unprinted(tree: HtmlElement) -> None:

@@ -13,6 +13,7 @@ from framing.ingest.web.statements import read_statements
 from framing.model import Stated
 
 NO_TEXT = "no article text found in the page"
+LEFT_OUT = "much of the page's text was left out"
 MIN_TEXT_CHARACTERS = 120
 """Length below which what is found in a page is no article."""
 
@@ -46,7 +47,11 @@ def read_page(html: str, url: str | None = None) -> Page:
         stated.insert(0, Stated("title", found.title, "text"))
     if url:
         stated.insert(0, Stated("url", url, "URL"))
-    problems = [*data.problems, *([NO_TEXT] if is_no_article(found.body) else [])]
+    problems = list(data.problems)
+    if is_no_article(found.body):
+        problems.append(NO_TEXT)
+    elif found.partial:
+        problems.append(LEFT_OUT)
     return Page(
         found.text,
         tuple(stated),

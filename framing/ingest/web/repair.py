@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from framing.ingest.web.adverts import drop_adverts
+from framing.ingest.web.bare import set_paragraphs, unwrap_unknown
 from framing.ingest.web.markup import elements, named, squeeze, text_of
 
 if TYPE_CHECKING:
@@ -39,7 +41,10 @@ POST_NAMES = re.compile("embed|facebook|fb-post|instagram|social|tiktok|tweet|tw
 
 
 def repair(root: HtmlElement) -> None:
-    """Mend a page in place: join its article, show its posts, drop its links."""
+    """Mend a page in place: drop its adverts and links, join and part its text."""
+    drop_adverts(root)
+    unwrap_unknown(root)
+    set_paragraphs(root)
     join_pieces(root)
     drop_links(root)
     show_posts(root)
