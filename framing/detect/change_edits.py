@@ -6,8 +6,16 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from framing.align.name_distance import compare_names
 from framing.detect.change_dates import date, in_calendar
-from framing.detect.change_words import BOUNDS, HEDGES, NEGATIONS, TIMES, UNITS
+from framing.detect.change_words import (
+    BOUNDS,
+    CONTRASTS,
+    HEDGES,
+    NEGATIONS,
+    TIMES,
+    UNITS,
+)
 from framing.detect.shared_text import figure
 from framing.ingest.names import same_name
 from framing.text.stopwords import STOPWORDS
@@ -67,9 +75,9 @@ def stems_of(side: Side, words: Iterable[Token]) -> set[str]:
 
 
 def only_small(at: Versions) -> bool:
-    """Return whether only function words differ, negations and bounds apart."""
+    """Return whether only function words differ, those with a weight apart."""
     words = [t.text.lower() for side in at.change.sides for t in at.new(side)]
-    weighty = NEGATIONS | HEDGES | BOUNDS
+    weighty = NEGATIONS | HEDGES | BOUNDS | CONTRASTS
     return all(word in STOPWORDS and word not in weighty for word in words)
 
 
@@ -121,6 +129,39 @@ def abbreviated(at: Versions) -> bool:
         if len(words) > 1 and letters.isupper() and letters == initials.upper():
             return True
     return False
+
+
+def shorter_name(at: Versions) -> bool:
+    """Return whether one side only names somebody in full: "Ann Lee" for "Lee"."""
+    left, right = (_name_at(side) for side in at.change.sides)
+    if not left or not right or left == right:
+        return False
+    return compare_names(" ".join(left), " ".join(right)).verdict == "same"
+
+
+def _name_at(side: Side) -> list[str]:
+    """Return the name that a side's words are a part of, with the words around.
+
+    Empty where the words are more than a name with what its bearer is.
+    """
+    words, first, last = side.line.words, side.first, side.last
+    if any(not t.tag.startswith(("NN", "JJ", "DT")) for t in side.words):
+        return []
+    while first < last and not words[first].text[:1].isupper():
+        first += 1
+    if any(not t.text[:1].isupper() for t in words[first:last]):
+        return []
+    while last < len(words) and _is_proper(words[last]):
+        last += 1
+    described = first > side.first
+    while first and not described and _is_proper(words[first - 1]):
+        first -= 1
+    return [t.text for t in words[first:last]]
+
+
+def _is_proper(word: Token) -> bool:
+    """Return whether a word can be a part of a name."""
+    return word.text[:1].isupper() and word.tag.startswith("NNP")
 
 
 def rejoined(at: Versions) -> bool:
@@ -178,6 +219,7 @@ EDITING: tuple[tuple[str, Callable[[Versions], bool]], ...] = (
     ("the text breaks off within a word", cut_off),
     ("a credit to one of the two outlets", credit),
     ("a name and its abbreviation", abbreviated),
+    ("a shorter form of the name", shorter_name),
     ("a time is left out or given in other words", only_time),
     ("an amount in another unit is left out", converted),
     ("the other text says it in another sentence", said_elsewhere),

@@ -11,13 +11,16 @@ from framing.detect.change_edits import EDITING, FEW, stems_of
 from framing.detect.change_words import (
     BOUNDS,
     CONTRASTS,
+    EXAMPLES,
     HEDGES,
     NEGATIONS,
     NO_DENIAL,
     RESERVATIONS,
+    TAKEN,
 )
 from framing.detect.shared_text import figure
 from framing.extract.cues import OPENS_A_CLAUSE, cues, manner_cues
+from framing.extract.events import allowed, index, participle
 from framing.model.span import Span
 
 if TYPE_CHECKING:
@@ -33,12 +36,15 @@ TELLING = (
     *("name", "amount", "quotation"),
 )
 """What makes a change matter, the most telling first."""
-MINOR = ("verb", "bound", "clause")
+MINOR = ("charge", "verb", "bound", "examples", "clause")
 KINDS = (*TELLING, *MINOR)
 NAMED = ("person", "place", "organisation", "other")
 KNOWN_GROUP = ("the", "these", "those", "both")
 MAX_NAME_WORDS = 5
 MAX_ATTRIBUTION_WORDS = 9
+MAX_VERB_WORDS = 6
+"""Words up to which a change is one of a verb and what belongs to it."""
+MIN_EXAMPLES = 2
 
 
 def kind_of(versions: Versions) -> tuple[str, str]:
@@ -67,7 +73,8 @@ def hedge(at: Versions) -> bool:
         return False
     (side,) = (side for side in at.change.sides if side.words)
     low = [t.text.lower() for t in side.words]
-    turns = low[0] in CONTRASTS or any(map(_says, side.words))
+    says = any(_says(side.line.words, at) for at in range(side.first, side.last))
+    turns = low[0] in CONTRASTS or says
     return _more_of(at, RESERVATIONS) or (turns and _more_of(at, NEGATIONS))
 
 
@@ -153,7 +160,7 @@ def attribution(at: Versions) -> bool:
         return False
     for side in at.change.sides:
         few = len(side.words) <= MAX_ATTRIBUTION_WORDS
-        if few and attributes(side.words):
+        if few and attributes(side):
             return not attributed(at.change.other(side).line.words)
     return False
 
@@ -165,21 +172,28 @@ def _holds_quotation(at: Versions, side: Side) -> bool:
     return any(whole.overlaps(Span(x.start, x.end)) for x in quotations)
 
 
-def attributes(words: Sequence[Token]) -> bool:
+def attributes(side: Side) -> bool:
     """Return whether words are an attribution: "the army said", "according to"."""
+    words = side.words
     low = [t.text.lower() for t in words]
     if "according" in low:
         return True
     if len(words) < 2 or low[0] in ("that", "which", "who"):
         return False
-    edges = words[-1:] if low[0] == "told" else (words[0], words[-1])
-    return any(map(_says, edges))
+    first = () if low[0] == "told" else (side.first,)
+    return any(_says(side.line.words, at) for at in (*first, side.last - 1))
 
 
-def _says(word: Token) -> bool:
-    """Return whether a word is a verb that opens what somebody says."""
-    cue = cues().get(word.text.lower()) if word.tag.startswith("VB") else None
-    return cue is not None and cue.verb in OPENS_A_CLAUSE and cue.tense != "participle"
+def _says(words: Sequence[Token], at: int) -> bool:
+    """Return whether a word is a verb that opens what somebody says.
+
+    A fire that "claimed the lives of two" says nothing.
+    """
+    cue = cues().get(words[at].text.lower()) if words[at].tag[:2] == "VB" else None
+    if cue is None or cue.verb not in OPENS_A_CLAUSE or cue.tense == "participle":
+        return False
+    object_ = {t.text.lower() for t in words[at + 1 : at + 1 + FEW + 1]}
+    return cue.verb != "claim" or object_.isdisjoint(TAKEN)
 
 
 def attributed(words: Iterable[Token]) -> bool:
@@ -192,6 +206,8 @@ def agent(at: Versions) -> bool:
     """Return whether only one side says by whom something was done."""
     for side in at.change.sides:
         words, first = side.line.words, side.first
+        if charge(at) and _done_by(side) and not _done_by(at.change.other(side)):
+            return True
         by = side.words and first and side.words[0].text.lower() == "by"
         if not by or at.change.other(side).words or words[first - 1].tag != "VBN":
             continue
@@ -199,6 +215,40 @@ def agent(at: Versions) -> bool:
         if nouns and not any(in_calendar(t.text) for t in side.words):
             return True
     return False
+
+
+def _done_by(side: Side) -> bool:
+    """Return whether a side's words say by whom something was done."""
+    pairs = pairwise(side.line.words[side.first : side.last + 1])
+    return any(a.tag == "VBN" and b.text.lower() == "by" for a, b in pairs)
+
+
+def charge(at: Versions) -> bool:
+    """Return whether one event is told with another verb: "died", "was killed"."""
+    if any(len(side.words) > MAX_VERB_WORDS for side in at.change.sides):
+        return False
+    left, right = (_event_verbs(at, side) for side in at.change.sides)
+    shared = left.keys() & right.keys()
+    return any(left[event].isdisjoint(right[event]) for event in shared)
+
+
+def _event_verbs(at: Versions, side: Side) -> dict[str, set[str]]:
+    """Return the verbs by which a side tells of events, by class of event.
+
+    Verbs of saying are another question.
+    """
+    out: dict[str, set[str]] = {}
+    verbs, context = index()[0], frozenset(t.lemma for t in side.line.words)
+    words = side.line.words
+    for word in at.new(side):
+        verb_ = word.lemma if word.tag.startswith("VB") else None
+        lemma = verb_ or participle(words, words.index(word))
+        if lemma is None or word.text.lower() in cues():
+            continue
+        for known in verbs.get(lemma, ()):
+            if allowed(known, context, lemma):
+                out.setdefault(known.id, set()).add(lemma)
+    return out
 
 
 def verb(at: Versions) -> bool:
@@ -239,12 +289,25 @@ def name(at: Versions) -> bool:
     if left.words and right.words:
         return _exchanged(at)
     side = left if left.words else right
-    if len(side.words) > MAX_NAME_WORDS or attributes(side.words):
+    if len(side.words) > MAX_NAME_WORDS or attributes(side) or examples(at):
         return False
     other = at.change.other(side)
     held = {_key(at, other.article, x) for x in at.reading(other).names}
     whole = [x for x in at.names(side) if side.span.contains(x.span)]
     return any(x.kind in NAMED and _key(at, side.article, x) not in held for x in whole)
+
+
+def examples(at: Versions) -> bool:
+    """Return whether a list of names is put in or left out as examples."""
+    for side in at.change.sides:
+        low = [t.text.lower() for t in side.words]
+        opens = low[:1] and (low[0] in EXAMPLES or low[:2] in (["such", "as"],))
+        if not opens and low[:2] != ["among", "them"]:
+            continue
+        named = [x for x in at.names(side) if x.kind in NAMED]
+        if not at.change.other(side).words and len(named) >= MIN_EXAMPLES:
+            return True
+    return False
 
 
 def _exchanged(at: Versions) -> bool:
@@ -275,7 +338,7 @@ def quotation(at: Versions) -> bool:
         )
         for side in at.change.sides
     )
-    return inside and _replaced(at)
+    return inside and any(stems_of(side, at.new(side)) for side in at.change.sides)
 
 
 def clause(at: Versions) -> bool:
@@ -283,7 +346,7 @@ def clause(at: Versions) -> bool:
     for side in at.change.sides:
         other = at.change.other(side)
         content = stems_of(side, at.new(side))
-        moved = attributes(side.words) and attributed(other.line.words)
+        moved = attributes(side) and attributed(other.line.words)
         if len(content) >= FEW and not other.words and not moved:
             return True
     return False
@@ -302,5 +365,7 @@ TOUCHES: dict[str, Callable[[Versions], bool]] = {
     "date": date,
     "verb": verb,
     "bound": bound,
+    "charge": charge,
+    "examples": examples,
     "clause": clause,
 }

@@ -51,3 +51,12 @@ TIMES = word_set(
     """
 )
 """Words that, beside a day or a month, only say when."""
+TAKEN = word_set(
+    """
+    life lives responsibility credit victory win title crown throne seat seats spot
+    place medal prize record territory asylum refund benefits
+    """
+)
+"""What is claimed without a word: lives, a title, responsibility."""
+EXAMPLES = word_set("including include includes included namely")
+"""Words that open a list of examples; so do "such as" and "among them"."""

@@ -2,7 +2,8 @@
 
 What it finds: sentences that two articles of one origin share, and the words in
 them that differ: a hedge, an attribution, a doer or a "not" gone, another number,
-day or name, a loaded word in place of a plain one, a clause put in or cut.
+day or name, a loaded word in place of a plain one, another verb for one event
+("died", "was killed"), a clause put in or cut.
 Why it matters: a copy that turns "reportedly killed" into "killed" is another
 report under the same credit, and no count of sources shows it.
 Flagged: "the ministry said" dropped, so that the outlet now vouches for it; 74
@@ -53,6 +54,8 @@ WHY = {
     "quotation": "the words inside quotation marks differ",
     "verb": "the verb of saying withholds belief in one version only",
     "bound": "a number is bounded in one version only",
+    "charge": "one event is told with another verb",
+    "examples": "examples are named in one version only",
     "clause": "a clause stands in one version only",
 }
 INNOCENT = (

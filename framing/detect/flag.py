@@ -110,6 +110,15 @@ def shorten(value: str) -> str:
     >>> shorten("1991"), shorten("word " * 20)
     ('1991', 'word word word word word word word word word word word word …')
     """
-    if len(value) <= MESSAGE_VALUE_CHARACTERS:
+    return shorten_to(value, MESSAGE_VALUE_CHARACTERS)
+
+
+def shorten_to(value: str, characters: int) -> str:
+    """Cut a value behind a word to so many characters.
+
+    >>> shorten_to("It rained on the hill.", 12)
+    'It rained …'
+    """
+    if len(value) <= characters:
         return value
-    return value[:MESSAGE_VALUE_CHARACTERS].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
+    return value[:characters].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"

@@ -25,6 +25,7 @@ from framing.model.finding import Level
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from framing.model.article import Derivation
     from framing.model.claim import Claim
     from framing.model.finding import Finding
     from framing.model.span import Sentence
@@ -39,6 +40,9 @@ PEOPLE = frozenset(
 SAME_TIME_DAYS = 4
 ENGLISH = "en"
 MAX_PER_COPY = 3
+MIN_SHARE = 0.5
+"""Part of an article that stands in a longer one, from which it is its shorter
+version, whichever came first."""
 CONFIDENCE = 0.5
 CAVEATS = (
     "each side", "both sides", "the other side", "denies", "denied", "denying",
@@ -145,11 +149,10 @@ def told(
 def cut(story: Story) -> Iterator[Finding]:
     """Yield the caveats of a source that its copy leaves out."""
     for derivation in story.derivations:
-        if derivation.direction != "known":
-            continue
         source = story.by_id[derivation.source]
         copy = story.by_id[derivation.article]
-        if not is_read(copy):
+        taken = derivation.direction == "known" or shortened(derivation, source, copy)
+        if not taken or not is_read(copy):
             continue
         shared = [passage.right for passage in derivation.passages]
         dropped = [
@@ -160,7 +163,13 @@ def cut(story: Story) -> Iterator[Finding]:
             and not repeated(source, sentence, copy)
         ]
         for sentence in dropped[:MAX_PER_COPY]:
-            yield dropped_from(story, source, copy, sentence)
+            yield dropped_from(story, derivation, sentence)
+
+
+def shortened(derivation: Derivation, source: Reading, copy: Reading) -> bool:
+    """Return whether most of an article stands in a longer one."""
+    longer = len(source.article.body.split()) > len(copy.article.body.split())
+    return derivation.share >= MIN_SHARE and longer
 
 
 def caveat(reading: Reading, sentence: Sentence) -> str | None:
@@ -175,21 +184,23 @@ def repeated(source: Reading, sentence: Sentence, copy: Reading) -> bool:
     return words is not None and words in copy.article.body.lower()
 
 
-def dropped_from(
-    story: Story, source: Reading, copy: Reading, sentence: Sentence
-) -> Finding:
+def dropped_from(story: Story, derivation: Derivation, sentence: Sentence) -> Finding:
     """Return the finding that a copy leaves out a caveat of its source."""
+    source = story.by_id[derivation.source]
     words = caveat(source, sentence) or ""
-    rows = [evidence(story, source.article.id, sentence.span, words)]
-    label, origin = story.label(copy.article.id), story.label(source.article.id)
+    rows = [evidence(story, derivation.source, sentence.span, words)]
+    label, origin = story.label(derivation.article), story.label(derivation.source)
+    known = derivation.direction == "known"
+    whose = "whose text it carries" if known else "most of which it has"
     flag = Flag(
         rule=RULE,
         level=Level.NOTE,
         confidence=CONFIDENCE,
-        message=f"Not in {label}: a caveat of {origin}, whose text it carries.",
-        why=f"the source says “{words}”, the copy does not",
+        message=f"Not in {label}: a caveat of {origin}, {whose}.",
+        why=f"{'the source' if known else origin} says “{words}”, "
+        f"{'the copy' if known else label} does not",
         innocent=INNOCENT,
         slot="caveat",
-        missing_from=(copy.article.id,),
+        missing_from=(derivation.article,),
     )
     return finding(story, flag, rows)

@@ -14,7 +14,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.detect.flag import Flag, evidence, finding
+from framing.detect.flag import Flag, evidence, finding, shorten_to
+from framing.detect.omission import MIN_SHARE, caveat, repeated
 from framing.detect.origin import outlets_of
 from framing.detect.shared_text import chosen, share
 from framing.detect.utterance_words import MAX_EVIDENCE_CHARACTERS, bounded
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from framing.model.story import Story
 
 RULE = "wire-copy"
+MAX_CAVEAT_CHARACTERS = 120
+"""Characters of a sentence left out that are told."""
 MAX_NAMED = 6
 """Articles of one text that a message names."""
 MAX_SAID = 4
@@ -104,7 +107,25 @@ def _told(story: Story, copy: Shared) -> str:
         f"{article} leaves out {cut} of the {whole} sentences of {source} and has "
         f"{len(copy.added)} of its own among {len(copy.article)}"
     )
+    cut_words = _caveat(story, copy)
+    if cut_words:
+        parts.append(f"among them “{cut_words}”")
     return "; ".join(parts)
+
+
+def _caveat(story: Story, copy: Shared) -> str:
+    """Return the first denial or caveat that a copy leaves out, shortened."""
+    derivation = copy.derivation
+    source = story.by_id[derivation.source]
+    article = story.by_id[derivation.article]
+    if derivation.share < MIN_SHARE:
+        return ""
+    for line in copy.dropped:
+        sentence = line.sentence
+        if caveat(source, sentence) and not repeated(source, sentence, article):
+            words = _quoted(story, derivation.source, sentence.span)
+            return shorten_to(words, MAX_CAVEAT_CHARACTERS)
+    return ""
 
 
 def _rows(story: Story, copies: Sequence[Shared]) -> list[Evidence]:

@@ -107,6 +107,10 @@ SMALL_WORDS = word_set(
 SMALL_ENGLISH = word_set("a an and for in of on the to")
 _CAMEL = re.compile(r"^[A-Z][a-z]+[A-Z][A-Za-z]+$")
 _DOMAIN = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|news|[a-z]{2})$")
+_SITE = re.compile(r"[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,4}\.[a-z]{2,24}")
+_SECOND_LEVEL = word_set("ac co com edu gob gov gouv info net org")
+"""Labels of a host that, before its country's, say no more than "com" does."""
+_THE = re.compile(r"the(?=\w{4})(?!atre|ater|sis|rap|ory|ore)")
 _TOKEN = re.compile(r"[^\W_][\w'’.&\-]*")
 _EDITION = re.compile(
     r"[\s|–—-]+(?:in English|English(?: Edition| Service| Version)?"
@@ -209,12 +213,18 @@ def is_name(text: str) -> bool:
 def same_name(a: str, b: str) -> bool:
     """Return whether two names can be one outlet's: equal, shorter, or initials.
 
+    The host of a site is its name run together.
+
     >>> same_name("DELTA VOICE", "Delta Voice"), same_name("DNA", "Delta News Agency")
     (True, True)
     >>> same_name("Delta News", "Hill News")
     False
+    >>> same_name("www.voiceofdelta.example", "The Voice of Delta")
+    True
     """
-    left, right = words_of(a), words_of(b)
+    if _is_site_of(a, b) or _is_site_of(b, a):
+        return True
+    left, right = words_of(_site(a)), words_of(_site(b))
     if not left or not right:
         return False
     short, long = sorted((left, right), key=len)
@@ -223,6 +233,40 @@ def same_name(a: str, b: str) -> bool:
     full = max((a, b), key=len)
     every = "".join(token[0] for token in _TOKEN.findall(full)).casefold()
     return len(short) == 1 and short[0] in {every, _initials(long)}
+
+
+def _is_site_of(host: str, name: str) -> bool:
+    """Return whether a host is a name run together, or its initials and last word.
+
+    >>> _is_site_of("hdtimes.example", "Hill Delta Times"), _is_site_of("Hill", "Hill")
+    (True, False)
+    """
+    site, words = _collapsed(_site(host)), words_of(name)
+    if _site(host) == host or not site:
+        return False
+    short = _initials(words[:-1]) + words[-1] if len(words) > 2 else ""
+    return site in {_collapsed(_site(name)), short}
+
+
+def _site(name: str) -> str:
+    """Return the telling part of a host; any other name is left as it is.
+
+    >>> _site("www.delta-post.co.example"), _site("edition.hill.example"), _site("Hill")
+    ('delta-post', 'hill', 'Hill')
+    """
+    if _SITE.fullmatch(name.casefold()) is None:
+        return name
+    parts = name.split(".")[:-1]
+    if len(parts) > 1 and parts[-1].casefold() in _SECOND_LEVEL:
+        parts.pop()
+    return parts[-1]
+
+
+def _collapsed(name: str) -> str:
+    """Return the letters and digits of a name, casefolded, without "the"."""
+    letters = "".join(c for c in name.casefold() if c.isalnum())
+    # "theatre" keeps its first letters where no name follows them
+    return letters[3:] if _THE.match(letters) else letters
 
 
 def spell_out(acronym: str, text: str) -> str:

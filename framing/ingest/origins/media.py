@@ -28,7 +28,11 @@ KNOWN = word_set(
     rtbf|rte|rté|rtve|rudaw|sabah|scmp|sky news|spiegel|stern|svt|
     süddeutsche zeitung|the atlantic|the economist|the guardian|the hill|
     the independent|the new yorker|trt|trt world|ukrainska pravda|vedomosti|
-    voice of america|voa|vox|yle|yediot ahronot|yedioth ahronoth|ynet|zdf""",
+    voice of america|voa|vox|yle|yediot ahronot|yedioth ahronoth|ynet|zdf|abc|
+    boston globe|buzzfeed|c-span|ctv|daily beast|daily caller|daily mail|daily wire|
+    huffpost|huffington post|jerusalem post|new york post|newsmax|nyt|propublica|
+    south china morning post|the intercept|usa today|washington examiner|
+    washington post|wsj""",
     "|",
 )
 """Media of this world that no news word gives away, casefolded."""
@@ -47,6 +51,11 @@ DOUBTFUL_HEADS = word_set(
     dispatch inquirer sentinel messenger ledger argus globe mail voice"""
 )
 """Last words that do so behind "the": "told the Star", not "told Canada Post"."""
+SHORT_FORMS = word_set("times journal tribune herald gazette chronicle telegraph")
+"""Heads that, behind "the", are a medium's name by itself: "told the Journal"."""
+COMPOUND = re.compile(r"[A-Z][a-z]{2,20}(?:press|news|inform|tass|wire)")
+"""An agency's name of one word: "Norpress"."""
+NO_COMPOUND = word_set("express cypress empress barbwire haywire hotwire wordpress")
 LEADS = word_set("agence agencia agência radio télévision televisión")
 PRESSES = re.compile(
     r"(?:news|press|information|telegraph(?:ic)?) (?:agency|service)$|\w press$",
@@ -91,8 +100,10 @@ def is_medium(name: str, definite: bool = False) -> bool:
         return False
     if is_known_agency(name) or folded in KNOWN or f"the {folded}" in KNOWN:
         return True
+    if len(words) == 1 and COMPOUND.fullmatch(name.strip(" .")):
+        return folded not in NO_COMPOUND
     if words[-1] in HEADS or PRESSES.search(folded):
-        return len(words) > 1
-    if words[0] in LEADS:
+        return len(words) > 1 or (definite and folded in SHORT_FORMS)
+    if words[0] in LEADS or (words[0] in SHORT_FORMS and words[1:2] == ["of"]):
         return len(words) > 1
     return definite and words[-1] in DOUBTFUL_HEADS

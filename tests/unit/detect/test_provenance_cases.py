@@ -142,3 +142,18 @@ def test_the_page_of_a_rule_has_its_four_parts(rule: str) -> None:
     assert page.startswith(f"{rule}: ")
     for part in ("What it finds:", "Why it matters:", "Flagged:", "Not flagged:"):
         assert part in page
+
+
+def test_a_denial_that_a_copy_leaves_out_is_quoted_shortened() -> None:
+    texts = [
+        row["text"] for row in told(CASES / "wire-copy" / "uncredited.toml")["articles"]
+    ]
+    denial = "The company denies that any door was locked" + " on that night" * 9 + "."
+    rows = [
+        {"outlet": "Port Gazette", "text": f"{texts[0].strip()}\n{denial}\n"},
+        {"outlet": "Quick News", "text": texts[0]},
+    ]
+    (finding,) = found(analyse([read(row) for row in rows]), "wire-copy")
+    assert "among them “The company denies that any door was locked" in finding.why
+    assert "…”" in finding.why
+    assert denial not in finding.why

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from framing.ingest import article_from_text
 from framing.ingest.origins.media import is_medium
-from framing.ingest.origins.relay import find_relays
+from framing.ingest.origins.relay import find_relays, relays_of
+from framing.model import Stated
 
 RELAYED = [
     ("Two died, Interfax reported.", "Interfax"),
@@ -30,6 +33,30 @@ RELAYED = [
     ("Two died, Voice of America reported.", "Voice of America"),
     ("Footage verified by Reuters shows the gate.", "Reuters"),
     ("He said in an interview with Al Jazeera that it rained.", "Al Jazeera"),
+    ("“It rains,” she told Hill News Wednesday.", "Hill News"),
+    ("He told CNN Friday Delta was lost.", "CNN"),
+    ("She told CNN’s Ann Lee that it rained.", "CNN"),
+    ("Two died, according to South Korean news agency Yonhap.", "Yonhap"),
+    ("She told Russian state news agency RIA Novosti so.", "RIA Novosti"),
+    ("The Hill Times and CNN reported two dead.", "Hill Times and CNN"),
+    ("Reuters and AFP report that the road is shut.", "Reuters and AFP"),
+    ("It was Monday, she told AFP and Reuters.", "AFP and Reuters"),
+    ("Reuters, citing two officials, says ten died.", "Reuters"),
+    ("Ten died, reports Reuters.", "Reuters"),
+    ("He was quoted as saying by the Hill Herald that it rained.", "Hill Herald"),
+    ("A mayor told ABC that it rained.", "ABC"),
+    ("Two died, the Journal reports.", "Journal"),
+    ("Norpress earlier reported that two died.", "Norpress"),
+    (
+        "Norland's state-run news agency said two died.",
+        "Norland's state-run news agency",
+    ),
+    ("In remarks broadcast on Hill Radio, the mayor said it rained.", "Hill Radio"),
+    ("The Delta Herald was the first to report the theft.", "Delta Herald"),
+    ("AFP and other news outlets report that two died.", "AFP"),
+    ("The Times of Norland reports that two died.", "Times of Norland"),
+    ("“It rains,” she said Sunday on CNN.", "CNN"),
+    ("South Korea's Yonhap news agency said two died.", "Yonhap"),
 ]
 OWN_WORDS = [
     "The ministry said on Monday that it rained.",
@@ -49,6 +76,12 @@ OWN_WORDS = [
     "The newspaper said the damage was great.",
     "This daily reported a theft, and an US daily wrote of it.",
     "She told French television about the dam.",
+    "The debate will be broadcast on Hill News.",
+    "The film was broadcast on state television.",
+    "A guest on Hill News said that it rained.",
+    "She told the South Korean news agency.",
+    "The Express said so, and an Empress reported the theft.",
+    "It was hard times, journals reported.",
 ]
 
 
@@ -70,6 +103,40 @@ def test_the_articles_own_outlet_and_agency_do_not_count() -> None:
     text = "Two died, the Delta News Agency reported. She told Delta News so."
     assert len(find_relays(text)) == 2
     assert find_relays(text, ("DNA", "Delta News")) == ()
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "northernmirror.example",
+        "www.northern-mirror.co.uk",
+        "THE NORTHERN MIRROR",
+        "Northern Mirror",
+    ],
+)
+def test_the_own_name_does_not_count_in_any_form(own: str) -> None:
+    text = "Two died. A mayor told the Northern Mirror so. AFP reported a flood."
+    (relay,) = find_relays(text, (own,))
+    assert relay.outlet == "AFP"
+    both = "Two died, the Northern Mirror and AFP reported."
+    assert [relay.outlet for relay in find_relays(both, (own,))] == ["AFP"]
+
+
+def test_an_article_does_not_relay_its_site_or_the_agency_of_its_dateline() -> None:
+    text = (
+        "ORLOVA, May 3 (Hill News Agency) - It rained on the hills.\n\n"
+        "A mayor told the Northern Mirror so. Two died, Hill News Agency reported.\n"
+    )
+    article = article_from_text(text, "a.txt")
+    assert [relay.outlet for relay in relays_of(article)] == ["Northern Mirror"]
+    site = Stated("url", "https://www.northernmirror.example/a/1", "JSON-LD")
+    assert relays_of(replace(article, stated=(site,))) == ()
+
+
+def test_sentences_that_were_run_together_are_parted() -> None:
+    text = "He spoke to the FBI.The Hill Times reported two dead.Roads are shut."
+    (relay,) = find_relays(text)
+    assert text[relay.start : relay.end] == "The Hill Times reported two dead."
 
 
 def test_a_relay_is_a_sentence() -> None:
