@@ -148,6 +148,7 @@ def is_article(node: Node) -> bool:
 
 def strings(value: object) -> Iterator[str]:
     """Yield the texts of a value: itself, its names, or those of its items."""
+    value = value["@list"] if isinstance(value, dict) and "@list" in value else value
     for item in (value if isinstance(value, list) else [value])[:20]:
         one = item.get("name") or item.get("@value") if isinstance(item, dict) else item
         for text in one if isinstance(one, list) else [one]:
