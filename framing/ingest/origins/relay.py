@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
+from framing.ingest.address import host_of
 from framing.ingest.names import same_name
 from framing.ingest.origins.relay_cues import find_cues
 from framing.limits import MAX_RELAY_PARAGRAPH_CHARACTERS
@@ -77,7 +77,7 @@ def own_names(article: Article) -> tuple[str, ...]:
     known = [article.outlet, article.agency]
     names = [x.value for x in known if x is not None and x.source != CREDIT]
     addresses = [x for x in article.stated if x.field == "url" and x.source != "text"]
-    hosts = [urlsplit(x.value).hostname for x in addresses]
+    hosts = [host_of(x.value) for x in addresses]
     return tuple(dict.fromkeys((*names, *(host for host in hosts if host))))
 
 

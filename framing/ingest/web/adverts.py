@@ -34,7 +34,12 @@ CUSTOM = frozenset({"analytics", "consent", "notification", "share", "sidebar"})
 MAX_SHARE = 0.3
 """The part of a page's running text that no advertisement holds."""
 
-RUNNING_CHARACTERS = 80
+MAX_KEPT = 20
+"""Elements kept for their share after which no more are looked at."""
+
+RUNNING_CHARACTERS = 40
+"""Length from which a text is a sentence rather than a label."""
+
 KEPT = frozenset({"html", "head", "body", "article", "main", "h1"})
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -46,20 +51,27 @@ def drop_adverts(root: HtmlElement) -> None:
     What holds much of the running text is kept, whatever it is called: sponsored
     articles are articles.
     """
-    adverts = {element for element in root.iter("*") if is_advert(element)}
-    if not adverts:
-        return
     total = _running(root)
+    gone: set[HtmlElement] = set()
+    kept = 0
     for element in elements(root, "*"):
-        if element not in adverts or element.getparent() is None:
-            continue
-        if not adverts.isdisjoint(element.iterancestors()):
-            continue
-        if total and _running(element) > MAX_SHARE * total:
-            adverts.discard(element)
-            continue
-        part(element)
-        element.drop_tree()
+        parent = element.getparent()
+        if parent in gone:
+            gone.add(element)
+        elif parent is not None and kept < MAX_KEPT and is_advert(element):
+            if _running(element) > MAX_SHARE * total:
+                kept += 1
+                _unname(element)
+                continue
+            gone.add(element)
+            part(element)
+            element.drop_tree()
+
+
+def _unname(element: HtmlElement) -> None:
+    """Take from an element the names for which a reader would drop it."""
+    for attribute in ("class", "id"):
+        element.attrib.pop(attribute, None)
 
 
 def is_advert(element: HtmlElement) -> bool:
@@ -70,7 +82,7 @@ def is_advert(element: HtmlElement) -> bool:
     ...     ("story-ad top", "adSlot", "add", "head", "ad-free article")]
     [True, True, False, False, False]
     """
-    tag = element.tag
+    tag = str(element.tag)
     if tag in KEPT:
         return False
     if "-" in tag and not (ADVERTS | CUSTOM).isdisjoint(tag.split("-")):

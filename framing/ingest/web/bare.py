@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark"
-    " nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split()
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd"
+    " mark nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u"
+    " var wbr".split()
 )
 """Elements that stand within a line of text."""
 

@@ -87,10 +87,14 @@ def extract_from(root: HtmlElement, given: Given = Given()) -> Extracted:
     repair(tree)
     _replace_unprinted(tree)
     body = _read(tree).translate(_BACK)
-    for whole in given.bodies:
-        plain = _plain(whole)
-        body = plain if _is_better(plain, body) else body
-    partial = leaves_much_out(tree, body, given.bodies)
+    wholes = [_plain(whole) for whole in given.bodies]
+    for whole in wholes:
+        body = whole if _is_better(whole, body) else body
+    partial = bool(body) and leaves_much_out(tree, body, wholes)
+    if partial:
+        again = _run(tree, "recall").translate(_BACK)
+        partial = leaves_much_out(tree, again, wholes)
+        body = body if partial else again
     body = without_title(body, all_titles(root, given.titles))
     lines = (line.strip() for line in body.split("\n"))
     body = "\n\n".join(line for line in lines if line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from framing.ingest.web.bare import BARE_CHARACTERS, is_inline
@@ -26,6 +27,9 @@ ABOVE = 2
 """Levels at which paragraphs of one text may share a container."""
 
 ASIDE = frozenset({"aside", "footer", "form", "nav", "noscript", "header", "dialog"})
+WHOLE = frozenset({"html", "body", "main", "article"})
+"""Elements that are called after anything that stands in them."""
+
 OTHER = ("comment", "footer", "cookie", "consent", "related", "sidebar", "modal")
 
 
@@ -36,34 +40,45 @@ def leaves_much_out(root: HtmlElement, body: str, wholes: Sequence[str] = ()) ->
     or a whole text given as data (`wholes`).
     """
     found = fold(body)
-    containers: dict[HtmlElement, list[str]] = {}
+    if any(len(found) < MAX_MISSING * len(fold(whole)) for whole in wholes):
+        return True
+    texts = _longest(root)
+    missing = sum(len(text) for text in texts if text[:BEGINNING] not in found)
+    # A text far longer than the container is the article; that held a notice.
+    return missing > MAX_MISSING * max(sum(map(len, texts)), len(found))
+
+
+def _longest(root: HtmlElement) -> list[str]:
+    """Return the folded paragraphs of the container with the most running text."""
+    containers: dict[HtmlElement, dict[str, int]] = {}
     for paragraph in _paragraphs(root):
         text = fold(text_of(paragraph))
-        for above in [*paragraph.iterancestors()][:ABOVE]:
-            containers.setdefault(above, []).append(text)
-    for whole in wholes:
-        if len(found) < MAX_MISSING * len(fold(whole)):
-            return True
-    if not containers:
-        return False
-    longest = max(containers.values(), key=lambda texts: sum(map(len, texts)))
-    texts = list(dict.fromkeys(longest))
-    missing = sum(len(text) for text in texts if text[:BEGINNING] not in found)
-    return missing > MAX_MISSING * sum(map(len, texts))
+        for above in islice(paragraph.iterancestors(), ABOVE):
+            containers.setdefault(above, {})[text] = len(text)
+    lengths = {above: sum(row.values()) for above, row in containers.items()}
+    return [*containers[max(lengths, key=lengths.__getitem__)]] if lengths else []
 
 
 def _paragraphs(root: HtmlElement) -> Iterator[HtmlElement]:
     """Yield the paragraphs of running text outside comments and the like."""
-    for element in root.iter("p", "div"):
-        if element.tag == "div" and not all(map(is_inline, element)):
-            continue
-        length = len(text_of(element))
-        linked = sum(len(text_of(link)) for link in element.iter("a"))
-        if length >= BARE_CHARACTERS and linked < LINKED * length:
-            if not any(_is_other(above) for above in element.iterancestors()):
+    others: set[HtmlElement] = set()
+    for element in root.iter("*"):
+        if element.getparent() in others or _is_other(element):
+            others.add(element)
+        elif element.tag == "p" or _is_paragraph(element):
+            length = len(text_of(element))
+            linked = sum(len(text_of(link)) for link in element.iter("a"))
+            if length >= BARE_CHARACTERS and linked <= LINKED * length:
                 yield element
+
+
+def _is_paragraph(element: HtmlElement) -> bool:
+    """Return whether a container holds one text and nothing else."""
+    return element.tag == "div" and all(map(is_inline, element))
 
 
 def _is_other(element: HtmlElement) -> bool:
     """Return whether an element holds what is no part of an article."""
+    if element.tag in WHOLE:
+        return False
     return element.tag in ASIDE or any(word in named(element) for word in OTHER)

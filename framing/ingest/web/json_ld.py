@@ -149,6 +149,7 @@ def is_article(node: Node) -> bool:
 
 def strings(value: object) -> Iterator[str]:
     """Yield the texts of a value: itself, its names, or those of its items."""
+    value = value["@list"] if isinstance(value, dict) and "@list" in value else value
     items = value if isinstance(value, list) else [value]
     for item in items[: limits.MAX_JSON_LD_VALUES]:
         one = item.get("name") or item.get("@value") if isinstance(item, dict) else item

@@ -16,10 +16,12 @@ from framing.ingest import read_folder
 from framing.ingest.decoding.decode import Decoded, UnreadableError
 from framing.ingest.formats import html as html_format
 from framing.ingest.formats import mhtml, reader_for
+from framing.ingest.web.adverts import is_advert
 from framing.ingest.web.body import extract
+from framing.ingest.web.coverage import leaves_much_out
 from framing.ingest.web.json_ld import load
-from framing.ingest.web.markup import find_charset
-from framing.ingest.web.page import NO_TEXT, read_page
+from framing.ingest.web.markup import find_charset, parse
+from framing.ingest.web.page import LEFT_OUT, NO_TEXT, read_page
 from framing.model import Article, Skipped, Stated
 
 if TYPE_CHECKING:
@@ -134,6 +136,109 @@ def test_posts_that_an_article_shows_are_part_of_it() -> None:
         f"{post}</blockquote></div></div>"
     )
     assert "whatever they say" in extract(page(body=BODY + frame)).body
+
+
+OFFER = "Cheap cruises"
+BETWEEN = {
+    "nothing": "",
+    "a class": f'<div class="ad">{OFFER}</div>',
+    "a class of several words": f'<div class="story-advert top"><p>{OFFER}</p></div>',
+    "a class in camel case": f'<div class="adSlot">{OFFER}</div>',
+    "an insertion": f'<ins class="adsbygoogle"><span>{OFFER}</span></ins>',
+    "a custom advertisement": f"<amp-ad width=300><p>{OFFER}</p></amp-ad>",
+    "an empty advertisement": "<amp-ad></amp-ad>",
+    "a custom button": '<amp-social-share type="x"></amp-social-share>',
+    "a custom image": "<amp-img src=a></amp-img>",
+    "a custom element": "<my-thing></my-thing>",
+    "an unknown element without end": "<spacer>",
+    "an empty element": "<b></b>",
+    "an empty section": "<section></section>",
+    "a script": "<script>var a = 1</script>",
+    "a frame": "<iframe src=x></iframe>",
+    "a figure": f"<figure><img src=a><figcaption>{OFFER}</figcaption></figure>",
+    "a share": '<span class="share">Share</span>',
+    "an aside": f"<aside>{OFFER}</aside>",
+    "a button": f"<button>{OFFER}</button>",
+    "a form": f"<form><input>{OFFER}</form>",
+    "a drawing": "<svg><g></g></svg>",
+    "a video": "<video></video>",
+    "a noscript": f"<noscript>{OFFER}</noscript>",
+    "a list": f'<ul class="related"><li>{OFFER}</li></ul>',
+}
+LAYOUTS = {
+    "paragraphs": "<p>{}</p>{}<p>{}</p><p>{}</p>",
+    "line breaks": "{}<br><br>{}{}<br><br>{}",
+    "bare": "{} {} {} {}",
+    "a container": "<div>{}<br><br>{}{}<br><br>{}</div>",
+    "within a paragraph": "<p>{} {} {}</p><p>{}</p>",
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("kind", BETWEEN)
+def test_text_behind_any_element_is_kept(kind: str, layout: str) -> None:
+    body = LAYOUTS[layout].format(ROWS[0], BETWEEN[kind], ROWS[1], ROWS[3])
+    found = extract(page(body=body)).body
+    assert all(row in found for row in (ROWS[0], ROWS[1], ROWS[3]))
+    assert OFFER not in found
+
+
+def test_custom_elements_show_what_they_hold() -> None:
+    body = f"<my-story><p>{ROWS[0]} It cost <my-sum>120</my-sum> euros.</p>{BODY}"
+    found = extract(page(body=f"{body}</my-story>")).body
+    assert found == f"{ROWS[0]} It cost 120 euros.\n\n{TEXT}"
+
+
+@pytest.mark.parametrize(
+    ("name", "want"),
+    [
+        ("ad", True),
+        ("top_ads", True),
+        ("adSlot", True),
+        ("banner-ad", True),
+        ("sponsored-content", True),
+        ("add", False),
+        ("head-line", False),
+        ("read", False),
+        ("ad-free article", False),
+        ("article has-ads", False),
+    ],
+)
+def test_names_of_advertisements(name: str, want: bool) -> None:
+    assert is_advert(parse(f'<div class="{name}">').find(".//div")) is want
+    assert is_advert(parse(f'<div id="{name}">').find(".//div")) is want
+
+
+def test_an_article_is_kept_whatever_its_container_is_called() -> None:
+    body = f'<div class="sponsored ad-wrapper">{BODY}</div>'
+    assert extract(page(body=body)).body == TEXT
+
+
+def test_much_text_left_out_is_said() -> None:
+    long = " ".join(f"On day {number} the water rose again." for number in range(60))
+    head = json_ld({"@type": "NewsArticle", "articleBody": long})
+    found = read_page(page(head))
+    assert long not in found.text
+    assert LEFT_OUT in found.problems
+    assert LEFT_OUT not in read_page(page()).problems
+
+
+def test_a_text_is_measured_by_the_fullest_container() -> None:
+    rows = [f"{row} {row}" for row in ROWS]
+    long = "".join(f"<p>{row}</p>" for row in rows)
+    tree = parse(page(body=f"<div><p>{ROWS[4]}</p></div><div>{long}</div>"))
+    assert leaves_much_out(tree, rows[0])
+    assert not leaves_much_out(tree, " ".join(rows))
+    assert not leaves_much_out(parse(page(body=f"<nav>{long}</nav>")), rows[0])
+
+
+def test_each_author_is_stated() -> None:
+    people = [{"@type": "Person", "name": name} for name in ("Ada Holm", "Bo Ek")]
+    head = json_ld({"@type": "NewsArticle", "author": people})
+    rows = [("Ada Holm", "JSON-LD"), ("Bo Ek", "JSON-LD")]
+    assert stated(head, "author") == rows
+    head = json_ld({"@type": "NewsArticle", "author": {"@list": people}})
+    assert stated(head, "author") == rows
 
 
 def test_a_body_given_as_data_is_taken_where_the_markup_holds_none() -> None:
