@@ -136,7 +136,12 @@ def shorter_name(at: Versions) -> bool:
     left, right = (_name_at(side) for side in at.change.sides)
     if not left or not right or left == right:
         return False
-    return compare_names(" ".join(left), " ".join(right)).verdict == "same"
+    if compare_names(" ".join(left), " ".join(right)).verdict == "same":
+        return True
+    # "Lt. Col. Peter" and "Lerner", where a text has "Peter Lerner"
+    parts = {word for word in (*left, *right) if not word.endswith(".")}
+    names = (x for side in at.change.sides for x in at.reading(side).names)
+    return any(parts <= set(x.text.split()) for x in names)
 
 
 def _name_at(side: Side) -> list[str]:
@@ -147,9 +152,10 @@ def _name_at(side: Side) -> list[str]:
     words, first, last = side.line.words, side.first, side.last
     if any(not t.tag.startswith(("NN", "JJ", "DT")) for t in side.words):
         return []
-    while first < last and not words[first].text[:1].isupper():
-        first += 1
-    if any(not t.text[:1].isupper() for t in words[first:last]):
+    for place in range(first, last):
+        if not words[place].text[:1].isupper():
+            first = place + 1
+    if side.words and first == last:
         return []
     while last < len(words) and _is_proper(words[last]):
         last += 1

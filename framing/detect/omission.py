@@ -45,7 +45,10 @@ MIN_SHARE = 0.5
 version, whichever came first."""
 CONFIDENCE = 0.5
 CAVEATS = (
-    "each side", "both sides", "the other side", "denies", "denied", "denying",
+    "each side says", "each side accus", "each side blam", "each side claim",
+    "both sides say", "both sides accus", "both sides blam", "both sides claim",
+    "both sides den", "both sides trad", "the other side",
+    "denies", "denied", "denying",
     "could not be independently", "could not independently", "not been verified",
     "unable to verify", "could not verify", "could not establish", "stopped short",
     "declined to comment", "did not respond", "disputed by", "disputes", "rejected",
