@@ -31,6 +31,11 @@ _OPENING = re.compile(
     r"|(?:Cover|Main|Top|Lead|Featured|Header) (?:image|photo)(?: credit)?:"
     r"|(?:Enlarge this image )?[Tt]oggle caption\b|(?:Enlarge|Hide) caption\b"
 )
+_GALLERY = re.compile(r"\b(?:hide|show) caption\W{0,4}\d{1,3} of \d", re.IGNORECASE)
+_PLAYER = re.compile(
+    r"(?:just watched|now playing|up next)\b.*\bvideos?\b", re.IGNORECASE
+)
+"""The line of a video player; it names what was played in full sentences."""
 _SHOWN = re.compile(
     r"(?:In|On) (?:this|an?) [^.!?\n]{0,30}(?:\. \d[^.!?\n]{0,30})?"
     r"\b(?:photo|image|picture|frame|video)\b"
@@ -66,13 +71,21 @@ def read_caption(text: str) -> str | None:
     ('photo credit', 'photo credit')
     >>> read_caption("Reuters/AFP") is read_caption("Ann Lee, Reuters") is None
     True
+    >>> read_caption("The storm – A boat in Oslo. Hide Caption 1 of 28 A bridge fell.")
+    'photo gallery'
+    >>> read_caption("JUST WATCHED Rain in Oslo Replay More Videos ... MUST WATCH Rain")
+    'video player'
     >>> read_caption("Getty"), read_caption("Pool")
     ('photo credit', None)
     >>> read_caption("It rained on Monday. (Ann Lee/Reuters)") is None
     True
     """
+    if _GALLERY.search(text):
+        return "photo gallery"
     if len(text) > MAX_CAPTION_CHARACTERS:
         return None
+    if _PLAYER.match(text):
+        return "video player"
     if _OPENING.match(text):
         return "photo caption"
     credit = find_photo_credit(text)

@@ -106,6 +106,10 @@ _RULES = {
         r"are you relying on\b|by subscribing, you\b|please join our community\b",
         r"advertise with\b[^.]{0,60}\.?$",
     ),
+    "form": (
+        r"newsletter sign[- ]?up\b|[^\n]{0,120}\bplease verify (?:that )?you(?:['’]re| are)"
+        r" not a robot\b|[^\n]{0,80}\binvalid e-?mail address\b",
+    ),
     "tags": (
         r"(?:tags?|key ?words?|topics?|filed under|labels?|categor(?:y|ies)|hashtags?"
         r"|tagged|service|section|rubric"
@@ -254,6 +258,9 @@ _ANY = re.compile(
 _NAMED = frozenset({"editor line", "credit line"})
 """Kinds that go on with a name."""
 
+_ANY_LENGTH = frozenset({"copyright", "disclaimer", "form"})
+"""Kinds that may run over several sentences."""
+
 _SOBER = frozenset(
     {"share line", "photo credit", "advertisement", "page tools", "tags"}
 )
@@ -312,7 +319,7 @@ def phrase(text: str, words: int, *, prose: bool) -> str | None:
         match = next((m for rule in rules if (m := rule.match(start))), None)
         if match is None or (why in _NAMED and not _name_follows(start, match.end())):
             continue
-        if why in _NAMED or why in {"disclaimer", "copyright"}:
+        if why in _NAMED or why in _ANY_LENGTH:
             return why
         if words <= MAX_INVITATION_WORDS and not (prose and why in _SOBER):
             return why
