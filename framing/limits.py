@@ -73,5 +73,7 @@ MAX_WORDS_ALIGNED = 300
 """Words of a sentence that is no longer compared word by word."""
 MAX_ERROR_HOLDERS = 20
 """Articles with one garbled spelling that are still paired with one another."""
+MAX_INTRODUCED_PARAGRAPHS = 40
+"""Paragraphs of a statement or letter that are taken for what was introduced."""
 MAX_FINGERPRINT_HOLDERS = 60
 """Articles that a fingerprint of wording remembers; later ones meet these."""
