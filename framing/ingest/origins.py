@@ -115,13 +115,8 @@ def find_origins(
     """
     bodies = {article.id: article.body for article in articles}
     order = {article.id: number for number, article in enumerate(articles)}
-    sizes = {key: _size(body) for key, body in bodies.items()}
     groups = {article.id: {article.id} for article in articles}
-    close = [
-        each
-        for each in derivations
-        if _is_one_voice(each) and not _is_rounded_up(each, bodies[each.source])
-    ]
+    close = [each for each in derivations if _is_one_voice(each, bodies[each.source])]
     close.sort(key=lambda d: (-d.share, order[d.article], order[d.source]))
     led: set[str] = set()
     for each in close:
@@ -135,7 +130,7 @@ def find_origins(
             continue
         shown = sum(p.right.end - p.right.start for p in each.passages)
         # Two texts that each hold more than half of a third have text in common.
-        same = shown > MOST * sizes[each.source]
+        same = shown > MOST * _size(bodies[each.source])
         if same or all(frozenset((a, b)) in related for a in one for b in other):
             _merge(groups, each)
     firsts = {key: min(group, key=order.__getitem__) for key, group in groups.items()}
@@ -226,10 +221,11 @@ def _sign(gap: timedelta) -> int:
     return (gap.total_seconds() > 0) - (gap.total_seconds() < 0)
 
 
-def _is_one_voice(derivation: Derivation) -> bool:
+def _is_one_voice(derivation: Derivation, source: str) -> bool:
     """Return whether a derived article is no voice of its own."""
-    told = CREDIT in derivation.why or AGENCY in derivation.why
-    return derivation.share >= (CREDITED_ORIGIN if told else ONE_ORIGIN)
+    if CREDIT in derivation.why or AGENCY in derivation.why:
+        return derivation.share >= CREDITED_ORIGIN
+    return derivation.share >= ONE_ORIGIN and not _is_rounded_up(derivation, source)
 
 
 def _is_rounded_up(derivation: Derivation, source: str) -> bool:
@@ -239,8 +235,7 @@ def _is_rounded_up(derivation: Derivation, source: str) -> bool:
     its source does, or stands in it far apart. A round-up holds a text in one
     piece, and others before it.
     """
-    told = CREDIT in derivation.why or AGENCY in derivation.why
-    if derivation.direction == "known" or told:
+    if derivation.direction == "known":
         return False
     spans = [passage.right for passage in derivation.passages]
     shown = sum(span.end - span.start for span in spans)
