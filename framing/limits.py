@@ -133,3 +133,7 @@ QUOTE_CONTEXT_CHARACTERS = 32
 """Length of the prefix and suffix of a W3C text quote selector."""
 MESSAGE_VALUE_CHARACTERS = 60
 """Length at which a value is cut in a finding's message."""
+MAX_INTRODUCED_PARAGRAPHS = 40
+"""Paragraphs of a statement or letter that are taken for what was introduced."""
+MAX_FINGERPRINT_HOLDERS = 60
+"""Articles that a fingerprint of wording remembers; later ones meet these."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -156,10 +157,18 @@ def figure(word: str) -> str:
 def _aligned(
     own: Sequence[Line], other: Sequence[Line]
 ) -> tuple[tuple[Line, Line], ...]:
-    """Pair the sentences that are one, the most alike first, each once."""
+    """Pair the sentences that are one, the most alike first, each once.
+
+    Equal ones are first, however short or long and whoever speaks.
+    """
+    pairs = _equal(own, other)
+    taken = {at for at, _ in pairs}
+    used = {place for _, place in pairs}
     scored = []
     for at, a in enumerate(own):
         for place, b in enumerate(other):
+            if at in taken or place in used:
+                continue
             if max(len(a.words), len(b.words)) > MAX_WORDS_ALIGNED:
                 continue
             common = len(a.content & b.content)
@@ -169,12 +178,22 @@ def _aligned(
             ratio = fuzz.ratio(a.stems, b.stems)
             if ratio >= SHARED_RATIO:
                 scored.append((-ratio, at, place))
-    taken: set[int] = set()
-    used: set[int] = set()
-    pairs = []
     for _, at, place in sorted(scored):
         if at not in taken and place not in used:
             taken.add(at)
             used.add(place)
             pairs.append((at, place))
     return tuple((own[at], other[place]) for at, place in sorted(pairs))
+
+
+def _equal(own: Sequence[Line], other: Sequence[Line]) -> list[tuple[int, int]]:
+    """Return the places of equal sentences, the first with the first."""
+    places: dict[tuple[str, ...], deque[int]] = {}
+    for place, line in enumerate(other):
+        places.setdefault(line.stems, deque()).append(place)
+    pairs = []
+    for at, line in enumerate(own):
+        left = places.get(line.stems)
+        if left:
+            pairs.append((at, left.popleft()))
+    return pairs

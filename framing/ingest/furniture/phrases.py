@@ -107,8 +107,9 @@ _RULES = {
         r"advertise with\b[^.]{0,60}\.?$",
     ),
     "form": (
-        r"newsletter sign[- ]?up\b|[^\n]{0,120}\bplease verify (?:that )?you(?:['’]re| are)"
-        r" not a robot\b|[^\n]{0,80}\binvalid e-?mail address\b",
+        r"newsletter sign[- ]?up\b",
+        r"[^\n]{0,120}\bplease verify (?:that )?you(?:['’]re| are) not a robot\b",
+        r"[^\n]{0,80}\binvalid e-?mail address\b",
     ),
     "tags": (
         r"(?:tags?|key ?words?|topics?|filed under|labels?|categor(?:y|ies)|hashtags?"

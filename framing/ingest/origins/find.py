@@ -7,8 +7,14 @@ from typing import TYPE_CHECKING
 
 from framing.ingest.names import same_name
 from framing.ingest.origins.candidates import find_candidates
-from framing.ingest.origins.own_words import own_words
-from framing.ingest.origins.reuse import compare
+from framing.ingest.origins.own_words import Words, all_words, own_words
+from framing.ingest.origins.reuse import (
+    MIN_OWN_CONTENT,
+    Reuse,
+    compare,
+    compare_whole,
+    is_thin,
+)
 from framing.ingest.origins.standing import without_standing
 from framing.model import Derivation, Passage
 
@@ -28,11 +34,20 @@ CREDITED_ORIGIN = 0.15
 
 MOST = 0.5
 
+OPENING = 500
+"""Characters of a source in which a text that was cut from its end begins."""
+
+APART = 1.5
+"""Reach of passages, as a multiple of their length, from which they stand apart."""
+
 CREDIT = "credit line"
 PASSAGE = "shared passage"
 AGENCY = "common agency"
 TIME = "time"
 EARLIER = "though dated earlier"
+
+UNSURE = {"inferred", "file name"}
+"""Sources of a day that do not tell which article came first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +71,8 @@ def find_derivations(articles: Sequence[Article]) -> tuple[Derivation, ...]:
     Of two articles that share passages, the one that credits the other's
     outlet or agency is derived ("known"). Without a credit it is the one that
     was published later, by the hour where both state it with its offset from
-    UTC, else by a day at least; this is "known" where a good part is shared.
+    UTC, else by a day at least; this is "known" where a good part is shared. A
+    day that is disputed, inferred or a file's name tells nothing.
     Two that credit one agency may both have its text. Otherwise the direction
     is "unknown", and without a time the one with the larger part shared is
     named as derived. Articles that share no passage are never
@@ -67,7 +83,8 @@ def find_derivations(articles: Sequence[Article]) -> tuple[Derivation, ...]:
     words = [own_words(article.body) for article in articles]
     standing = without_standing(articles, words)
     found = []
-    for one, other in find_candidates([each.folded for each in words]):
+    searched = [_searched(*pair) for pair in zip(articles, words, strict=True)]
+    for one, other in find_candidates(searched):
         left, right = articles[one], articles[other]
         texts = words[one], words[other]
         if _same_outlet(left, right):
@@ -88,12 +105,15 @@ def find_origins(
     a good part of it. Where the direction is not known, articles are of one
     origin if each shares wording with every other, or if more than half of the
     one stands in the other: a round-up that takes a paragraph from each of two
-    reports does not make these one. Origins are numbered in article order.
+    reports does not make these one. Two outlets that run one text are one
+    voice, and so is a brief cut from a longer report; a round-up is not the
+    voice of the brief that it holds somewhere among others, whether the later
+    day of the round-up is known or not. Origins are numbered in article order.
     """
+    bodies = {article.id: article.body for article in articles}
     order = {article.id: number for number, article in enumerate(articles)}
-    sizes = {article.id: _size(article.body) for article in articles}
     groups = {article.id: {article.id} for article in articles}
-    close = [each for each in derivations if _is_one_voice(each)]
+    close = [each for each in derivations if _is_one_voice(each, bodies[each.source])]
     close.sort(key=lambda d: (-d.share, order[d.article], order[d.source]))
     led: set[str] = set()
     for each in close:
@@ -107,7 +127,7 @@ def find_origins(
             continue
         shown = sum(p.right.end - p.right.start for p in each.passages)
         # Two texts that each hold more than half of a third have text in common.
-        same = shown > MOST * sizes[each.source]
+        same = shown > MOST * _size(bodies[each.source])
         if same or all(frozenset((a, b)) in related for a in one for b in other):
             _merge(groups, each)
     firsts = {key: min(group, key=order.__getitem__) for key, group in groups.items()}
@@ -115,9 +135,25 @@ def find_origins(
     return {key: numbers[first] for key, first in firsts.items()}
 
 
+def _searched(article: Article, own: Words) -> tuple[str, ...]:
+    """Return the words by which an article may be found to share text.
+
+    What has hardly any words of its own is held against others as a whole;
+    so, then, is what has not many more.
+    """
+    if sum(own.content) >= 2 * MIN_OWN_CONTENT:
+        return own.folded
+    return all_words(article.body).folded
+
+
 def _compare(left: Article, right: Article, one: Words, other: Words) -> _Pair:
     """Return what two articles take from each other."""
     told = _credits(left, right) or _credits(right, left) or _common_agency(left, right)
+    if is_thin(one) or is_thin(other):
+        forth = compare_whole(left.body, right.body)
+        if forth.kind != "none":
+            back = compare_whole(right.body, left.body)
+            return _Pair(left, right, forth, back)
     forth = compare(one, other, reworded=told)
     return _Pair(left, right, forth, compare(other, one, reworded=told))
 
@@ -157,14 +193,24 @@ def _direction(pair: _Pair) -> tuple[_Pair, tuple[str, ...], bool]:
 
 def _later(left: Article, right: Article) -> int:
     """Return 1 if the left article is the later, -1 if the right is, else 0."""
+    if not _is_dated(left) or not _is_dated(right):
+        return 0
     one, other = left.published_at, right.published_at
     if one and other and one.utcoffset() is not None and other.utcoffset() is not None:
         return _sign(one - other)
     if left.published is None or right.published is None:
         return 0
-    if "inferred" in (left.published_source, right.published_source):
-        return 0
     return _sign(left.published - right.published)
+
+
+def _is_dated(article: Article) -> bool:
+    """Return whether an article's day is stated, and no other place denies it."""
+    if article.published is None or article.published_source in UNSURE:
+        return False
+    return not any(
+        problem.startswith("published:") or "can be two days" in problem
+        for problem in article.problems
+    )
 
 
 def _sign(gap: timedelta) -> int:
@@ -172,10 +218,29 @@ def _sign(gap: timedelta) -> int:
     return (gap.total_seconds() > 0) - (gap.total_seconds() < 0)
 
 
-def _is_one_voice(derivation: Derivation) -> bool:
+def _is_one_voice(derivation: Derivation, source: str) -> bool:
     """Return whether a derived article is no voice of its own."""
-    told = CREDIT in derivation.why or AGENCY in derivation.why
-    return derivation.share >= (CREDITED_ORIGIN if told else ONE_ORIGIN)
+    if CREDIT in derivation.why or AGENCY in derivation.why:
+        return derivation.share >= CREDITED_ORIGIN
+    return derivation.share >= ONE_ORIGIN and not _is_rounded_up(derivation, source)
+
+
+def _is_rounded_up(derivation: Derivation, source: str) -> bool:
+    """Return whether the source may be a round-up that holds the article.
+
+    An editor cuts from the end, or here and there: what is cut begins where
+    its source does, or stands in it far apart. A round-up holds a text in one
+    piece, and others before it.
+    """
+    if derivation.direction == "known":
+        return False
+    spans = [passage.right for passage in derivation.passages]
+    shown = sum(span.end - span.start for span in spans)
+    if shown >= ONE_ORIGIN * _size(source):
+        return False
+    first = min(span.start for span in spans)
+    reach = max(span.end for span in spans) - first
+    return _size(source[:first]) > OPENING and reach < APART * shown
 
 
 def _size(text: str) -> int:

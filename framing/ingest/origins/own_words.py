@@ -6,13 +6,18 @@ import re
 from array import array
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import or_
 from typing import TYPE_CHECKING
 
-from framing.ingest.origins.quoted import find_introduced, find_quoted
+from framing.ingest.origins.calls import find_calls
+from framing.ingest.origins.quoted import find_quoted
+from framing.ingest.origins.shown import find_introduced, find_labelled, find_posts
 from framing.text.normalise import strip_accents
 from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from framing.model import Span
 
 MIN_QUOTED_WORDS = 5
@@ -48,16 +53,20 @@ class Words:
     """The own words of a text, in order.
 
     `folded` are the words without case, accents and variants of spelling, which
-    stand at `starts` to `ends`; `content` says of each by 1 or 0 whether it is
-    more than a function word, `introduced` whether its paragraph is given to
-    another. A folder holds millions of words: arrays keep them small.
+    stand at `starts` to `ends`. Of each is said by 1 or 0 whether it is more than
+    a function word (`content`), and then neither a name nor a figure
+    (`plain`), whether its paragraph is given to another (`introduced`) and
+    whether it stands in a post or a line of a transcript (`shown`). A folder
+    holds millions of words: arrays keep them small.
     """
 
     folded: tuple[str, ...]
     starts: array[int]
     ends: array[int]
     content: bytes
+    plain: bytes
     introduced: bytes
+    shown: bytes
 
 
 def own_words(text: str) -> Words:
@@ -69,21 +78,50 @@ def own_words(text: str) -> Words:
     matches = list(_WORD.finditer(text))
     starts = [match.start() for match in matches]
     quoted = _covered(starts, find_quoted(text), MIN_QUOTED_WORDS)
+    called = _covered(starts, find_calls(text), 1)
+    dropped = map(or_, quoted, called)
+    own = [match for match, out in zip(matches, dropped, strict=True) if not out]
+    starts = [match.start() for match in own]
     introduced = _covered(starts, find_introduced(text), 1)
-    own = [match for match, out in zip(matches, quoted, strict=True) if not out]
-    folded = tuple([_fold(match.group()) for match in own])
+    shown = _covered(starts, find_posts(text), 1)
+    labelled = _covered(starts, find_labelled(text), 1)
+    return _words(text, own, introduced, [*map(or_, shown, labelled)])
+
+
+def all_words(text: str) -> Words:
+    """Return all words of a text, also what it quotes.
+
+    >>> all_words('The union said: "We will not go."').folded
+    ('the', 'union', 'said', 'we', 'will', 'not', 'go')
+    """
+    matches = list(_WORD.finditer(text))
+    none = [False] * len(matches)
+    return _words(text, matches, none, none)
+
+
+def _words(
+    text: str,
+    matches: list[re.Match[str]],
+    introduced: list[bool],
+    shown: list[bool],
+) -> Words:
+    """Return the words at some places of a text."""
+    folded = tuple([_fold(match.group()) for match in matches])
+    content = bytes([word not in FUNCTION_WORDS for word in folded])
+    starts = array("L", [match.start() for match in matches])
+    # Where all is in capitals, they mark no name.
+    marked = not text.isupper()
+    plain = [
+        says and not (marked and text[at].isupper()) and not text[at].isdigit()
+        for says, at in zip(content, starts, strict=True)
+    ]
+    ends = array("L", [match.end() for match in matches])
     return Words(
-        folded,
-        array("L", [match.start() for match in own]),
-        array("L", [match.end() for match in own]),
-        bytes([word not in FUNCTION_WORDS for word in folded]),
-        bytes(
-            [given for given, out in zip(introduced, quoted, strict=True) if not out]
-        ),
+        folded, starts, ends, content, bytes(plain), bytes(introduced), bytes(shown)
     )
 
 
-def _covered(starts: list[int], spans: list[Span], least: int) -> list[bool]:
+def _covered(starts: list[int], spans: Iterable[Span], least: int) -> list[bool]:
     """Return which words lie in spans that hold at least so many of them."""
     covered = [False] * len(starts)
     at = 0

@@ -31,17 +31,6 @@ if TYPE_CHECKING:
 MAX_QUOTED_CHARACTERS = 2_500
 """Length of the longest quotation between two marks: a paragraph of a speech."""
 
-INTRODUCING_CHARACTERS = 120
-"""How far from its colon a word of saying can stand."""
-
-_SAYING = re.compile(
-    r"\b(?:say|says|said|tell|tells|told|write|writes|wrote|read|reads|add|adds|added"
-    r"|ask|asks|asked|reply|replies|replied|respond|responds|responded|answer|answers"
-    r"|answered|declare|declares|declared|tweet|tweets|tweeted|post|posts|posted"
-    r"|statement|letter|e-?mail|message|remarks|speech|transcript|excerpts?)\b",
-    re.IGNORECASE,
-)
-
 _CLOSERS = {"“": '”"', "„": "“”", "«": "»", '"': '"”'}
 _MARK = re.compile("[“”„«»\"]|''|``")
 _SINGLE_OPEN = re.compile(
@@ -84,28 +73,6 @@ def find_quoted(text: str) -> list[Span]:
         found.extend(inside)
         found.extend(_single(text, paragraph, inside))
     return sorted(found, key=lambda span: span.start)
-
-
-def find_introduced(text: str) -> list[Span]:
-    r"""Return the paragraphs that words of saying and a colon give to another.
-
-    Statements, letters and messages often stand without marks.
-
-    >>> text = "The ministry said:\n\nNo one was hurt.\n\nPolice left."
-    >>> [text[span.start:span.end] for span in find_introduced(text)]
-    ['No one was hurt.']
-    """
-    return [
-        span
-        for before, span in pairwise(paragraphs(text))
-        if text[before.end - 1] == ":" and _is_of_saying(text, before)
-    ]
-
-
-def _is_of_saying(text: str, paragraph: Span) -> bool:
-    """Return whether the end of a paragraph has a word of saying or writing."""
-    start = max(paragraph.start, paragraph.end - INTRODUCING_CHARACTERS)
-    return _SAYING.search(text, start, paragraph.end) is not None
 
 
 def _marked(

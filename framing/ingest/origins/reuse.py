@@ -16,9 +16,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import groupby
+from operator import or_
 from typing import TYPE_CHECKING
 
-from framing.ingest.origins.own_words import Words, own_words
+from framing.ingest.origins.own_words import Words, all_words, own_words
 from framing.model import Passage, Span
 
 if TYPE_CHECKING:
@@ -38,6 +39,10 @@ MAX_REWORDED_GAP = 15
 
 MIN_PASSAGE_WORDS = 8
 MIN_PASSAGE_CONTENT = 4
+MIN_PLAIN = 0.2
+"""Share of the content words in passages that must be neither names nor figures:
+a list of persons and titles, or of countries, is nobody's wording."""
+
 MAX_PLACES = 8
 """Places of one run of words that are followed; phrases that stand more often
 are of the language."""
@@ -50,6 +55,15 @@ TAKEN_IN = 0.25
 MIN_SHARED_CONTENT = 9
 """Content words in passages below which nothing is called derived."""
 
+MIN_REWORDED_WORDS = 150
+"""Own words of each text: short reports on one event are near to one another."""
+
+MIN_OWN_CONTENT = 30
+WHOLE_COPY = 0.8
+"""Own content words below which all words of two texts are held against each
+other, and the share that must agree."""
+
+MOSTLY = 0.5
 FOOTER_WORDS = 80
 FOOTER_SHARE = 0.4
 FOOTER_REST = 5
@@ -132,7 +146,33 @@ def compare_articles(a: str, b: str) -> Reuse:
     >>> compare_articles(wire, wire).degree
     'cut'
     """
-    return compare(own_words(a), own_words(b))
+    left, right = own_words(a), own_words(b)
+    thin = is_thin(left) or is_thin(right)
+    if thin and (whole := compare_whole(a, b)).kind != "none":
+        return whole
+    least = min(len(left.folded), len(right.folded))
+    return compare(left, right, reworded=least >= MIN_REWORDED_WORDS)
+
+
+def is_thin(words: Words) -> bool:
+    """Return whether a text has hardly any words outside quotations."""
+    return sum(words.content) < MIN_OWN_CONTENT
+
+
+def compare_whole(a: str, b: str) -> Reuse:
+    """Return how much of text `a` is found in `b`, quotations with the rest.
+
+    Only texts that are nearly equal share anything here.
+    """
+    left, right = all_words(a), all_words(b)
+    seeds = _seeds(left, right)
+    agreeing = sum(seed.size for seed in seeds)
+    runs = _close_runs(seeds, left)
+    covered, share = _coverage(runs, left)
+    least = WHOLE_COPY * max(len(left.folded), len(right.folded))
+    if covered < MIN_SHARED_CONTENT or agreeing < least:
+        return Reuse(0.0, "none", ())
+    return _told(share, runs, seeds, (left, right))
 
 
 def compare(left: Words, right: Words, *, reworded: bool = True) -> Reuse:
@@ -155,9 +195,16 @@ def compare(left: Words, right: Words, *, reworded: bool = True) -> Reuse:
         covered, share = _coverage(runs, left)
         if covered < MIN_SHARED_CONTENT:
             return Reuse(share, "none", ())
+    return _told(share, runs, seeds, (left, right))
+
+
+def _told(
+    share: float, runs: list[_Run], seeds: list[_Seed], texts: tuple[Words, Words]
+) -> Reuse:
+    """Return a reuse with its kind and degree."""
     kind = "wholly" if share >= WHOLLY else "partly"
-    passages = tuple(_passage(run, left, right) for run in runs)
-    return Reuse(share, kind, passages, degree_of(*_closeness(seeds, left)))
+    passages = tuple(_passage(run, *texts) for run in runs)
+    return Reuse(share, kind, passages, degree_of(*_closeness(seeds, texts[0])))
 
 
 def measure(left: Words, right: Words) -> tuple[float, float, float]:
@@ -199,9 +246,16 @@ def _reworded_share(seeds: list[_Seed], left: Words) -> float:
 
 
 def _coverage(runs: list[_Run], left: Words) -> tuple[int, float]:
-    """Return how many content words stand in passages, and their share."""
+    """Return how many content words stand in passages, and their share.
+
+    Mere names and figures count only where they are most of the text.
+    """
     covered = sum(left.content[at] for run in runs for at in run.agreeing)
-    return covered, covered / max(1, sum(left.content))
+    plain = sum(left.plain[at] for run in runs for at in run.agreeing)
+    share = covered / max(1, sum(left.content))
+    if share < MOSTLY and plain < MIN_PLAIN * covered:
+        return 0, 0.0
+    return covered, share
 
 
 def _close_runs(seeds: list[_Seed], left: Words) -> list[_Run]:
@@ -233,8 +287,9 @@ def _runs(
 def _seeds(left: Words, right: Words) -> list[_Seed]:
     """Return the longest runs of equal words, left to right, none overlapping.
 
-    What a colon gives to another in both texts is left out.
+    What both texts give to another is left out.
     """
+    given = _given(left, right)
     places: dict[tuple[str, ...], list[int]] = {}
     for at, gram in enumerate(zip(*_shifted(right), strict=False)):
         places.setdefault(gram, []).append(at)
@@ -246,7 +301,7 @@ def _seeds(left: Words, right: Words) -> list[_Seed]:
             continue
         seed = _longest(left, right, at, found[:MAX_PLACES], expected)
         free, expected = seed.left_end, seed.right_end
-        seeds.extend(_own_parts(seed, left, right))
+        seeds.extend(_own_parts(seed, *given))
     return seeds
 
 
@@ -272,10 +327,21 @@ def _length(left: Words, right: Words, at: int, place: int) -> int:
     return size
 
 
-def _own_parts(seed: _Seed, left: Words, right: Words) -> Iterator[_Seed]:
+def _given(left: Words, right: Words) -> tuple[bytes, bytes]:
+    """Return by 1 or 0 which words each text gives to another.
+
+    Of two texts that are mostly posts, or transcript, the one is a copy.
+    """
+    if all(sum(each.shown) > MOSTLY * len(each.shown) for each in (left, right)):
+        return left.introduced, right.introduced
+    one = bytes(map(or_, left.introduced, left.shown))
+    return one, bytes(map(or_, right.introduced, right.shown))
+
+
+def _own_parts(seed: _Seed, left: bytes, right: bytes) -> Iterator[_Seed]:
     """Yield the parts of a run that not both texts give to another."""
-    one = left.introduced[seed.left : seed.left_end]
-    other = right.introduced[seed.right : seed.right_end]
+    one = left[seed.left : seed.left_end]
+    other = right[seed.right : seed.right_end]
     if not any(one) or not any(other):
         yield seed
         return

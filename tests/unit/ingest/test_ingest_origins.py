@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -130,6 +131,38 @@ def test_one_day_or_a_guessed_day_tells_nothing() -> None:
     assert only(one, guessed).direction == "unknown"
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"published_source": "file name"},
+        {"problems": ("published: 2024-05-16 (meta tag), but 2023-05-16 (URL)",)},
+        {"problems": ("05/06/2024 can be two days; read as 2024-05-06",)},
+    ],
+    ids=["file name", "disputed", "two readings"],
+)
+@pytest.mark.parametrize("number", [0, 1])
+def test_a_doubtful_day_tells_nothing(more: dict[str, object], number: int) -> None:
+    pair = [
+        article(1, FIRST, published=date(2024, 5, 14)),
+        article(2, FIRST, published=date(2024, 5, 16)),
+    ]
+    pair[number] = replace(pair[number], **more)  # type: ignore[arg-type]
+    assert only(*pair).direction == "unknown"
+
+
+def test_two_hours_of_one_day_tell_which_is_the_copy() -> None:
+    day, zone = date(2024, 5, 14), timezone(timedelta(hours=1))
+    first, later = (datetime(2024, 5, 14, *t, tzinfo=zone) for t in ((13, 5), (14, 22)))
+    early = article(1, FIRST, "Star", published=day, published_at=first)
+    late = article(2, FIRST, "Gazette", published=day, published_at=later)
+    assert said(only(late, early)) == (
+        "a2",
+        "a1",
+        "known",
+        ("shared passage", "time"),
+    )
+
+
 def test_a_day_alone_proves_no_copy_of_one_passage() -> None:
     own = [f"Item {word} of the list was passed." for word in SECOND.split()]
     other = [f"Note {word} in the margin is lost." for word in NOTES.split()]
@@ -189,6 +222,51 @@ def test_a_round_up_does_not_join_its_sources() -> None:
     origins = find_origins(articles, derivations)
     assert origins["a1"] != origins["a2"]
     assert len(set(origins.values())) == 2
+
+
+OTHERS = [
+    f"{name} sold {count} crates of {fruit} at the market of {place}, a clerk noted."
+    for name in ("A farmer", "One widow", "The abbey", "A young trader", "Our cook")
+    for count, fruit in (("six", "pears"), ("nine", "plums"), ("ten", "quinces"))
+    for place in ("a hill village", "the lower town")
+]
+
+
+@pytest.mark.parametrize("days", [(14, 14), (14, 15)])
+def test_a_round_up_is_no_voice_of_a_brief(days: tuple[int, int]) -> None:
+    brief, digest = (
+        article(number, text, f"Star {number}", published=date(2024, 5, day))
+        for number, text, day in zip(
+            (1, 2),
+            (FIRST, "\n\n".join([*OTHERS[:9], FIRST, *OTHERS[9:]])),
+            days,
+            strict=True,
+        )
+    )
+    derivations = find_derivations((brief, digest))
+    assert len(derivations) == 1
+    assert len(set(find_origins((brief, digest), derivations).values())) == 2
+
+
+def test_a_brief_cut_from_a_report_is_its_voice() -> None:
+    brief = article(1, FIRST, "Star")
+    report = article(2, "\n\n".join([FIRST, *OTHERS]), "Gazette")
+    derivations = find_derivations((brief, report))
+    assert set(find_origins((brief, report), derivations).values()) == {"o1"}
+
+
+def test_texts_that_only_quote_are_found() -> None:
+    text = f"He spoke.\n\n“{FIRST}”\n\n“{SECOND}”"
+    assert only(article(1, text, "Star"), article(2, text, "Gazette")).share == 1.0
+
+
+def test_a_form_of_one_outlet_needs_two_holders() -> None:
+    form = f"Choose a letter and leave your email address here. {NOTES}"
+    third = "Nothing else happened on the islands this week. " * 4
+    bodies = [f"{form}\n\n{text}" for text in (FIRST * 3, SECOND * 3)]
+    assert find_derivations([article(n, t, "Star") for n, t in enumerate(bodies)]) == ()
+    plain = [text.replace("email address", "name") + third for text in bodies]
+    assert find_derivations([article(n, t, "Star") for n, t in enumerate(plain)])
 
 
 def test_standing_text_of_one_outlet_is_not_shared() -> None:

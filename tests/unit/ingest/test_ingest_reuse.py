@@ -11,6 +11,7 @@ from framing.ingest.origins.candidates import find_candidates
 from framing.ingest.origins.own_words import own_words
 from framing.ingest.origins.quoted import find_quoted
 from framing.ingest.origins.reuse import Reuse, compare, compare_articles
+from framing.ingest.origins.shown import find_introduced
 
 STORM = """\
 The storm reached the northern islands shortly before dawn and tore the roofs from \
@@ -36,6 +37,18 @@ A vote is planned for the end of the month, and few expect the cabinet to lose i
 STATEMENT = (
     "We have waited for eleven years while one minister after another promised us a "
     "hospital, and every winter the sick are still rowed across the strait at night"
+)
+LETTER = """\
+No minister has crossed the strait since the bridge was closed to heavy carts.
+
+Every winter the sick are rowed over at night, and two of them died on the way."""
+DEMANDS = (
+    "A hospital with forty beds shall open on the larger island before winter.",
+    "The night ferry shall carry patients free of charge until the doors open.",
+)
+NAMES = (
+    "Harbour Chairman Bob Roe, Treasury Chairman Tim Dow, Bridges Chairman Dan Foy "
+    "and Schools Chairman Al Moe"
 )
 NOTES = """\
 Mara Ilves writes about the coast for the Harbour Star and can be reached at the \
@@ -128,6 +141,12 @@ def test_a_short_text_inside_a_long_one_is_found_both_ways() -> None:
         f"She said: “{STATEMENT}.\n\nThis is {STATEMENT}.”",
         f'"{STATEMENT}. "And {STATEMENT}."',
         f"The union said in a statement:\n\n{STATEMENT}.",
+        f"She said:\n\nDear friends,\n\n{STATEMENT}.\n\nAnd so {STATEMENT}.",
+        f"The full text of the letter is below.\n\n{LETTER}",
+        f"They demanded:\n\n1. {DEMANDS[0]}\n\n2. {DEMANDS[1]}",
+        f"Here we are. {STATEMENT}. — Ama Boateng (@ama_b) May 9, 2018",
+        f"BOATENG: {STATEMENT}.\n\nOWNER (laughs): {DEMANDS[0]}",
+        f"{NAMES} signed the letter.",
     ],
     ids=[
         "straight",
@@ -141,6 +160,12 @@ def test_a_short_text_inside_a_long_one_is_found_both_ways() -> None:
         "closed late",
         "paragraphs run together",
         "after a colon",
+        "a letter after a colon",
+        "a full text below",
+        "numbered demands",
+        "a post",
+        "a transcript",
+        "a list of names",
     ],
 )
 def test_a_common_quotation_is_no_copy(quoted: str) -> None:
@@ -154,6 +179,39 @@ def test_a_quotation_is_no_copy_of_the_speech() -> None:
     assert compare_articles(f'{STORM}\n\n"{STATEMENT}," she said.', speech) == Reuse(
         0.0, "none", ()
     )
+
+
+def test_what_is_told_after_a_full_text_is_its_own() -> None:
+    text = f"The full text of the letter is below.\n\n{LETTER}\n\nThe mayor said no."
+    words = own_words(text)
+    own = [w for w, out in zip(words.folded, words.introduced, strict=True) if not out]
+    assert own[-4:] == ["the", "mayor", "said", "no"]
+
+
+def test_an_author_who_says_i_introduces_one_paragraph() -> None:
+    text = "I asked them. They wrote:\n\nCome back later.\n\nI did not, and left."
+    found = find_introduced(text)
+    assert [text[span.start : span.end] for span in found] == ["Come back later."]
+
+
+def test_mostly_posts_are_a_copy() -> None:
+    posts = "\n\n".join(
+        f"{part} — Ama Boateng (@ama_b) May 9, 2018" for part in STORM.split("\n\n")
+    )
+    left, right = f"Posts of the day\n\n{posts}", f"What she wrote\n\n{posts}"
+    assert compare_articles(left, right).kind == "wholly"
+
+
+def test_a_text_that_only_quotes_is_a_copy_of_itself() -> None:
+    parts = "\n\n".join(f"“{part}”" for part in STORM.split("\n\n"))
+    text = f"The mayor spoke to us.\n\n{parts}"
+    assert compare_articles(text, text).kind == "wholly"
+    assert compare_articles(text, f"{BUDGET}\n\n{BUDGET}\n\n{parts}").kind == "none"
+
+
+def test_a_call_to_sign_up_is_no_wording() -> None:
+    call = "Sign up for our morning letter and read all that the islands talk about"
+    assert own_words(f"The wall fell.\n{call}.").folded == ("the", "wall", "fell")
 
 
 def test_a_term_between_marks_is_part_of_the_text() -> None:
@@ -181,8 +239,9 @@ def test_degrees_of_revision() -> None:
     light = light.replace("until further notice", "for now").replace("found", "saw")
     light = light.replace("the quarry", "a quarry").replace("less", "lower")
     light = light.replace("ashore", "to land").replace("old sea", "ancient sea")
+    source = own_words(STORM)
     degrees = [
-        compare_articles(text, STORM).degree for text in (light, REVISED, BUDGET)
+        compare(own_words(text), source).degree for text in (light, REVISED, BUDGET)
     ]
     assert degrees == ["light", "heavy", "none"]
 
@@ -191,6 +250,10 @@ def test_rewording_counts_only_where_it_may() -> None:
     left, right = own_words(REVISED), own_words(STORM)
     assert compare(left, right).kind == "partly"
     assert compare(left, right, reworded=False).kind == "none"
+
+
+def test_short_texts_are_no_rewording_of_one_another() -> None:
+    assert compare_articles(REVISED, STORM).kind == "none"
 
 
 @given(TEXTS, TEXTS, TEXTS)
