@@ -61,7 +61,7 @@ def report(
     reports = analysed_all(folder, settings, store, story)
     kind = settings.format or guess_format(into)
     place = settings.reports / file_name(folder)
-    if len(reports) > 1:
+    if len(reports) > 1 or (into is not None and into.is_dir()):
         deliver_all(reports, kind, into, place)
     else:
         deliver(reports[0], kind, into, place if story is None else place / story)

@@ -49,7 +49,7 @@ def summary(view: View) -> Line:
     """Say in one line what there is to see."""
     found = conflict_findings(view)
     levels = [
-        f"{number} {name}"
+        count(number, name)
         for name in ("error", "warning", "note")
         if (number := sum(str(f.level) == name for f in found))
     ]

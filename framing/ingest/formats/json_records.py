@@ -183,7 +183,8 @@ def _why(error: ValueError) -> str:
     if isinstance(error, UnreadableError):
         return str(error)
     if isinstance(error, json.JSONDecodeError):
-        return f"not JSON: {error.msg} at character {error.pos + 1:,}"
+        problem = error.msg.removesuffix(" at")
+        return f"not JSON: {problem} at character {error.pos + 1:,}"
     return f"not JSON: {error}"
 
 

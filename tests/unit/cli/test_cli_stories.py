@@ -152,6 +152,15 @@ def test_reports_of_many_stories_in_one_form(call: Call, tmp_path: Path) -> None
     assert one == rows[0]
 
 
+def test_one_report_goes_into_a_folder_that_is_there(
+    call: Call, tmp_path: Path
+) -> None:
+    put(tmp_path / "ferry", a=FERRY[0], b=FERRY[1])
+    (tmp_path / "out").mkdir()
+    assert call("report", "ferry", "--format", "json", "-o", "out")[0] == 0
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["ferry.json"]
+
+
 def test_check_and_claims_go_through_all_stories(call: Call, tmp_path: Path) -> None:
     mixed(tmp_path / "week")
     code, out, _ = call("check", "week", "--fail-on", "error")
