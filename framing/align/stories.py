@@ -18,6 +18,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from framing.align.story_few import are_joined, likeness, scaled
 from framing.align.story_names import join_words, telling_words
 from framing.align.story_words import (
     find_names,
@@ -50,6 +51,8 @@ MAX_NEAREST = 0.35
 """Bounds within which the likeness (cosine) to the nearest neighbour is taken.
 Below the lower, even the nearest is hardly of the same story; above the upper,
 outlets share text, which nobody else need share with them."""
+MAX_PLAIN = 20
+"""Articles up to which the shortcut for small folders is tried."""
 COPY = 0.75
 """Likeness from which two articles are copies; a copy is no measure of how near
 the other articles should be."""
@@ -142,19 +145,47 @@ def _group(
     weights: Sequence[dict[str, float]], days: Sequence[tuple[float, float]]
 ) -> list[list[int]]:
     """Return the rows of each story, by average linkage over their links."""
-    if len(weights) < 2:
-        return [[row] for row in range(len(weights))]
+    if len(weights) < 2 or _are_plainly_one(weights, days):
+        return [list(range(len(weights)))] if weights else []
     links = _link(weights, days)
+    demand = _demand(links.shape[0], int((links.data >= MIN_LINK_FEW).sum()))
     groups: dict[int, list[int]] = defaultdict(list)
-    for row, group in enumerate(_adopt(links, _join(links, _demand(links)))):
+    for row, group in enumerate(_adopt(links, _join(links, demand))):
         groups[group].append(row)
     return list(groups.values())
 
 
-def _demand(links: Matrix) -> float:
-    """Return the mean link that makes two groups one story, from all links."""
-    total = links.shape[0]
-    strangers = total - 1 - (links.data >= MIN_LINK_FEW).sum() / total
+def _are_plainly_one(
+    weights: Sequence[dict[str, float]], days: Sequence[tuple[float, float]]
+) -> bool:
+    """Return whether the articles of a small folder are one story.
+
+    What is not plain is left to the full measure, which gives the same for these.
+    """
+    if len(weights) > MAX_PLAIN:
+        return False
+    rows = likeness(weights)
+    nearest = [max((x for x in row if x < COPY), default=0.0) for row in rows]
+    near = [min(max(x, MIN_NEAREST), MAX_NEAREST) for x in nearest]
+    links = scaled(rows, near, lambda a, b: _left(days[a], days[b]))
+    close = sum(link >= MIN_LINK_FEW for row in links for link in row)
+    return are_joined(links, _demand(len(links), close))
+
+
+def _left(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """Return the share of the likeness that is left for the days of two articles."""
+    apart = max(one[0] - other[1], other[0] - one[1])
+    late = min(max((apart - NEAR_DAYS) / (FAR_DAYS - NEAR_DAYS), 0.0), 1.0)
+    return 1 - late * (1 - FAR_SHARE)
+
+
+def _demand(total: int, close: int) -> float:
+    """Return the mean link that makes two groups one story.
+
+    `close` counts the links that would do in a folder of few articles, each
+    from both sides.
+    """
+    strangers = total - 1 - close / total
     bounded = min(max(strangers, FEW), MANY)
     grown = math.log(bounded / FEW) / math.log(MANY / FEW)
     return float(MIN_LINK_FEW + grown * (MIN_LINK_MANY - MIN_LINK_FEW))

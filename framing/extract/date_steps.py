@@ -138,7 +138,7 @@ def _after_another(match: re.Match[str]) -> Mention | None:
         if view.previous is None:
             return None
         size = (view.previous.last - view.previous.first).days
-        if size > {"day": 1, "week": 7, "month": 31}.get(unit, 366):
+        if size > {"hour": 1, "day": 1, "week": 7, "month": 31}.get(unit, 366):
             return None
         if count == 1 and unit == "day":
             single = view.previous.first + timedelta(int(signed))

@@ -21,7 +21,14 @@ MONTHS = listed(
 )
 WEEKDAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
-DAYS_OF_UNIT = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
+DAYS_OF_UNIT = {
+    "hour": 1 / 24,
+    "day": 1.0,
+    "week": 7.0,
+    "month": 30.44,
+    "year": 365.25,
+    "decade": 3652.5,
+}
 
 
 class Days(NamedTuple):
@@ -99,7 +106,7 @@ def step_months(start: date, count: int) -> date:
 
 
 def step(start: date, count: float, unit: str) -> date:
-    """Return the day `count` units of day, week, month or year from `start`."""
+    """Return the day `count` units, an hour to a decade each, from `start`."""
     if unit in ("month", "year"):
         whole = count * (12 if unit == "year" else 1)
         rest = whole - int(whole)

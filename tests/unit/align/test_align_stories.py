@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from itertools import chain
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -253,3 +253,19 @@ def test_blocks_and_neighbours_do_not_change_the_stories(
     assert groups(find_stories(articles)) == whole
     monkeypatch.setattr(module, "MAX_STORY_NEIGHBOURS", 20)
     assert b_cubed_f1(find_stories(articles)) >= MIN_F1
+
+
+def test_the_shortcut_for_small_folders_changes_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    every = [read_folder(path)[0] for path in FOLDERS]
+    mixed = [(*one[:2], *other[:2]) for one, other in pairwise(every)]
+    mixed = [
+        tuple(replace(x, id=f"a{n}") for n, x in enumerate(articles))
+        for articles in mixed
+    ]
+    samples = [*every, *mixed]
+    short = [find_stories(articles) for articles in samples]
+    monkeypatch.setattr("framing.align.stories.MAX_PLAIN", 0)
+    assert [find_stories(articles) for articles in samples] == short
+    assert {len(found) for found in short} == {1, 2}

@@ -209,3 +209,11 @@ def test_spans_are_verbatim_in_order_and_apart(text: str, day: date) -> None:
         assert slot.first <= slot.last
         assert place <= slot.start < slot.end
         place = slot.end
+
+
+@pytest.mark.parametrize("unit", ["an hour", "two hours", "a decade", "two decades"])
+def test_every_unit_can_follow_a_date(unit: str) -> None:
+    text = f"The bridge fell on March 3, 2025. It was shut {unit} later, people said."
+    slots = find_dates(text, date(2025, 3, 9))
+    later = next((slot for slot in slots if "later" in slot.text), None)
+    assert later is None or later.first >= date(2025, 3, 3)
