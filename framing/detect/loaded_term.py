@@ -104,8 +104,9 @@ def reasons(entry: Entry, others: str) -> str:
 
 
 def _innocent(story: Story, article: str) -> tuple[str, ...]:
-    """Return what may excuse the word: that it came with another's copy."""
-    origin = story.origins.get(article, article)
-    if origin != article and origin in story.by_id:
-        return (f"the words may be those of {story.label(origin)}, whose copy this is",)
-    return ()
+    """Return what may excuse the word: that it came with another's text."""
+    return tuple(
+        f"the words may be those of {story.label(copy.source)}, whose text it carries"
+        for copy in story.derivations
+        if copy.article == article and copy.direction == "known"
+    )[:1]
