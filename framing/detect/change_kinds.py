@@ -111,11 +111,6 @@ def _more_of(at: Versions, wanted: frozenset[str], *, few: bool = False) -> bool
     return False
 
 
-def _replaced(at: Versions) -> bool:
-    """Return whether both sides have content words of their own."""
-    return all(stems_of(side, at.new(side)) for side in at.change.sides)
-
-
 def number(at: Versions) -> bool:
     """Return whether each side gives a number and they differ."""
     return all(figures(at, side) for side in at.change.sides)

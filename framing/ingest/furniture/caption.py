@@ -8,7 +8,7 @@ from framing.ingest.names import is_known_agency, is_name, sounds_like_outlet
 from framing.text.wordlist import word_set
 
 MAX_CAPTION_CHARACTERS = 900
-MAX_CREDIT_CHARACTERS = 120
+MAX_LONE_CREDIT_CHARACTERS = 120
 CREDIT_REACH = 140
 """Characters at a line's end in which its photo credit lies."""
 
@@ -113,7 +113,7 @@ def find_photo_credit(text: str) -> int | None:
 
 def _is_credit(text: str) -> bool:
     """Return whether a line is a photographer and the house, and nothing else."""
-    if len(text) > MAX_CREDIT_CHARACTERS or text.endswith((".", "!", "?", ":")):
+    if len(text) > MAX_LONE_CREDIT_CHARACTERS or text.endswith((".", "!", "?", ":")):
         return False
     if text.casefold().startswith("by "):
         return False

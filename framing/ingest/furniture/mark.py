@@ -83,22 +83,17 @@ class Labelled:
     why: str | None = None
 
 
-def find_furniture(text: str) -> tuple[Furniture, ...]:
-    r"""Return the stretches of a text that are not the article, in order.
+def mark_furniture(labelled: Sequence[Labelled]) -> tuple[Furniture, ...]:
+    r"""Return the furniture of labelled lines, datelines and signatures with it.
 
-    They do not overlap, start and end at words or marks, and never take a
+    The pieces do not overlap, start and end at words or marks, and never take a
     whole text: a text that is all labels keeps its first line.
 
-    >>> [(piece.why, "Main menu\nRain fell on Monday.\nTags: rain"[piece.start:
-    ...     piece.end]) for piece in find_furniture(
-    ...     "Main menu\nRain fell on Monday.\nTags: rain")]
+    >>> page = "Main menu\nRain fell on Monday.\nTags: rain"
+    >>> found = mark_furniture(label_lines(page))
+    >>> [(piece.why, page[piece.start : piece.end]) for piece in found]
     [('menu', 'Main menu'), ('tags', 'Tags: rain')]
     """
-    return mark_furniture(label_lines(text))
-
-
-def mark_furniture(labelled: Sequence[Labelled]) -> tuple[Furniture, ...]:
-    """Return the furniture of labelled lines, datelines and signatures with it."""
     pieces: list[Furniture] = []
     for item in labelled:
         if item.why is not None:

@@ -9,10 +9,10 @@ their own.
 
 `framing.extract.quote_marks` finds quotations too, to tell who said what. It
 takes an open mark at a paragraph's start to the paragraph's end and passes over
-marks that only writers of code set (`` and ''); here one mark must be
-closed, by whatever closes it and in the next paragraph at the latest. Read by
-that module, `benchmarks/origins.py` calls mere quotations in typed or late
-marks copies; read by this one, fewer indirect quotations find their speaker.
+the mark ``, which only writers of code set; here one mark must be closed, by
+whatever closes it and in the next paragraph at the latest. Read by that module,
+`benchmarks/origins.py` calls mere quotations in typed or late marks copies; read
+by this one, fewer indirect quotations find their speaker.
 """
 
 from __future__ import annotations
