@@ -18,9 +18,9 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from framing.extract import days as cal
-from framing.extract.dates import find_dates, find_mentions
-from framing.extract.days import Days
+from framing.extract.dates import days as cal
+from framing.extract.dates.days import Days
+from framing.extract.dates.find import find_dates, find_mentions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

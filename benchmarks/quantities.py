@@ -17,9 +17,9 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from framing.extract.dates import find_mentions
-from framing.extract.numbers import find_numbers
-from framing.extract.units import UNIT_OF_FORM, UNIT_OF_PHRASE
+from framing.extract.dates.find import find_mentions
+from framing.extract.numbers.find import find_numbers
+from framing.extract.numbers.units import UNIT_OF_FORM, UNIT_OF_PHRASE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -20,8 +20,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from framing.extract.quotations import find_quotations
-from framing.extract.voices import find_voices
+from framing.extract.voices.find import find_voices
+from framing.extract.voices.quotations import find_quotations
 
 COVER = 0.6
 PRONOUNS = frozenset(

@@ -14,8 +14,8 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from framing.extract.quotations import find_quotations
-from framing.extract.voices import find_voices
+from framing.extract.voices.find import find_voices
+from framing.extract.voices.quotations import find_quotations
 from framing.model.span import Span
 
 if TYPE_CHECKING:

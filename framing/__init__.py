@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from framing.align.name_distance import compare_names
     from framing.analysis import analyse, analyse_all
-    from framing.extract.dates import find_dates
-    from framing.extract.names import find_names
-    from framing.extract.numbers import find_numbers
-    from framing.extract.quotations import find_quotations
+    from framing.extract.dates.find import find_dates
+    from framing.extract.names.find import find_names
+    from framing.extract.numbers.find import find_numbers
+    from framing.extract.voices.quotations import find_quotations
     from framing.ingest import read
     from framing.ingest.clean import clean_html
     from framing.ingest.origins.reuse import compare_articles
@@ -30,10 +30,10 @@ PLACES = {
     "compare_names": "framing.align.name_distance",
     "compare_sentences": "framing.plain",
     "find_conflicts": "framing.plain",
-    "find_dates": "framing.extract.dates",
-    "find_names": "framing.extract.names",
-    "find_numbers": "framing.extract.numbers",
-    "find_quotations": "framing.extract.quotations",
+    "find_dates": "framing.extract.dates.find",
+    "find_names": "framing.extract.names.find",
+    "find_numbers": "framing.extract.numbers.find",
+    "find_quotations": "framing.extract.voices.quotations",
     "find_terms": "framing.plain",
     "read": "framing.ingest",
     "split_sentences": "framing.text.sentences",

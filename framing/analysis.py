@@ -14,12 +14,12 @@ from framing.align.shared_errors import with_shared_errors
 from framing.config import Settings
 from framing.detect import CONFLICTS, RULES, changed_in_copy
 from framing.errors import UsageError
-from framing.extract.date_bounds import find_dates_between
-from framing.extract.dates import find_dates
-from framing.extract.names import find_names
-from framing.extract.numbers import find_numbers
-from framing.extract.quotations import find_quotations
-from framing.extract.voices import find_voices
+from framing.extract.dates.bounds import find_dates_between
+from framing.extract.dates.find import find_dates
+from framing.extract.names.find import find_names
+from framing.extract.numbers.find import find_numbers
+from framing.extract.voices.find import find_voices
+from framing.extract.voices.quotations import find_quotations
 from framing.gather import gather, gather_all
 from framing.ingest.origins.find import find_derivations, find_origins
 from framing.lexicon import find_terms, load_all

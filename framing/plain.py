@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from framing.analysis import analyse, assemble, read_article
 from framing.detect import CONFLICTS
-from framing.extract.quotations import find_quotations
-from framing.extract.voices import find_voices
+from framing.extract.voices.find import find_voices
+from framing.extract.voices.quotations import find_quotations
 from framing.ingest import article_from_text
 from framing.lexicon import find_terms as find_in
 

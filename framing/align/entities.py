@@ -24,8 +24,8 @@ from framing.align.name_distance import (
 from framing.align.same_office import one_office
 from framing.align.same_place import same_place
 from framing.extract.places import country_names
-from framing.extract.role_opposition import compare_offices
-from framing.extract.roles import kind_of, read_role
+from framing.extract.roles.opposition import compare_offices
+from framing.extract.roles.read import kind_of, read_role
 from framing.model.claim import Entity
 
 if TYPE_CHECKING:

@@ -30,7 +30,7 @@ from itertools import permutations
 from framing.align.cognates import national_form
 from framing.align.name_detour import detoured
 from framing.align.name_sounds import VOWELS, WEAK, letters, likeness, sounds
-from framing.extract.name_words import given_names
+from framing.extract.names.words import given_names
 from framing.text.wordlist import word_set
 
 VARIANT_AT = 0.72

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.role_opposition import body_relation
-from framing.extract.roles import kind_of, portfolio
+from framing.extract.roles.opposition import body_relation
+from framing.extract.roles.read import kind_of, portfolio
 
 if TYPE_CHECKING:
     from framing.model.slot import Office
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def one_office(a: Office, b: Office) -> bool:
     """Return whether two offices are one that a single person holds.
 
-    >>> from framing.extract.roles import read_role
+    >>> from framing.extract.roles.read import read_role
     >>> one_office(read_role("Malian Trade Minister"), read_role("Mali trade minister"))
     True
     >>> one_office(read_role("Malian minister"), read_role("minister of Mali"))

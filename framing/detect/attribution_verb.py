@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 
 from framing.detect.flag import Flag, evidence, finding, who_says
 from framing.detect.utterance_words import Clause, clause, dice, same_speaker
-from framing.extract.cues import stance
-from framing.extract.voices import find_reports
+from framing.extract.voices.cues import stance
+from framing.extract.voices.find import find_reports
 from framing.model.finding import Explained, Level
 from framing.model.span import Span
 

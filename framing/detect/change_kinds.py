@@ -19,8 +19,8 @@ from framing.detect.change_words import (
     TAKEN,
 )
 from framing.detect.shared_text import figure
-from framing.extract.cues import OPENS_A_CLAUSE, cues, manner_cues
 from framing.extract.events import allowed, index, participle
+from framing.extract.voices.cues import OPENS_A_CLAUSE, cues, manner_cues
 from framing.model.span import Span
 
 if TYPE_CHECKING:

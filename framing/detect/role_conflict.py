@@ -27,9 +27,9 @@ from typing import TYPE_CHECKING
 from framing.align.name_distance import compare_names
 from framing.align.same_office import one_office
 from framing.detect.flag import Flag, evidence, finding, who_says
-from framing.extract.role_opposition import compare_offices
-from framing.extract.role_posts import Post, contradicts, post_after
-from framing.extract.roles import describe, kind_of, portfolio, read_role
+from framing.extract.roles.opposition import compare_offices
+from framing.extract.roles.posts import Post, contradicts, post_after
+from framing.extract.roles.read import describe, kind_of, portfolio, read_role
 from framing.model.finding import Explained, Finding, Level
 from framing.model.span import Span
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from framing.detect.utterance_words import fold, stem
-from framing.extract.number_words import number_in_words
+from framing.extract.numbers.words import number_in_words
 from framing.limits import (
     MAX_COPIES_COMPARED,
     MAX_SENTENCES_ALIGNED,

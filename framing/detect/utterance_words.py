@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from framing.align.name_distance import compare_names
-from framing.extract.speaker_words import ROLES
+from framing.extract.voices.speaker_words import ROLES
 from framing.model.span import Span
 from framing.text.irregular import PAST, PAST_PARTICIPLE, PLURAL
 from framing.text.normalise import strip_accents

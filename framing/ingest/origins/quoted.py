@@ -7,7 +7,7 @@ near by, or where paragraphs of one quotation each open with a mark and the
 last is closed. Transcripts and interviews, which name who speaks, are texts of
 their own.
 
-`framing.extract.quote_marks` finds quotations too, to tell who said what. It
+`framing.extract.voices.marks` finds quotations too, to tell who said what. It
 takes an open mark at a paragraph's start to the paragraph's end and passes over
 the mark ``, which only writers of code set; here one mark must be closed, by
 whatever closes it and in the next paragraph at the latest. Read by that module,

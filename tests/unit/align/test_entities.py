@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from framing.align.entities import entity_index, merge_names
 from framing.align.name_distance import compare_names
 from framing.align.name_sounds import likeness
-from framing.extract.names import find_names
+from framing.extract.names.find import find_names
 from framing.model.article import Article
 from framing.model.story import Reading
 

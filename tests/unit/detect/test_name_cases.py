@@ -10,8 +10,8 @@ import pytest
 
 from framing.align.entities import merge_names
 from framing.detect import name_variant, role_conflict
-from framing.extract.dates import find_dates
-from framing.extract.names import find_names
+from framing.extract.dates.find import find_dates
+from framing.extract.names.find import find_names
 from framing.model.article import Article, Known
 from framing.model.finding import Explained, Finding
 from framing.model.story import Reading, Story

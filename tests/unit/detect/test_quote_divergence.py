@@ -15,9 +15,9 @@ import pytest
 
 from framing.detect import attribution_verb, quote_divergence, source_balance
 from framing.detect.utterance_words import same_speaker, stem
-from framing.extract.names import find_names
-from framing.extract.quotations import find_quotations
-from framing.extract.voices import find_voices
+from framing.extract.names.find import find_names
+from framing.extract.voices.find import find_voices
+from framing.extract.voices.quotations import find_quotations
 from framing.model.article import Article, Known
 from framing.model.finding import Explained, Finding
 from framing.model.story import Reading, Story

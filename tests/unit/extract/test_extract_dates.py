@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from framing.extract.dates import find_dates
+from framing.extract.dates.find import find_dates
 
 WEDNESDAY = date(2025, 5, 7)
 

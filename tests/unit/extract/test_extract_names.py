@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from framing.extract.name_words import read_words
-from framing.extract.names import find_names
+from framing.extract.names.find import find_names
+from framing.extract.names.words import read_words
 from framing.extract.places import country_names, gazetteer, look_up
-from framing.extract.role_opposition import compare_offices
-from framing.extract.roles import describe, read_role
+from framing.extract.roles.opposition import compare_offices
+from framing.extract.roles.read import describe, read_role
 
 if TYPE_CHECKING:
     from framing.model.slot import NameSlot

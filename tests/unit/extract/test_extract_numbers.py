@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from framing.extract.number_core import about, grain_of
-from framing.extract.numbers import comparable, find_numbers
+from framing.extract.numbers.core import about, grain_of
+from framing.extract.numbers.find import comparable, find_numbers
 
 if TYPE_CHECKING:
     from framing.model.slot import NumberSlot

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from framing.extract.attributions import find_attributions
-from framing.extract.cues import cues, forms_of, stance
-from framing.extract.quotations import find_quotations
-from framing.extract.quote_marks import find_marked
-from framing.extract.quote_units import parse
+from framing.extract.voices.attributions import find_attributions
+from framing.extract.voices.cues import cues, forms_of, stance
+from framing.extract.voices.marks import find_marked
+from framing.extract.voices.quotations import find_quotations
+from framing.extract.voices.units import parse
 
 MARKS = [
     ('He said "yes".', ["yes"]),

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from framing.extract.quotations import find_quotations
-from framing.extract.voices import find_voices
+from framing.extract.voices.find import find_voices
+from framing.extract.voices.quotations import find_quotations
 from framing.model.slot import Voiced, voice_at
 from framing.model.span import Span
 

@@ -1,0 +1,1 @@
+"""Dates: what days an expression of time can mean, and what they bound."""

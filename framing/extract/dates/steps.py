@@ -1,0 +1,181 @@
+"""Rules for dates a number of units away, and for dates that follow another.
+
+"Three weeks ago", "in the coming days", "for four years", "the following day".
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from framing.extract.dates import days as cal
+from framing.extract.dates.days import Days
+from framing.extract.dates.rule import GAP, Mention, Rule, View, on_published
+from framing.extract.numbers.words import NUMBER_WORDS, number_in_words
+
+_LOOSE = (
+    rf"(?:(?P<loose>about|around|some|roughly|nearly|almost|more{GAP}than|over"
+    rf"|at{GAP}least|approximately|well{GAP}over|just{GAP}over|just{GAP}under){GAP})?"
+)
+_COUNT = (
+    rf"(?P<count>{NUMBER_WORDS}(?:{GAP}and{GAP}a{GAP}half)?|\d{{1,4}}(?:\.\d)?"
+    rf"(?:{GAP}and{GAP}a{GAP}half)?|an?|half{GAP}an?)"
+)
+_UNIT = r"(?P<unit>hour|day|week|month|year|decade)s?\b"
+COMING_DAYS = {"hour": 2, "day": 14, "week": 60, "month": 365, "year": 3650}
+"""How many days ahead "the coming days", "weeks" and so on may reach."""
+_HELD = re.compile(
+    r"\b(?:has|have|['’]s|['’]ve)\s(?:\w+\s){0,2}(?:been|held|ruled|led|governed|served"
+    r"|headed|run|reigned|chaired|controlled|occupied|lasted|lived|worked)\b[^.;:!?\n]*$"
+)
+
+
+def _amount(words: str) -> float | None:
+    """Return the number in "nine", "13", "a", "four and a half"."""
+    words = " ".join(words.lower().split())
+    if words.startswith("half a"):
+        return 0.5
+    half = words.endswith(" and a half")
+    words = words.removesuffix(" and a half")
+    if words in ("a", "an"):
+        value: float | None = 1.0
+    elif words[0].isdigit():
+        value = float(words)
+    else:
+        value = number_in_words(words)
+    return None if value is None else value + 0.5 * half
+
+
+def _steps(match: re.Match[str]) -> tuple[float, str, bool] | None:
+    """Return count, unit and looseness of an amount of time, None if absurd."""
+    count, unit = _amount(match["count"]), match["unit"]
+    if count is None or count > 3000:
+        return None
+    loose = match["loose"] is not None
+    if unit == "decade":
+        return count * 10, "year", True
+    if unit == "hour":
+        return -(-count // 24), "day", True
+    return count, unit, loose
+
+
+def _ago(match: re.Match[str]) -> Mention | None:
+    amount = _steps(match)
+    if amount is None:
+        return None
+    count, unit, loose = amount
+
+    def read(view: View) -> Days | None:
+        if view.published is None:
+            return None
+        days = cal.around(view.published, -count, unit, loose=loose)
+        return Days(days.first, min(days.last, view.published))
+
+    return on_published(match, read)
+
+
+def _from_now(match: re.Match[str]) -> Mention | None:
+    """Read "in three weeks", which is a date only in a future clause."""
+    amount = _steps(match)
+    if amount is None:
+        return None
+    count, unit, loose = amount
+
+    def read(view: View) -> Days | None:
+        if view.published is None or view.lean != "future":
+            return None
+        days = cal.around(view.published, count, unit, loose=loose)
+        return Days(max(days.first, view.published), days.last)
+
+    return on_published(match, read, quantity=True)
+
+
+def _coming(match: re.Match[str]) -> Mention | None:
+    """Read "in the coming days", "over the next two weeks"."""
+    unit, words = match["unit"], match["count"]
+    count = _amount(words) if words else None
+
+    def read(view: View) -> Days | None:
+        now = view.published
+        if now is None:
+            return None
+        if count is None:
+            return Days(now, now + timedelta(COMING_DAYS[unit]))
+        if unit == "hour":
+            return Days(now, now + timedelta(-(-count // 24)))
+        return Days(now, cal.step(now, count, unit))
+
+    return on_published(match, read, quantity=words is not None)
+
+
+def _for_years(match: re.Match[str]) -> Mention | None:
+    """Read "has been in office for four years" as when that began."""
+    amount = _steps(match)
+    start = match.start()
+    if amount is None or not _HELD.search(match.string[max(0, start - 160) : start]):
+        return None
+    count, unit, loose = amount
+
+    def read(view: View) -> Days | None:
+        if view.published is None:
+            return None
+        return cal.around(view.published, -count, unit, loose=loose)
+
+    return Mention(*match.span(), read, "published", None, "start", quantity=True)
+
+
+def _after_another(match: re.Match[str]) -> Mention | None:
+    """Read "the following day", "two days later", "a year earlier"."""
+    words = match[0].lower()
+    back = "earlier" in words or "previous" in words or "before" in words
+    count = _amount(match["count"]) if match["count"] else 1.0
+    unit = (match["unit"] or match["unit2"] or "day").lower()
+    if count is None or count > 1000:
+        return None
+    signed = -count if back else count
+
+    def read(view: View) -> Days | None:
+        if view.previous is None:
+            return None
+        size = (view.previous.last - view.previous.first).days
+        if size > {"hour": 1, "day": 1, "week": 7, "month": 31}.get(unit, 366):
+            return None
+        if count == 1 and unit == "day":
+            single = view.previous.first + timedelta(int(signed))
+            return Days(single, view.previous.last + timedelta(int(signed)))
+        first = cal.around(view.previous.first, signed, unit, loose=False)
+        return first.cover(cal.around(view.previous.last, signed, unit, loose=False))
+
+    return Mention(*match.span(), read, "previous")
+
+
+def _same_day(match: re.Match[str]) -> Mention | None:
+    """Read "that evening", "the same day"."""
+
+    def read(view: View) -> Days | None:
+        if (
+            view.previous is None
+            or view.previous.last - view.previous.first > timedelta(1)
+        ):
+            return None
+        return view.previous
+
+    return Mention(*match.span(), read, "previous")
+
+
+RULES = (
+    Rule(rf"(?<![\w.-])(?i:{_LOOSE}{_COUNT}){GAP}{_UNIT}{GAP}ago\b", _ago),
+    Rule(rf"\b[Ii]n{GAP}{_LOOSE}{_COUNT}{GAP}{_UNIT}(?!['’]|{GAP}of\b)", _from_now),
+    Rule(rf"\b(?:[Ii]n|[Oo]ver|[Ww]ithin|[Dd]uring){GAP}the{GAP}"
+         rf"(?:coming|next|following){GAP}(?:few{GAP}|several{GAP}|couple{GAP}of{GAP}"
+         rf"|{_COUNT}{GAP})?(?P<unit>hour|day|week|month|year)s\b", _coming),
+    Rule(rf"\bfor{GAP}{_LOOSE}{_COUNT}{GAP}{_UNIT}", _for_years),
+    Rule(rf"\b(?:[Tt]he{GAP}(?:following|next|previous){GAP}"
+         rf"(?P<unit2>day|month|year|week)|[Tt]he{GAP}(?:day{GAP}(?:before|after)"
+         rf"|(?:previous|next|following){GAP}(?:morning|afternoon|evening|night))"
+         rf"(?={GAP}?[,.;]|{GAP}[a-z]+ed\b)"
+         rf"|(?P<count>(?i:{NUMBER_WORDS}|\d{{1,4}}|an?)){GAP}{_UNIT}{GAP}"
+         r"(?:later|earlier|before(?=[,.;])))", _after_another),
+    Rule(rf"\b[Tt]h(?:at(?:{GAP}same)?|e{GAP}same)"
+         rf"{GAP}(?:day|morning|afternoon|evening|night)\b", _same_day),
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""Names: persons, places and organisations, with the roles beside them."""

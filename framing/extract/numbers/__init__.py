@@ -1,0 +1,1 @@
+"""Numbers: the values an expression can mean, its unit and what is counted."""

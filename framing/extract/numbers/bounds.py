@@ -1,0 +1,89 @@
+"""Bounds and hedges before a number: "at least", "nearly", "about"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+from framing.extract.numbers.core import INFINITE, Core, about
+
+_KINDS = {
+    "low": (
+        "at least|more than|no fewer than|no less than|not less than|not fewer than"
+        "|upwards of|upward of|in excess of|a minimum of|over|well over|above|beyond"
+        "|exceeds|exceed|exceeded|exceeding|topped|tops|topping|surpassed|surpasses"
+        "|surpassing|greater than"
+    ),
+    "high": (
+        "up to|at most|no more than|not more than|less than|fewer than|under|below"
+        "|as many as|as much as|a maximum of|maximum of|no greater than|well under"
+    ),
+    "about": (
+        "about|around|near|some|roughly|approximately|circa|an estimated|estimated"
+        "|close to|in the region of|on the order of"
+    ),
+    "nearly": "nearly|almost|just under|just short of|nearing|approaching",
+    "above": "just over|slightly more than|slightly over|a little over",
+}
+_KIND_OF_WORDS = {
+    words: kind for kind, listed in _KINDS.items() for words in listed.split("|")
+}
+_ALL = "|".join(
+    words.replace(" ", r"\s") for words in sorted(_KIND_OF_WORDS, key=len, reverse=True)
+)
+_BOUND = re.compile(rf"(?<![\w-])(?P<words>{_ALL})\s(?:about\s|some\s|the\s)?\Z", re.I)
+_LOOSE_PREPOSITIONS = frozenset(("over", "under", "above", "below", "beyond", "about"))
+NEARLY = 0.85
+"""The lowest share of n that "nearly n" can mean."""
+JUST_OVER = 1.15
+"""The highest share of n that "just over n" can mean."""
+
+
+class Bound(NamedTuple):
+    """The words that bound a number, where they begin, and their kind."""
+
+    kind: str
+    start: int
+
+
+def bound_before(text: str, start: int, *, small: bool, lasting: bool) -> Bound | None:
+    """Return the bound whose words end at `start`.
+
+    `small` is true for a count below ten, `lasting` for a time: "about two
+    people" and "over two days" bound nothing.
+
+    >>> bound_before("killed at least 31", 16, small=False, lasting=False)
+    Bound(kind='low', start=7)
+    """
+    window = max(0, start - 28)
+    found = _BOUND.search(text[window:start])
+    if found is None:
+        return None
+    words = " ".join(found["words"].lower().split())
+    if words == "over" and lasting:
+        return None
+    if words in _LOOSE_PREPOSITIONS and small:
+        return None
+    return Bound(_KIND_OF_WORDS[words], window + found.start())
+
+
+def widened(number: Core, kind: str) -> Core:
+    """Return a number as wide as its bound makes it.
+
+    >>> widened(Core(0, 6, 20, 20, "words", 10), "nearly").low
+    17.0
+    """
+    low, high = number.low, number.high
+    if kind == "low":
+        return replace(number, high=INFINITE)
+    if kind == "high":
+        return replace(number, low=-INFINITE)
+    if kind == "nearly":
+        return replace(number, low=round(low * NEARLY, 6))
+    if kind == "above":
+        return replace(number, high=round(high * JUST_OVER, 6))
+    if low != high:
+        return number
+    low, high = about(low, number.grain)
+    return replace(number, low=low, high=high)

@@ -1,0 +1,136 @@
+"""What looks like a quantity and is none: labels, clock times, ages, scores."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from framing.extract.numbers.core import Core
+
+_LABEL = re.compile(
+    r"\b(?:articles?|sections?|resolution|no|nos|number|numbers|flight|channel|room"
+    r"|highway|route|road|chapter|pages?|law|protocol|level|phase|stage|version|group"
+    r"|grade|class|category|order|decree|case|bill|paragraph|clause|annex|line|platform"
+    r"|gate|terminal|zone|type|mark|round|game|match|day|week|volume|rule|title|item|figure"
+    r"|table|appendix|unit|block|building|apartment|square|base|rank|ranked|file|pier"
+    r"|camp|school|hill|checkpoint|sector|area|district|brigade|battalion|squadron"
+    r"|regiment|division|step|episode|part|lane|exit|verse|psalm|model|windows|formula"
+    r"|covid|apollo|boeing|airbus)\.?[\s-]\Z",
+    re.IGNORECASE,
+)
+_CAPITAL = re.compile(r"(?:^|[\s(“\"'‘-])[A-Z][\w’'-]*\s\Z")
+_CLOCK = re.compile(
+    r"[\s-]?(?:a\.?m\b|p\.?m\b|o['’]clock|GMT|UTC)"
+    r"|\s(?:local\stime|in\sthe\s(?:early\s)?(?:morning|afternoon|evening)|at\snight|noon)\b"
+    r"|:\d|h\d\d\b",
+    re.IGNORECASE,
+)
+_AGED = re.compile(r"\b(?:aged?|turned|turning)(?:\sof)?\s\Z", re.IGNORECASE)
+_AGE_AFTER = re.compile(r",|\)|\.\s|[\s-]years?[\s-](?:old|of\sage)")
+_NOT_ONE = re.compile(
+    r"\b(?:no|the|this|that|these|every|each|any|which|another|some|other|whole|day"
+    r"|number|only|a|an|such|last|first|next|his|her|its|their|my|our|your|good|great)"
+    r"[\s-]\Z",
+    re.IGNORECASE,
+)
+_ONE_MORE = re.compile(
+    r"['’]s|-|\s(?:of|another|such|day|thing|way|time|side|hand|reason|kind|sort|point|on"
+    r"|that|who|which|is|was|will|can|could|should|must|may|has|had|in|to|and|or|by"
+    r"|at|with|without|more|too|from|for|out|big)\b"
+)
+_ROW_BEFORE = re.compile(r"\d,?\s\Z")
+_ROW_AFTER = re.compile(r",?\s\d")
+_SHARE = re.compile(r"\b(?:one|two|three|\d)\s(?:in|out\sof)\s\Z|\bminus\s\Z", re.I)
+_FRACTION = re.compile(
+    r"[\s-](?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?"
+    r"|ninths?|tenths?|hundredths?|thousandths?|twentieths?)\b|\s\d/\d|\s?[½¼¾⅓⅔]",
+    re.IGNORECASE,
+)
+_GLUED = frozenset("-/:.,#№+'’_&=–—")
+
+
+def refused(text: str, number: Core) -> bool:
+    """Return whether a number is a label, a clock time, an age or a part of a code.
+
+    >>> from framing.extract.numbers.core import Core
+    >>> refused("under Article 5 of", Core(14, 15, 5, 5, "digits"))
+    True
+    >>> refused("killed 5 people", Core(7, 8, 5, 5, "digits"))
+    False
+    """
+    before = text[max(0, number.start - 24) : number.start]
+    if _FRACTION.match(text, number.end) or _SHARE.search(before):
+        return True
+    if number.kind == "words":
+        if _LABEL.search(before):
+            return True
+        if number.low == 1 and _is_pronoun(text, before, number.end):
+            return True
+        return _CLOCK.match(text, number.end) is not None or before[-1:] in ("-", "/")
+    if number.kind == "vague":
+        return False
+    if before and (before[-1].isalnum() or before[-1] in _GLUED):
+        return True
+    if _LABEL.search(before) or _CLOCK.match(text, number.end):
+        return True
+    if number.low <= 31 and _AFTER_MONTH.search(before):
+        # "the Sept. 11 attacks", whether or not the date can be resolved
+        return True
+    if _is_age(text, before, number):
+        return True
+    following = text[number.end : number.end + 2]
+    return following[:1] in ("/", ":", "_", "@") or (
+        following[:1] in ("-", ".", ",") and following[1:].isdigit()
+    )
+
+
+_AFTER_MONTH = re.compile(
+    r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
+    r"|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s\Z"
+)
+
+
+def _is_pronoun(text: str, before: str, end: int) -> bool:
+    """Return whether "one" is a pronoun or an article here."""
+    follower = text[end : end + 1]
+    if _NOT_ONE.search(before) or _ONE_MORE.match(text, end):
+        return True
+    return follower in ("", ".", ",", ";", ":", "?", "!", ")", "”", '"', "’", "'")
+
+
+def _is_age(text: str, before: str, number: Core) -> bool:
+    """Return whether a number between commas or brackets tells an age or nothing."""
+    if not number.low <= 120:
+        return False
+    if _AGED.search(before):
+        return True
+    if not before.endswith((", ", "(")):
+        return _at_line_start(text, number)
+    return _AGE_AFTER.match(text, number.end) is not None
+
+
+def _at_line_start(text: str, number: Core) -> bool:
+    """Return whether a number heads an item of a list: "1. Baht slides"."""
+    line = text[text.rfind("\n", 0, number.start) + 1 : number.start]
+    return not line.strip() and text[number.end : number.end + 2] in (". ", ") ")
+
+
+def stands_alone(text: str, number: Core) -> bool:
+    """Return whether a number without unit, noun or bound is still a quantity.
+
+    Years, small number words ("the two met") and numbers after a capital
+    letter ("Boeing 737") are not.
+    """
+    if number.scaled or number.kind == "vague":
+        return True
+    if number.kind == "words":
+        return number.low > 10 and text[number.end : number.end + 1] != "-"
+    if text[number.start : number.end].isdigit() and 1000 <= number.low <= 2199:
+        return False
+    before = text[max(0, number.start - 24) : number.start]
+    if _ROW_BEFORE.search(before) or _ROW_AFTER.match(text, number.end):
+        return False
+    enclosed = before.endswith("(") and text[number.end : number.end + 1] == ")"
+    hyphen = text[number.end : number.end + 1] in ("-", "–")
+    return not (enclosed or hyphen or _CAPITAL.search(before))

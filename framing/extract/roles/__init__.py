@@ -1,0 +1,1 @@
+"""Roles: offices, ranks and callings, read as data."""

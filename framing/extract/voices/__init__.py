@@ -1,0 +1,1 @@
+"""Voices: quotations, reported speech, and who speaks."""

@@ -1,0 +1,126 @@
+"""Verbs that attribute: where a form is one, and where it is a noun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.voices.cues import NOUN_TOO, OPENS_A_CLAUSE, Cue, cues, manner_cues
+from framing.extract.voices.speaker_words import DETERMINERS, PRONOUNS, is_capital
+from framing.extract.voices.words import (
+    ADVERB,
+    AUXILIARY,
+    FINITE,
+    HEARD,
+    KEEN,
+    MODAL,
+    NOT_BEFORE_A_VERB,
+    PREPOSITIONS,
+    lower_at,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from framing.extract.voices.units import Unit, Word
+
+NEAR = 8
+"""Words between a quotation and a verb of manner that follows its subject."""
+
+SUMS = frozenset(("them", "up", "to", "fuel", "weight"))
+"""What "add" adds when nobody speaks."""
+
+
+def cue_at(unit: Unit, at: int) -> Cue | None:
+    """Return the verb at a word when it can be one there."""
+    words = unit.words
+    word = words[at]
+    cue = cues().get(word.lower) or beside(words, at)
+    if cue is None or (cue.verb == "add" and lower_at(words, at + 1) in SUMS):
+        return None
+    before, after = lower_at(words, at - 1), lower_at(words, at + 1)
+    if is_capital(word):
+        opening = at == 0 or words[at - 1].text in "-–—).:"
+        plain = cue.verb in ("say", "warn", "tell", "deny", "announce", "confirm")
+        titled = unit.headline and plain and cue.tense != "participle"
+        if not (titled or (opening and cue.tense == "participle")):
+            return None
+    if cue.tense == "participle":
+        bare = NOT_BEFORE_A_VERB - {"by"}
+        return None if before in bare or before == "as" else cue
+    if before in DETERMINERS and before not in ("all", "both", "many", "some"):
+        return None
+    if cue.tense == "present":
+        if before in AUXILIARY - MODAL:
+            return None
+        return None if is_noun_here(words, at, cue) else cue
+    if before in PREPOSITIONS or after == "by" or before.endswith("-"):
+        return None
+    return cue
+
+
+def beside(words: Sequence[Word], at: int) -> Cue | None:
+    """Return a verb of manner in '"...," sighed X' and '"...," X sighed'."""
+    cue = manner_cues().get(words[at].lower)
+    if cue is None or at == 0:
+        return None
+    if cue.tense == "participle":
+        return cue if any(w.quote is not None for w in words[at + 1 : at + 2]) else None
+    if words[at - 1].closed:
+        following = words[at + 1 : at + 2]
+        names = bool(following) and (
+            is_capital(following[0]) or following[0].lower in DETERMINERS | PRONOUNS
+        )
+        return cue if names else None
+    quoted = [n for n in range(max(0, at - NEAR), at) if words[n].closed]
+    if not quoted:
+        return None
+    first = words[quoted[-1] + 1]
+    opens = is_capital(first) or first.lower in DETERMINERS | PRONOUNS
+    return cue if opens else None
+
+
+def is_noun_here(words: Sequence[Word], at: int, cue: Cue) -> bool:
+    """Return whether a plain or -s form is a noun, or an infinitive's verb."""
+    before, after = lower_at(words, at - 1), lower_at(words, at + 1)
+    if before in NOT_BEFORE_A_VERB and before != "to":
+        return True
+    if before == "to":
+        if lower_at(words, at - 2) in KEEN and cue.verb in OPENS_A_CLAUSE:
+            return False
+        return cue.verb not in ("say", "tell", "announce", "deny", "claim", "warn")
+    if cue.verb not in NOUN_TOO:
+        return False
+    if after in ("of", "from", "about", "over", "between", "by", "was", "were", "is"):
+        return True
+    pronoun = before in PRONOUNS - {"that"}
+    named = at > 0 and (is_capital(words[at - 1]) or words[at - 1].text in (",", ")"))
+    plural = before.endswith("s") and not before.endswith("'s")
+    if at + 1 >= len(words):
+        return False
+    third = words[at].text.endswith("s")
+    object_follows = after == "that" or after in DETERMINERS or after in PRONOUNS
+    if third:
+        quoted = words[at + 1].quote is not None
+        return not (pronoun or named or object_follows or quoted)
+    spoken = any(word.closed for word in words[max(0, at - 6) : at])
+    plain = pronoun or before in MODAL or (plural and (object_follows or spoken))
+    return not plain
+
+
+def auxiliaries(words: Sequence[Word], at: int) -> tuple[int, set[str]]:
+    """Step back over adverbs and auxiliaries; return where and which."""
+    found: set[str] = set()
+    back = at - 1
+    while back >= 0:
+        low = words[back].lower
+        adverb = low in ADVERB or (low.endswith("ly") and len(low) > 4)
+        if low == "to" and lower_at(words, back - 1) in KEEN:
+            back -= 1
+        elif low == "to" and lower_at(words, back - 2) in ("went", "goes"):
+            back -= 2
+        elif low in AUXILIARY or (low in HEARD and lower_at(words, back - 1) in FINITE):
+            found.add(low)
+        elif not adverb or is_capital(words[back]):
+            break
+        back -= 1
+    return back, found & AUXILIARY
