@@ -29,7 +29,7 @@ CLOSING = word_set(
 )
 """Forms that stand inside a sentence and may also be its last word."""
 
-BEFORE_NUMBER = word_set("no nos art arts vol vols ch pp p fig figs para sec nr")
+BEFORE_NUMBER = word_set("no nos art arts vol vols ch pp p fig figs para sec nr pop n°")
 """Forms that are abbreviations only when a number follows."""
 
 

@@ -11,12 +11,14 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from framing.limits import MAX_SENTENCE_CHARACTERS
 from framing.model.span import Sentence, Span
 from framing.text.abbreviations import BEFORE_NUMBER, CLOSING, MONTHS, TITLES
+from framing.text.enumerations import item_starts
 from framing.text.paragraphs import paragraphs
 from framing.text.stopwords import STOPWORDS
 from framing.text.wordlist import word_set
@@ -39,6 +41,12 @@ SAYS = re.compile(
     r"(?:[A-Z][\w’'.-]*\s+){1,4}"
     r"(?:said|says|asked|asks|told|added|replied|shouted|wrote|warned|insisted|cried)\b"
 )
+SOURCE = re.compile(r"\([^()\n]{1,60}\)[.;,]")
+SEPARATOR = re.compile(r"(?:[-=_*#~]{2,}|[-–—])[ ]+[\"“‘(]*[A-Z0-9]|[-=_*#~]{3,}\s")
+MOST_DOTS = 10
+ROW = re.compile(r"\.(?: \.){0,10}+")
+LINK = re.compile(r"(?:https?://|www\.)\S")
+HOUR = re.compile(r"(?:at|by|around|about|from|until|before|after) [0-9:.]+ [ap]\.m")
 LOOK_BACK = 40
 LOOK_AHEAD = 80
 NO_BREAK_AFTER_HOUR = word_set(
@@ -120,13 +128,16 @@ def _sentences_in(text: str, paragraph: Span) -> Iterator[Span]:
 
 def _uncut(text: str, paragraph: Span) -> Iterator[tuple[int, int]]:
     """Yield where the sentences of one paragraph begin and end, however long."""
-    start = paragraph.start
-    for match in END.finditer(text, paragraph.start, paragraph.end):
-        if _is_end(text, start, match):
-            yield start, match.end("closed")
-            start = match.end()
-    if start < paragraph.end:
-        yield start, paragraph.end
+    items = item_starts(text, paragraph)
+    for first, last in pairwise((*(items or (paragraph.start,)), paragraph.end)):
+        start = first
+        for match in END.finditer(text, first, last):
+            if _is_end(text, start, match):
+                yield start, match.end("closed")
+                start = match.end()
+        stop = start + len(text[start:last].rstrip())
+        if start < stop:
+            yield start, stop
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[Span]:
@@ -153,18 +164,53 @@ def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
         return _is_glued_end(text, match, word, ahead)
     following = NEXT.match(ahead)
     first = following["word"] or "" if following is not None else ""
+    if LINK.match(ahead) or SEPARATOR.match(ahead):
+        return match["mark"] != "." or _ends_at_dot(word, "The")
     if first and first[0].islower():
         return _has_capital_inside(first) and match["mark"] != "…"
+    if _is_spaced_dot(text, match):
+        return _ends_in_row(text, match)
     if not first and ahead.startswith((*DASHES, ",", ";", ".")):
         return False
     if match["closed"]:
+        if SOURCE.match(ahead):
+            return False
         if _is_numbering(text, start, match):
             return False
         asks = match["mark"][-1] in "!?"
         return not (asks and SAYS.match(ahead) is not None)
     if match["mark"] != ".":
         return True
+    if HOUR.fullmatch(text[start : match.start()].lower()):
+        return False
     return not _is_numbering(text, start, match) and _ends_at_dot(word, first)
+
+
+def _is_spaced_dot(text: str, match: re.Match[str]) -> bool:
+    """Return whether a dot belongs to a row of dots with spaces: ". . ."."""
+    start, end = match.start(), match.end("mark")
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    return match["mark"] == "." and (before == ". " or after == " .")
+
+
+def _ends_in_row(text: str, match: re.Match[str]) -> bool:
+    """Return whether a dot in a row of dots with spaces is a full stop.
+
+    Three such dots mark words left out within a sentence. Of four or more the
+    first is the full stop where it touches its word, the last where not.
+    """
+    start = match.start()
+    for _ in range(MOST_DOTS):
+        if start > 1 and text.startswith(". ", start - 2):
+            start -= 2
+    row = ROW.match(text, start)
+    if row is None or len(row[0]) < 7:
+        return False
+    touches = start > 0 and not text[start - 1].isspace()
+    closed = text[row.end() : row.end() + 1] in ("", *"\"'”’»)]")
+    if touches:
+        return match.start() == start and not closed
+    return match.end("mark") == row.end()
 
 
 def _word_before(text: str, start: int, end: int) -> str:

@@ -24,6 +24,11 @@ WHOLE = [
     "2. Rain is expected.",
     "The talks (they began in May.) went on.",
     "Mr. Smith vs. the U.N. in Geneva.",
+    "At 5 a.m. Mr. Novak left the base.",
+    "The grave is at plot N°. 1026.",
+    'He called it "a slow retreat [...]" (Novak 55).',
+    "The plan . . . The old plan has failed.",
+    "Ravno (pop. 2,000) was hit.",
 ]
 
 PARTED = [
@@ -48,6 +53,20 @@ PARTED = [
     (
         "It was vitamin C. The rest is known.",
         ["It was vitamin C.", "The rest is known."],
+    ),
+    (
+        "1.) Rain in the hills 2.) Snow on the pass.",
+        ["1.) Rain in the hills", "2.) Snow on the pass."],
+    ),
+    ("• 9. Rain • 10. Snow", ["• 9. Rain", "• 10. Snow"]),
+    ("a. Rain b. Snow", ["a. Rain", "b. Snow"]),
+    ("It ended. . . . The army left.", ["It ended.", ". . . The army left."]),
+    ("It ended . . . . The army left.", ["It ended . . . .", "The army left."]),
+    ("The army left. -- Posted by Ana", ["The army left.", "-- Posted by Ana"]),
+    ("He left. *** Snow fell.", ["He left.", "*** Snow fell."]),
+    (
+        "See the list. http://example.org/list",
+        ["See the list.", "http://example.org/list"],
     ),
 ]
 
