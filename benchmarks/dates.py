@@ -1,6 +1,6 @@
 """Quality of the date grammar on public sets, and its speed.
 
-Usage: python benchmarks/dates.py DATA, the folder that holds dates/.
+Usage: python -m benchmarks.dates DATA, the folder that holds dates/.
 
 tempeval3: gold DATE expressions of news with the publication date. Spans are
 compared without the prepositions that a slot takes in. A value is right where

@@ -1,4 +1,4 @@
-"""Hold the benchmarks to their floors: `python benchmarks/floors.py DATA`.
+"""Hold the benchmarks to their floors: `python -m benchmarks.floors DATA`.
 
 `floors.toml` names for each benchmark the figures that must not get worse, and
 the digest of the data they were measured on: on other data nothing is compared.
@@ -130,7 +130,7 @@ def run(data: Path, options: argparse.Namespace) -> int:
             after.append(benchmark)
             code = 2
             continue
-        figures = import_module(benchmark.name).figures(data)
+        figures = import_module(f"benchmarks.{benchmark.name}").figures(data)
         for name, value in figures.items():
             print(f"{benchmark.name:14} {name:32} {value:.3f}")
         found = [] if lower else worse(benchmark, figures)

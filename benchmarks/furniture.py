@@ -1,4 +1,4 @@
-"""Count the sentences taken for furniture: `python benchmarks/furniture.py DATA`.
+"""Count the sentences taken for furniture: `python -m benchmarks.furniture DATA`.
 
 DATA holds `stories/`. What is marked and ends as a sentence does is counted by
 kind; `--list` prints it, so that a reader can tell the article's own sentences

@@ -1,6 +1,6 @@
 """Measure the comparison of names on public pairs.
 
-    python benchmarks/names.py DATA
+    python -m benchmarks.names DATA
 
 DATA holds `names/os_name_bench.jsonl` and `names/translit_variants.jsonl`.
 """

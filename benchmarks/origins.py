@@ -1,4 +1,4 @@
-"""Measure wire credits and text reuse: `python benchmarks/origins.py DATA`.
+"""Measure wire credits and text reuse: `python -m benchmarks.origins DATA`.
 
 DATA holds `derivation/` (agency credits of 513 news articles; short answers
 that copy a source to four degrees; pairs of one corpus that share wording) and
@@ -17,8 +17,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from simulated_pairs import is_reused, simulate
-
+from benchmarks.simulated_pairs import is_reused, simulate
 from framing.ingest import article_from_text
 from framing.ingest.names import is_known_agency
 from framing.ingest.origins.reuse import compare_articles

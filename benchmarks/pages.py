@@ -1,6 +1,6 @@
 """Measure the text taken out of web pages on the article extraction benchmark.
 
-    python benchmarks/pages.py ../shared/data
+    python -m benchmarks.pages ../shared/data
 
 Shingles are runs of four words; of each page it is counted which it shares
 with the text that people marked. F1 is the benchmark's own: the harmonic mean

@@ -1,6 +1,6 @@
 """Quality of the number grammar on public sets, and its speed.
 
-Usage: python benchmarks/quantities.py DATA, the folder that holds numbers/.
+Usage: python -m benchmarks.quantities DATA, the folder that holds numbers/.
 
 quantulum3: cases of another library; a case counts where every gold quantity
 has a slot with its value, and, in the second figure, its unit. recognizers:

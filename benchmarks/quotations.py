@@ -1,6 +1,6 @@
 """Measure quotations and reported speech on PolNeAR.
 
-    python benchmarks/quotations.py ../shared/data
+    python -m benchmarks.quotations ../shared/data
 
 Direct: the share of directly quoted contents of which a quotation covers at
 least 60 % (intersection over the content's quoted part); mixed and indirect:

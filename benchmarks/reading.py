@@ -1,4 +1,4 @@
-"""Measure how annotated stories are read: `python benchmarks/reading.py STORIES...`.
+"""Measure how annotated stories are read: `python -m benchmarks.reading STORIES...`.
 
 Each of STORIES is a folder of annotated stories (`tests/eval/STORIES.md` has the
 format); without one, those of `tests/eval` are read. Outlet, agency and day count

@@ -1,6 +1,6 @@
 """Measure the sentence splitter.
 
-    python benchmarks/sentences.py ../shared/data [--show]
+    python -m benchmarks.sentences ../shared/data [--show]
 
 golden_rules: short texts that each try one rule; an item is right where all its
 boundaries are. ud_news: running text of the English Web Treebank; a boundary is

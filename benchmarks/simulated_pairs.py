@@ -1,4 +1,4 @@
-"""Measure text reuse on made pairs: `python benchmarks/simulated_pairs.py DATA`.
+"""Measure text reuse on made pairs: `python -m benchmarks.simulated_pairs DATA`.
 
 DATA holds `stories/corpus_3k.jsonl`. Its articles are changed as outlets change
 what they copy, and different articles on one topic are given the same long

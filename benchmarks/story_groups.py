@@ -1,6 +1,6 @@
 """Measure how articles are sorted into stories.
 
-    python benchmarks/story_groups.py DATA
+    python -m benchmarks.story_groups DATA
 
 DATA holds `stories/basil.jsonl`, `newswcl50.jsonl`, `neus_triples.jsonl` (heads
 and first sentences alone), `allsides_headlines.jsonl` (the same) and

@@ -1,6 +1,6 @@
 """Measure the tagger and the lemmas on GUM documents, and its speed.
 
-    python benchmarks/tags.py ../shared/data [EVERY]
+    python -m benchmarks.tags ../shared/data [EVERY]
 
 The shipped weights have seen these documents: read the held-out figure from
 `training/train_tagger.py --hold 6` instead. With EVERY only every EVERY-th

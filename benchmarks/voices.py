@@ -1,6 +1,6 @@
 """Measure on BASIL whether a span is quoted or in the outlet's own words.
 
-    python benchmarks/voices.py ../shared/data
+    python -m benchmarks.voices ../shared/data
 
 Accuracy over all spans and over the lexical ones, with the F1 of "quoted" on
 the lexical ones; a span counts as quoted when at least half of it is.

@@ -18,9 +18,10 @@ FOLDER = Path(__file__).parents[2] / "benchmarks"
 
 @pytest.fixture
 def floors(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    monkeypatch.syspath_prepend(str(FOLDER))
-    monkeypatch.delitem(sys.modules, "floors", raising=False)
-    return import_module("floors")
+    monkeypatch.syspath_prepend(str(FOLDER.parent))
+    for name in ("benchmarks", "benchmarks.floors"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    return import_module("benchmarks.floors")
 
 
 def benchmark(floors: ModuleType, **changes: object) -> object:

@@ -1,0 +1,1 @@
+"""Quality and speed on annotated texts; README.md lists what measures what."""
