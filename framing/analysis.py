@@ -12,7 +12,7 @@ from framing.align.entities import entity_index, merge_names
 from framing.align.group import group, link
 from framing.align.shared_errors import with_shared_errors
 from framing.config import Settings
-from framing.detect import CONFLICTS, RULES, changed_in_copy
+from framing.detect import CONFLICTS, RULES, altered, changed_in_copy, place_conflict
 from framing.errors import UsageError
 from framing.extract.dates.bounds import find_dates_between
 from framing.extract.dates.find import find_dates
@@ -30,7 +30,7 @@ from framing.text.tags import tag
 from framing.text.tokens import tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from framing.gather import Batch, Source
     from framing.model.article import Article
@@ -44,6 +44,9 @@ if TYPE_CHECKING:
     Runner = Callable[
         [Callable[[Article], Reading], Sequence[Article]], Sequence[Reading]
     ]
+
+
+CONFLICT_NAMES = frozenset(rule.RULE for rule in CONFLICTS)
 
 
 def analyse(
@@ -189,6 +192,7 @@ def detect(
                 found.append(row)
             else:
                 explained.append(row)
+    found += not_judged(altered.find(story), (*found, *explained))
     found = without_doubles(found)
     found.sort(key=lambda x: (-x.level, -x.confidence, x.rule, places(x)))
     kept = without_repeats(found)
@@ -217,10 +221,30 @@ def without_repeats(found: Sequence[Finding]) -> tuple[Finding, ...]:
     return tuple(row for row in found if row in kept)
 
 
+def not_judged(
+    rows: Iterable[Finding | Explained], judged: Sequence[Finding | Explained]
+) -> list[Finding]:
+    """Return the findings on places that no conflict rule spoke about before.
+
+    A rule that explained a pair away knew more than its words, unless it only
+    lacked a date: a common wording makes up for that.
+    """
+    earlier = [
+        x
+        for x in judged
+        if x.rule in CONFLICT_NAMES
+        and not (isinstance(x, Explained) and x.why == place_conflict.UNDATED)
+    ]
+    return [
+        row
+        for row in rows
+        if isinstance(row, Finding) and not any(shows(x, row) for x in earlier)
+    ]
+
+
 def without_doubles(found: Sequence[Finding]) -> list[Finding]:
     """Lower a change in a copy to a note where a conflict shows it already."""
-    rules = {rule.RULE for rule in CONFLICTS}
-    conflicts = [x for x in found if x.rule in rules]
+    conflicts = [x for x in found if x.rule in CONFLICT_NAMES]
     return [
         replace(row, level=Level.NOTE)
         if row.rule == changed_in_copy.RULE and any(shows(x, row) for x in conflicts)
@@ -229,7 +253,7 @@ def without_doubles(found: Sequence[Finding]) -> list[Finding]:
     ]
 
 
-def shows(conflict: Finding, change: Finding) -> bool:
+def shows(conflict: Finding | Explained, change: Finding) -> bool:
     """Return whether a conflict's evidence lies at all places of a change."""
     return all(
         any(

@@ -282,7 +282,7 @@ def name(at: Versions) -> bool:
     """
     left, right = at.change.sides
     if left.words and right.words:
-        return _exchanged(at)
+        return exchanged(at) is not None
     side = left if left.words else right
     if len(side.words) > MAX_NAME_WORDS or attributes(side) or examples(at):
         return False
@@ -305,16 +305,17 @@ def examples(at: Versions) -> bool:
     return False
 
 
-def _exchanged(at: Versions) -> bool:
-    """Return whether one name stands for another of its kind."""
+def exchanged(at: Versions) -> str | None:
+    """Return the kind of name for which another stands, None where none does."""
     mine, theirs = (
         [x for x in at.names(side) if x.kind in NAMED[:3]] for side in at.change.sides
     )
     if len(mine) != 1 or len(theirs) != 1 or mine[0].kind != theirs[0].kind:
-        return False
+        return None
     left, right = at.change.sides
     apart = _key(at, left.article, mine[0]) != _key(at, right.article, theirs[0])
-    return apart and compare_names(mine[0].text, theirs[0].text).verdict == "different"
+    other = compare_names(mine[0].text, theirs[0].text).verdict == "different"
+    return mine[0].kind if apart and other else None
 
 
 def _key(at: Versions, article: str, slot: NameSlot) -> str:

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from framing.model.story import Story
 
 RULE = "place-conflict"
+UNDATED = "events of a common kind, and no date says that they are one"
+"""Why a pair is left alone for want of a date; one wording says that it is one."""
 LEAST_SCORE = 0.5
 INNOCENT = (
     "one place inside the other?",
@@ -161,7 +163,7 @@ def not_one(pair: Linked) -> str | None:
         return reason
     apart = days_apart(pair.left, pair.right)
     if recurs(pair.left) and apart is None:
-        return "events of a common kind, and no date says that they are one"
+        return UNDATED
     return None
 
 
