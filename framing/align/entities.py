@@ -17,10 +17,9 @@ from framing.align.name_distance import (
     best_telling_word,
     best_word,
     compare_names,
-    heavy,
-    name_words,
     one_family,
 )
+from framing.align.name_words import heavy, name_words
 from framing.align.same_office import one_office
 from framing.align.same_place import same_place
 from framing.extract.places import country_names

@@ -12,8 +12,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from rapidfuzz.distance import Levenshtein
-
 from framing.align.name_sounds import likeness, skeleton, sounds
 from framing.text.wordlist import word_set
 
@@ -42,8 +40,8 @@ MIN_LETTERS = 6
 """Shorter words in pinyin say too little."""
 KEPT_AT = 0.9
 """Least likeness of a word that the detour left as it was."""
-DETOUR_AT = 0.65
-"""Least agreement of the consonants of a word that it changed."""
+DETOUR_AT = 0.6
+"""Least share of the consonants of a word that are left."""
 SURVIVING = str.maketrans({"S": "K", "L": None})
 
 
@@ -72,12 +70,12 @@ def survivors(word: str) -> str:
     return skeleton(sounds(word)).translate(SURVIVING)
 
 
-def detoured(one: tuple[str, ...], two: tuple[str, ...]) -> str:
+def detoured(one: tuple[str, ...], two: tuple[str, ...], written: bool = False) -> str:
     """Return the words that a detour changed, empty when that is unlikely.
 
     `one` and `two` are the heavy words of two names. As many words must be
-    there, one at least as it was, and those that changed must be in pinyin on
-    one side alone.
+    there, one at least as it was unless one name is `written` in Chinese
+    characters, and those that changed must be in pinyin on one side alone.
 
     >>> detoured(("gaspar", "quispe", "mamani"), ("jiasipa", "jisipei", "mamani"))
     'gaspar quispe / jiasipa jisipei'
@@ -87,17 +85,28 @@ def detoured(one: tuple[str, ...], two: tuple[str, ...]) -> str:
     if len(one) != len(two) or len(one) < 2:
         return ""
     pairs = [(a, b) for a, b in zip(one, two, strict=True) if likeness(a, b) < KEPT_AT]
-    if not pairs or len(pairs) == len(one):
+    if not pairs or (len(pairs) == len(one) and not written):
         return ""
     left, right = (tuple(words) for words in zip(*pairs, strict=True))
     # Where both are in pinyin, nothing was translated: they are two names.
-    if _changed(left) == _changed(right):
+    if _changed(left) == _changed(right) or all(map(is_pinyin, left + right)):
         return ""
     for a, b in pairs:
         x, y = survivors(a), survivors(b)
-        if not x or not y or Levenshtein.normalized_similarity(x, y) < DETOUR_AT:
+        fewer, more = sorted((x, y), key=len)
+        if len(fewer) < DETOUR_AT * len(more) or not _inside(fewer, more):
             return ""
     return f"{' '.join(left)} / {' '.join(right)}"
+
+
+def _inside(few: str, many: str) -> bool:
+    """Return whether all signs stand in the other word in the same order.
+
+    >>> _inside("TK", "TKN"), _inside("KNT", "KNN")
+    (True, False)
+    """
+    rest = iter(many)
+    return bool(few) and all(sign in rest for sign in few)
 
 
 def _changed(words: tuple[str, ...]) -> bool:

@@ -15,8 +15,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.align.name_distance import DETOUR_SCORE, compare_names, heavy, name_words
+from framing.align.name_distance import DETOUR_SCORE, compare_names
 from framing.align.name_sounds import letters, plainest
+from framing.align.name_words import heavy, name_words
 from framing.detect.flag import Flag, evidence, finding, who_says
 from framing.model.finding import Explained, Finding, Level
 
