@@ -46,6 +46,10 @@ def pieces_of(words: Sequence[Word]) -> list[Piece]:
     found: list[Piece] = []
     at = 0
     while at < len(words):
+        if not words[at].capital:
+            found.extend(_hyphenated(words, at))
+            at += 1
+            continue
         last = run_end(words, at, taken)
         if last == at:
             found.extend(_hyphenated(words, at))

@@ -11,7 +11,7 @@ from framing.extract.names.words import (
     is_opener,
     plain,
 )
-from framing.extract.places import MAX_WORDS, Toponym, gazetteer, look_up
+from framing.extract.places import MAX_WORDS, Toponym, first_words, look_up
 from framing.extract.roles.words import HEADS, HONORIFIC, MODIFIERS
 from framing.text.wordlist import word_set
 
@@ -39,7 +39,7 @@ SHORT_SURNAMES = word_set("he an so do no ho to")
 
 def gazetteer_matches(words: Sequence[Word]) -> dict[int, tuple[int, Toponym]]:
     """Return, by its first word, the longest gazetteer name at each place."""
-    firsts = {name.split()[0] for name in gazetteer()}
+    firsts = first_words()
     found: dict[int, tuple[int, Toponym]] = {}
     at = 0
     while at < len(words):
