@@ -16,6 +16,7 @@ import random
 import sys
 import time
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from statistics import mean, median
 from typing import Any
@@ -106,7 +107,7 @@ def libraries() -> dict[str, Likeness]:
         a.lower(), b.lower()
     )
     try:
-        from metaphone import doublemetaphone
+        doublemetaphone = import_module("metaphone").doublemetaphone
     except ImportError:
         return found
     found["metaphone"] = lambda a, b: jellyfish.jaro_winkler_similarity(

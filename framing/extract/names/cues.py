@@ -87,7 +87,30 @@ PLACE_TAILS = word_set(
 )
 """Words that end the names of places."""
 
-PLACE_HEADS = word_set("mount lake cape gulf port fort lower upper strait")
+PLACE_HEADS = word_set(
+    "mount lake cape gulf port fort lower upper strait straits sea bay isle"
+)
+WATER_HEADS = word_set("strait straits gulf bay sea isle cape mount")
+"""Words whose "of" goes on with a place's name ("Gulf of Aden")."""
+
+ATTACKS = word_set(
+    "attack attacks strike strikes raid raids assault march advance airstrike "
+    "airstrikes"
+)
+"""Nouns whose "on" leads to a place."""
+
+RUN_BY = word_set(
+    """
+    boss chief ceo president chairman chairwoman founder co-founder spokesman
+    spokeswoman executive executives shares shareholders stock employees engineers
+    """
+)
+"""Nouns right after the name of the body that they belong to."""
+
+PERSON_OBJECTS = word_set(
+    "met succeeded married congratulated telephoned phoned arrested sacked detained"
+)
+"""Verbs whose object is a person."""
 
 PLACE_OF = word_set(
     """
@@ -112,6 +135,12 @@ PERSON_OF = word_set(
     """
 )
 """Nouns whose "of" leads to a person."""
+
+SURE_ENDINGS = (
+    "ov", "ova", "ev", "eva", "yan", "shvili", "enko", "oglu", "zadeh", "ovich",
+    "opoulos", "sson", "escu",
+)  # fmt: skip
+"""Endings that show a person's name of one word."""
 
 REGIONS = word_set(
     """
@@ -139,10 +168,18 @@ ORGANISATION_TAILS = word_set(
     administration cabinet militia resistance brotherhood crescent cross house
     tribunal chamber chambers trust newspaper magazine watch international partners
     exchange operators cooperative platform initiative mission nations net info
-    staff wire newsroom observatory
+    staff wire newsroom observatory confederation
     """
 )
 """Words that end the names of organisations."""
+
+LEGAL_FORMS = word_set(
+    """
+    ag se sa nv bv ab asa oyj spa plc gmbh ltd inc corp co llc llp jsc ojsc pjsc oao
+    ooo pao kg sarl pty pte
+    """
+)
+"""Legal forms that end the name of a company; short ones stand in capitals."""
 
 ORGANISATION_HEADS = word_set(
     """
@@ -176,7 +213,7 @@ KNOWN_BODIES = frozenset(
         "kremlin", "interpol", "europol", "frontex", "mossad", "shin bet", "gazprom",
         "rosneft", "huawei", "amazon", "microsoft", "boeing", "airbus", "al jazeera",
         "al-jazeera", "al arabiya", "xinhua", "reuters", "bloomberg", "interfax",
-        "tass",
+        "tass", "medecins sans frontieres",
         "ria novosti", "anadolu", "kyodo", "yonhap", "unicef", "unesco", "nato",
     )
 )  # fmt: skip

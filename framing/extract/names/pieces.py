@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from framing.extract.names.cues import (
     GROUPS,
+    LEGAL_FORMS,
     MOTION,
     NOT_ACRONYMS,
     ORGANISATION_HEADS,
     ORGANISATION_TAILS,
     PARTICLES,
     PLACE_BEFORE,
+    PLACE_TAILS,
     TOWARDS,
 )
 from framing.extract.names.kinds import judge
@@ -124,12 +126,20 @@ def _in_gazetteer(
         return
     end, hit = taken[at]
     body = _body_end(words, at, last)
+    if body <= end < last and hit.kind == "city" and _place_tail(words, end, last):
+        yield whole_piece(words, at, end + 1, "place", 5, None)
+        return
     longer = body > end
     whole = end >= last or _is_role(words[end])
     if whole or longer or hit.kind == "demonym" or _seat(words, at, hit):
         yield _toponym(words, at, end, hit)
         if longer:
             yield whole_piece(words, at, body, "organisation", 4, hit.country)
+
+
+def _place_tail(words: Sequence[Word], at: int, last: int) -> bool:
+    """Return whether a word ends a run as the kind of place that it names."""
+    return at + 1 == last and words[at].lower in PLACE_TAILS and words[at].capital
 
 
 def _is_passed_over(words: Sequence[Word], at: int, last: int) -> bool:
@@ -174,15 +184,22 @@ def _body_end(words: Sequence[Word], at: int, last: int) -> int:
     The body ends with its last head word before a role begins; the rest of
     the run is a person's name ("OSCE Minsk Group Igor Popov").
     """
+    if words[at].lower == "air" and at + 1 < last and look_up(words[at + 1].text):
+        return at + 2
     end = 0
     for i in range(at, last):
         low = words[i].lower
+        if i > at and (_is_legal_form(words[i]) or words[i].gap == " & "):
+            end = i + 1
+            continue
         if low in ORGANISATION_TAILS and (i > at or low in ORGANISATION_HEADS):
             after = words[i + 1].lower if i + 1 < last else ""
             if low in ("police", "army", "navy", "press", "defence") and after in HEADS:
                 break
             if i + 1 < last and words[i + 1].lower in ("of", "for", "and"):
                 return last
+            if after in PLACE_TAILS - ORGANISATION_TAILS and i + 2 == last:
+                return 0
             if i > at or i + 1 >= last:
                 end = i + 1
         elif end and (low in HEADS or low in HONORIFIC):
@@ -194,6 +211,13 @@ def _body_end(words: Sequence[Word], at: int, last: int) -> int:
     if end == at + 1 and words[at].initial and words[at].lower not in ("parliament",):
         return 0
     return end
+
+
+def _is_legal_form(word: Word) -> bool:
+    """Return whether a word is a company's legal form: "AG", "Ltd", "plc"."""
+    if word.lower not in LEGAL_FORMS or word.gap != " ":
+        return False
+    return word.text.isupper() or len(word.text) > 2 or word.text == "Co"
 
 
 def _toponym(words: Sequence[Word], first: int, last: int, hit: Toponym) -> Piece:
@@ -244,7 +268,7 @@ def _name(
     if lone and _is_acronym(words[first]):
         yield whole_piece(words, first, last, "organisation", 2, None)
         return
-    if last - first == 1 and words[first].lower in NOT_ACRONYMS:
+    if lone and words[first].text.isupper() and words[first].lower in NOT_ACRONYMS:
         return
     if last - first > 2 and _is_acronym(words[first]) and first > 0:
         first += is_head(words[first - 1].lower)
