@@ -82,7 +82,7 @@ PLACE_TAILS = word_set(
     hospital heights state republic east cay cays reef shoal cape basin corridor
     crossing township port harbour harbor plateau pass dam park strip bank delta
     archipelago atoll prefecture governorate stadium cathedral mosque church temple
-    monastery castle
+    monastery castle creek falls beach glacier volcano reservoir lagoon canyon ridge
     """
 )
 """Words that end the names of places."""
@@ -106,6 +106,25 @@ RUN_BY = word_set(
     """
 )
 """Nouns right after the name of the body that they belong to."""
+
+RUNNERS = word_set(
+    "chairman chairwoman ceo boss executive founder spokesman spokeswoman spokesperson"
+)
+"""Heads whose "of" or "for" leads to a body."""
+
+PLACE_OBJECTS = word_set(
+    "entered shelled besieged liberated recaptured bombarded evacuated overran"
+)
+"""Verbs whose object is a place."""
+
+OFFICES = word_set(
+    """
+    minister president governor secretary chancellor premier ambassador commissioner
+    chairman chairwoman executive director spokesman spokeswoman prosecutor senator
+    mayor commander economist correspondent sheriff
+    """
+)
+"""Heads of offices that stand between a body's or region's name and a person's."""
 
 PERSON_OBJECTS = word_set(
     "met succeeded married congratulated telephoned phoned arrested sacked detained"
@@ -187,6 +206,7 @@ ORGANISATION_HEADS = word_set(
     union court office institute association federation society league party front
     movement committee commission centre center agency board bureau authority
     congress assembly chamber school college academy group army force agence agencia
+    observatory foundation fund network coalition alliance campaign
     agenzia confederation conference community communities directorate service
     """
 )

@@ -18,10 +18,12 @@ from framing.extract.names.cues import (
     PLACE_BEFORE,
     PLACE_HEADS,
     PLACE_NOUNS,
+    PLACE_OBJECTS,
     PLACE_OF,
     PLACE_TAILS,
     REGIONS,
     RUN_BY,
+    RUNNERS,
     SPEECH,
     SURE_ENDINGS,
     THING_NOUNS,
@@ -171,6 +173,8 @@ def _place(words: Sequence[Word], first: int, last: int) -> int:
         score += 2 * (look_up(words[first - 2].text) is not None)
     if before == "on" and first > 1 and words[first - 2].lower in ATTACKS:
         score += 2
+    if before in PLACE_OBJECTS:
+        score += 2
     if after in PLACE_AFTER:
         score += 3
     score += 4 * _explained(words, last)
@@ -220,6 +224,8 @@ def _organisation(words: Sequence[Word], first: int, last: int) -> int:
     if before in ORGANISATION_NOUNS:
         score += 4
     if last - first == 1 and _after(words, last) in RUN_BY:
+        score += 2
+    if before in ("of", "for") and first > 1 and words[first - 2].lower in RUNNERS:
         score += 2
     if any(INNER_CAPITAL.match(word.text) for word in words[first:last]):
         score += 3

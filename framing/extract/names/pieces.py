@@ -9,6 +9,7 @@ from framing.extract.names.cues import (
     LEGAL_FORMS,
     MOTION,
     NOT_ACRONYMS,
+    OFFICES,
     ORGANISATION_HEADS,
     ORGANISATION_TAILS,
     PARTICLES,
@@ -272,11 +273,32 @@ def _name(
         return
     if last - first > 2 and _is_acronym(words[first]) and first > 0:
         first += is_head(words[first - 1].lower)
+    if inner := _office_inside(words, first, last):
+        yield from _name(words, first, inner[0], mixed)
+        first = inner[1]
     if split := _employer_end(words, first, last):
         yield whole_piece(words, first, split, "organisation", 3, None)
         first = split
     kind, score = judge(words, first, last)
     yield whole_piece(words, first, last, kind, score, None)
+
+
+def _office_inside(
+    words: Sequence[Word], first: int, last: int
+) -> tuple[int, int] | None:
+    """Return where an office inside a run starts and ends, None when there is none.
+
+    "Nordland Chief Minister Kari Lund" is a region, an office and a person.
+    """
+    if plain(words[first].text) in given_names():
+        return None
+    for at in range(last - 2, first, -1):
+        if words[at].lower in OFFICES:
+            start = at
+            while start > first and _is_role(words[start - 1]):
+                start -= 1
+            return (start, at + 1) if start > first else None
+    return None
 
 
 def _employer_end(words: Sequence[Word], first: int, last: int) -> int:

@@ -156,7 +156,8 @@ def _starts(words: Sequence[Word], at: int) -> bool:
     if following is None or not _tight(word, following) or word.headline:
         return False
     role = word.lower in MODIFIERS or word.lower in HEADS | HONORIFIC
-    return following.capital and role
+    named = plain(word.text) in given_names() and not is_function(following.lower)
+    return following.capital and (role or named)
 
 
 def _tight(previous: Word, word: Word) -> bool:
