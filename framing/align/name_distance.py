@@ -40,6 +40,7 @@ from framing.align.name_forms import (
     by_sex,
     chained,
     generations,
+    given_by_sex,
     other_middles,
     short_form,
     spelt_out,
@@ -52,6 +53,7 @@ from framing.align.name_words import (
     SYLLABIC,
     heavy,
     name_words,
+    romanised,
     without_vowels,
 )
 from framing.align.sound_costs import VOWELS, WEAK, swap_cost
@@ -126,6 +128,8 @@ def compare_names(a: str, b: str) -> NameMatch:
     left, right = name_words(a), name_words(b)
     if not left or not right:
         return NameMatch(0.0, "different", "no letters to compare")
+    if name_words(romanised(a)) == name_words(romanised(b)) and left != right:
+        return NameMatch(0.99, "same", "Azerbaijani letters and their romanisation")
     certain = _certain(left, right)
     if certain is not None:
         return certain
@@ -158,6 +162,8 @@ def _certain(left: tuple[str, ...], right: tuple[str, ...]) -> NameMatch | None:
         return NameMatch(0.3, "different", "other middle initials")
     if by_sex(one, two):
         return NameMatch(0.4, "different", "forms for a woman and for a man")
+    if given_by_sex(one, two):
+        return NameMatch(0.4, "different", "forms of a given name for both sexes")
     ordered = chained(left, right)
     short = short_form(one, two, ordered)
     short = short or short_form(spelt_out(one), spelt_out(two), ordered)
@@ -308,7 +314,10 @@ def best_telling_word(a: str, b: str) -> float:
 
     >>> best_telling_word("John Kerry", "John Heilprin") < 0.6
     True
+    >>> best_telling_word("Abdulla Arip", "Abdulla Karim") < 0.6
+    True
     """
     one, two = heavy(name_words(a)), heavy(name_words(b))
-    pairs = [(x, y) for x in one for y in two if x != y or x not in given_names()]
+    shared = given_names() | ({one[0]} & {two[0]} if len(one) > 1 else set())
+    pairs = [(x, y) for x in one for y in two if x != y or x not in shared]
     return max((likeness(x, y) for x, y in pairs), default=0.0)

@@ -160,11 +160,9 @@ def generations(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 
 
 def by_sex(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
-    """Return whether surnames or given names are a woman's and a man's form.
+    """Return whether two surnames are a woman's and a man's form of one.
 
     >>> by_sex(("nina", "petrova"), ("nina", "petrov"))
-    True
-    >>> by_sex(("sandro", "lupi"), ("sandra", "lupi"))
     True
     """
     for man, woman in BY_SEX:
@@ -173,12 +171,21 @@ def by_sex(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
                 stem, other = left[: -len(man)], right[: -len(woman)]
                 if len(stem) > 2 and stem == other:
                     return True
+    return False
+
+
+def given_by_sex(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Return whether before one surname stand a woman's and a man's given name.
+
+    >>> given_by_sex(("sandro", "lupi"), ("sandra", "lupi"))
+    True
+    """
     if len(one) < 2 or one[1:] != two[1:]:
         return False
-    return _given_by_sex(one[0], two[0]) or _given_by_sex(two[0], one[0])
+    return _feminine(one[0], two[0]) or _feminine(two[0], one[0])
 
 
-def _given_by_sex(man: str, woman: str) -> bool:
+def _feminine(man: str, woman: str) -> bool:
     """Return whether a given name is the form for a woman of another."""
     if min(len(man), len(woman)) < MIN_GIVEN or national_form(man) == woman:
         return False

@@ -35,6 +35,14 @@ ADDRESS = word_set(
     """
 )
 """Words before a name that are no part of it."""
+AZERBAIJANI = str.maketrans(
+    {
+        "ə": "a", "Ə": "A", "c": "j", "C": "J", "ç": "ch", "Ç": "Ch", "ş": "sh",
+        "Ş": "Sh", "x": "kh", "X": "Kh", "q": "g", "Q": "G", "ğ": "gh", "j": "zh",
+        "ı": "i",
+    }
+)  # fmt: skip
+"""Letters of Azerbaijani and what English papers write for them."""
 ANYWHERE = word_set("sheikh shaikh sheik haji hajji datuk dato seri")
 """Words of address that also stand inside a name ("Hassan Sheikh Mahmoud")."""
 CONTRACTED = ("abd", "abdul", "abdel", "abdal", "abdur", "abdou")
@@ -66,6 +74,17 @@ def name_words(name: str) -> tuple[str, ...]:
         first += 1
     named = [word for word in words[first:] if word not in ANYWHERE]
     return tuple(named or words[first:])
+
+
+def romanised(name: str) -> str:
+    """Return a name in Azerbaijani letters in its usual English spelling.
+
+    The letter "ə" shows that a name is one; others are returned as they are.
+
+    >>> romanised("Xəlil Cəfərov"), romanised("Çiçek")
+    ('Khalil Jafarov', 'Çiçek')
+    """
+    return name.translate(AZERBAIJANI) if "ə" in name.lower() else name
 
 
 def _family_last(name: str) -> str:

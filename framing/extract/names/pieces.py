@@ -157,10 +157,16 @@ def _is_passed_over(words: Sequence[Word], at: int, last: int) -> bool:
 
 
 def _seat(words: Sequence[Word], at: int, hit: Toponym) -> bool:
-    """Return whether a place is that of an office: "Mayor of Oslo Kari Lund"."""
+    """Return whether a place is that of an office: "Mayor of Oslo Kari Lund".
+
+    A country is that of a body, too: "Chief of the General Staff of Norway".
+    """
     if at < 2 or words[at - 1].lower != "of":
         return False
-    return is_head(words[at - 2].lower) and hit.kind != "demonym"
+    led = words[at - 2].lower
+    if hit.kind == "country" and led in ORGANISATION_TAILS | {"staff"}:
+        return True
+    return is_head(led) and hit.kind != "demonym"
 
 
 def _is_acronym(word: Word) -> bool:

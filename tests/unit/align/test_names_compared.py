@@ -15,6 +15,8 @@ SAME = """
 Orlan Heydar oglu Taliyev | Taliyev
 Orlan Heydar oglu Taliyev | Orlan Taliyev
 TALIYEV, Orlan | Orlan Taliyev
+Elçin Xəlilov | Elchin Khalilov
+Cəfər Əsədov | Jafar Asadov
 Morin, Jean-Claude | JC Morin
 J.F. Okoro | James Festus Okoro
 J.F.K. | John Fitzgerald Kennedy
@@ -49,7 +51,6 @@ Ramiz Qədirov | Ramiz Kadyrov
 Fuad Hüseynov | Fuad Guseinov
 Rauf Əhmədov | Rauf Akhmedov
 Cəfər Cəfərov | Dzhafar Dzhafarov
-Elçin Xəlilov | Elchin Khalilov
 محمد بن سلمان | Mohammed bin Salman
 בנימין נתניהו | Benyamin Netanyahu
 Anna Schutlz | Anna Schultz
