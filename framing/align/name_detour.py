@@ -38,6 +38,18 @@ LONGEST = 6
 """Letters of the longest syllable."""
 MIN_LETTERS = 6
 """Shorter words in pinyin say too little."""
+MIN_SURVIVORS = 2
+"""Consonants that too many words have in common."""
+CHINESE_SURNAMES = word_set(
+    """
+    li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo luo
+    liang zheng xie tang feng dong xiao cheng cao yuan deng fu shen zeng peng lu su
+    jiang cai ding wei xue ye yan pan dai xia zhong tian ren fan fang shi yao tan zou
+    xiong hao kong bai cui mao qiu qin gu hou shao meng long wan duan qian yin qiao
+    lai gong wen xi hua bo
+    """
+)
+"""Frequent family names in pinyin."""
 KEPT_AT = 0.9
 """Least likeness of a word that the detour left as it was."""
 DETOUR_AT = 0.6
@@ -58,6 +70,27 @@ def is_pinyin(word: str) -> bool:
                 if word[at:end] in SYLLABLES:
                     reached.add(end)
     return len(word) in reached
+
+
+def both_in_pinyin(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Return whether two names are Chinese persons' of one family, in pinyin.
+
+    >>> both_in_pinyin(("li", "peng"), ("li", "ping"))
+    True
+    """
+    family = one[0] == two[0] and one[0] in CHINESE_SURNAMES
+    if not family or _voiced(one) == _voiced(two):
+        return False
+    return all(map(is_pinyin, (*one, *two)))
+
+
+def _voiced(words: tuple[str, ...]) -> str:
+    """Return a name in Wade and Giles's letters as pinyin has it, roughly.
+
+    >>> _voiced(("hua", "kuo", "feng")) == _voiced(("hua", "guofeng"))
+    True
+    """
+    return "".join(words).translate(str.maketrans("kpt", "gbd"))
 
 
 @lru_cache(maxsize=4096)
@@ -94,7 +127,8 @@ def detoured(one: tuple[str, ...], two: tuple[str, ...], written: bool = False) 
     for a, b in pairs:
         x, y = survivors(a), survivors(b)
         fewer, more = sorted((x, y), key=len)
-        if len(fewer) < DETOUR_AT * len(more) or not _inside(fewer, more):
+        enough = written or len(fewer) > MIN_SURVIVORS
+        if not enough or len(fewer) < DETOUR_AT * len(more) or not _inside(fewer, more):
             return ""
     return f"{' '.join(left)} / {' '.join(right)}"
 

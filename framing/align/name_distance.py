@@ -33,7 +33,7 @@ from framing.align.body_names import body_likeness, is_body
 from framing.align.cognates import national_form
 from framing.align.korean import korean_form
 from framing.align.name_alignment import aligned
-from framing.align.name_detour import detoured, is_pinyin
+from framing.align.name_detour import both_in_pinyin, detoured
 from framing.align.name_endings import parts_of
 from framing.align.name_forms import (
     acronym,
@@ -82,8 +82,10 @@ OTHER_START_AT = 0.9
 """The same beside an equal given name, for surnames that begin otherwise."""
 NEAR_START = 0.4
 """Cost of a first sound read for another up to which two words begin alike."""
-PINYIN_AT = 0.9
-"""The same for Chinese or Korean names, whose syllables are few and alike."""
+PINYIN_AT = 0.99
+"""The same for two names in pinyin, which spells each name in one way alone."""
+KOREAN_AT = 0.9
+"""The same for Korean names, whose syllables are few and alike."""
 LABIALS = frozenset("bpfv")
 """Sounds that are near one another and yet begin different names."""
 DETOUR_SCORE = 0.55
@@ -136,6 +138,8 @@ def compare_names(a: str, b: str) -> NameMatch:
     one, two = heavy(left), heavy(right)
     if _two_given(one, two):
         return NameMatch(0.45, "different", "two given names before one surname")
+    if (korean := korean_form(left)) == korean_form(right) and korean[0]:
+        return NameMatch(0.9, "variant", "one Korean name in two romanisations")
     written = bool(SYLLABIC.search(a + b))
     return _by_sound(*_one_script(a, b, one, two), written)
 
@@ -193,9 +197,6 @@ def _by_sound(one: tuple[str, ...], two: tuple[str, ...], written: bool) -> Name
 
     `written` says that one is written in Chinese or Korean characters.
     """
-    korean, other = korean_form(one), korean_form(two)
-    if korean[0] and korean == other:
-        return NameMatch(0.9, "variant", "one Korean name in two romanisations")
     if slip := slipped(one, two):
         return NameMatch(0.8, "variant", f"a slip of the key: {slip}")
     alike, weakest = aligned(one, two)
@@ -230,15 +231,16 @@ def _needed(one: tuple[str, ...], two: tuple[str, ...], weakest: str) -> float:
     """
     if min(len(one), len(two)) == 1:
         return SINGLE_AT
+    if both_in_pinyin(one, two):
+        return PINYIN_AT
     left, _, right = weakest.partition(" / ")
     stems = (parts_of(left).stem, parts_of(right).stem)
     length = max(len(sounds(stem)) for stem in stems)
     shared = set(one) & set(two)
     if shared and shared <= given_names() and not _begin_alike(left, right):
         return OTHER_START_AT
-    korean = korean_form(one)[0] and korean_form(two)[0]
-    if korean or all(map(is_pinyin, (*one, *two))):
-        return PINYIN_AT
+    if korean_form(one)[0] and korean_form(two)[0]:
+        return KOREAN_AT
     if one[-1] == two[-1] and len({left, right} & given_names()) == 1:
         return MISSPELT_AT
     if shared:
@@ -255,7 +257,7 @@ def _begin_alike(left: str, right: str) -> bool:
     (False, True)
     """
     one, two = sounds(left)[:1], sounds(right)[:1]
-    if {one, two} <= VOWELS | WEAK:
+    if one == two or {one, two} <= VOWELS | WEAK:
         return True
     return swap_cost(one, two) <= NEAR_START and not {one, two} <= LABIALS
 

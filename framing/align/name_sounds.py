@@ -97,7 +97,8 @@ def likeness(left: str, right: str) -> float:
     if not one or not two:
         return 0.0
     rough = Levenshtein.normalized_similarity(skeleton(one), skeleton(two))
-    if rough < HOPELESS:
+    # A letter j can stand for a vowel ("Joaw"), which has no place.
+    if rough < HOPELESS and "J" not in one + two:
         return 0.5 * rough
     return max(0.0, 1.0 - _distance(one, two) / max(_weight(one), _weight(two)))
 
