@@ -124,11 +124,11 @@ def detoured(one: tuple[str, ...], two: tuple[str, ...], written: bool = False) 
     # Where both are in pinyin, nothing was translated: they are two names.
     if _changed(left) == _changed(right) or all(map(is_pinyin, left + right)):
         return ""
-    for a, b in pairs:
-        x, y = survivors(a), survivors(b)
-        fewer, more = sorted((x, y), key=len)
-        enough = written or len(fewer) > MIN_SURVIVORS
-        if not enough or len(fewer) < DETOUR_AT * len(more) or not _inside(fewer, more):
+    left_over = [sorted((survivors(a), survivors(b)), key=len) for a, b in pairs]
+    if not written and sum(len(few) for few, _ in left_over) <= MIN_SURVIVORS:
+        return ""
+    for few, many in left_over:
+        if len(few) < DETOUR_AT * len(many) or not _inside(few, many):
             return ""
     return f"{' '.join(left)} / {' '.join(right)}"
 

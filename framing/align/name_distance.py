@@ -26,6 +26,7 @@ all others, in order:
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -125,6 +126,7 @@ def compare_names(a: str, b: str) -> NameMatch:
     if max(len(a), len(b)) > MAX_NAME:
         equal = a == b and any(map(str.isalpha, a))
         return NameMatch(float(equal), "same" if equal else "different", "too long")
+    a, b = unicodedata.normalize("NFC", a), unicodedata.normalize("NFC", b)
     if is_body(a) or is_body(b):
         return _bodies(a, b)
     left, right = name_words(a), name_words(b)

@@ -56,6 +56,7 @@ Cəfər Cəfərov | Dzhafar Dzhafarov
 Anna Schutlz | Anna Schultz
 Kim Joong-su | Kim Jong-su
 Serej Belov | Sergei Belov
+Oscar Condori Quisbe | Aosika Condori Jisibei
 Muammar Kadhafi | Moammar Gadhafi
 """
 DIFFERENT = """
@@ -79,6 +80,8 @@ Erik Prince | Erik Larsen
 Ahmed Mohammed | Mohammed Ali Ahmed
 David Cameron | David Camerata
 Saleh | Salehi
+Hassan Rohani | Hassan Khomeini
+Li Peng | Li Ping
 Nordhav Shipping Ltd | Nordhav Fishing Ltd
 Bank of Malta (London) Ltd | Bank of Malta (Dublin) Ltd
 Ministry of Defence | Ministry of Education
