@@ -88,9 +88,12 @@ PLACE_TAILS = word_set(
 """Words that end the names of places."""
 
 PLACE_HEADS = word_set(
-    "mount lake cape gulf port fort lower upper strait straits sea bay isle"
+    "mount lake cape gulf port fort lower upper strait straits sea bay isle palace "
+    "tower"
 )
-WATER_HEADS = word_set("strait straits gulf bay sea isle cape mount")
+HEADS_OF_PLACES = word_set(
+    "strait straits gulf bay sea isle cape mount palace port tower"
+)
 """Words whose "of" goes on with a place's name ("Gulf of Aden")."""
 
 ATTACKS = word_set(
@@ -233,7 +236,7 @@ KNOWN_BODIES = frozenset(
         "kremlin", "interpol", "europol", "frontex", "mossad", "shin bet", "gazprom",
         "rosneft", "huawei", "amazon", "microsoft", "boeing", "airbus", "al jazeera",
         "al-jazeera", "al arabiya", "xinhua", "reuters", "bloomberg", "interfax",
-        "tass", "medecins sans frontieres",
+        "tass", "medecins sans frontieres", "agence france-presse",
         "ria novosti", "anadolu", "kyodo", "yonhap", "unicef", "unesco", "nato",
     )
 )  # fmt: skip

@@ -132,7 +132,7 @@ def _in_gazetteer(
         return
     longer = body > end
     whole = end >= last or _is_role(words[end])
-    if whole or longer or hit.kind == "demonym" or _seat(words, at, hit):
+    if whole or longer or hit.kind == "demonym" or _seat(words, at, last - end, hit):
         yield _toponym(words, at, end, hit)
         if longer:
             yield whole_piece(words, at, body, "organisation", 4, hit.country)
@@ -156,16 +156,19 @@ def _is_passed_over(words: Sequence[Word], at: int, last: int) -> bool:
     return not (word.capital or (following and word.lower in PARTICLES))
 
 
-def _seat(words: Sequence[Word], at: int, hit: Toponym) -> bool:
+def _seat(words: Sequence[Word], at: int, rest: int, hit: Toponym) -> bool:
     """Return whether a place is that of an office: "Mayor of Oslo Kari Lund".
 
-    A country is that of a body, too: "Chief of the General Staff of Norway".
+    A country is that of a body, too, where a name of two words follows it:
+    "Minister of Trade of the Republic of Norway Kari Lund". `rest` is how many
+    words of the run are left.
     """
-    if at < 2 or words[at - 1].lower != "of":
+    of = at - 2 if at > 1 and words[at - 1].lower == "the" else at - 1
+    if of < 1 or words[of].lower != "of":
         return False
-    led = words[at - 2].lower
-    if hit.kind == "country" and led in ORGANISATION_TAILS | {"staff"}:
-        return True
+    led = words[of - 1].lower
+    if hit.kind == "country" and plain(words[at].text) not in given_names():
+        return rest > 1 or led in ORGANISATION_TAILS | {"staff"} or is_head(led)
     return is_head(led) and hit.kind != "demonym"
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.names.cues import (
+    HEADS_OF_PLACES,
     KNOWN_BODIES,
     ORGANISATION_HEADS,
     ORGANISATION_TAILS,
     PARTICLES,
-    WATER_HEADS,
 )
 from framing.extract.names.words import (
     ABBREVIATED,
@@ -176,7 +176,7 @@ def _linked(words: Sequence[Word], first: int, at: int) -> int:
         if at + size >= len(words):
             return 0
         link = [w.lower for w in words[at : at + size]]
-        if link == ["of"] and words[at - 1].lower in WATER_HEADS:
+        if link == ["of"] and words[at - 1].lower in HEADS_OF_PLACES:
             return size
         following = words[at + size]
         if not (following.capital and all(w.gap == " " for w in words[at : at + size])):

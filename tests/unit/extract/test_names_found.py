@@ -30,6 +30,16 @@ FOUND = [
     ("A spokeswoman for Nordhav, Anja Berg, left.", "organisation", "Nordhav"),
 ]  # fmt: skip
 ROLES = [
+    (
+        "The President of the United States Kari Lund spoke.",
+        "Kari Lund",
+        "The President of the United States",
+    ),
+    (
+        "The Minister of Trade of the Republic of Norway Tora Lund spoke.",
+        "Tora Lund",
+        "The Minister of Trade of the Republic of Norway",
+    ),
     ("Kari Lund, Nordhav president, spoke.", "Kari Lund", "Nordhav president"),
     ("Kari Lund, the Labour leader, spoke.", "Kari Lund", "the Labour leader"),
     ("Nordland Chief Minister Kari Lund spoke.", "Kari Lund", "Chief Minister"),
