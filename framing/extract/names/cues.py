@@ -83,6 +83,7 @@ PLACE_TAILS = word_set(
     crossing township port harbour harbor plateau pass dam park strip bank delta
     archipelago atoll prefecture governorate stadium cathedral mosque church temple
     monastery castle creek falls beach glacier volcano reservoir lagoon canyon ridge
+    plant refinery terminal
     """
 )
 """Words that end the names of places."""
@@ -190,7 +191,8 @@ ORGANISATION_TAILS = word_set(
     administration cabinet militia resistance brotherhood crescent cross house
     tribunal chamber chambers trust newspaper magazine watch international partners
     exchange operators cooperative platform initiative mission nations net info
-    staff wire newsroom observatory confederation
+    staff wire newsroom observatory confederation majlis mejlis majles sabha knesset
+    duma rada bundestag bundesrat sejm riksdag storting folketing shura jirga
     """
 )
 """Words that end the names of organisations."""
@@ -237,10 +239,29 @@ KNOWN_BODIES = frozenset(
         "rosneft", "huawei", "amazon", "microsoft", "boeing", "airbus", "al jazeera",
         "al-jazeera", "al arabiya", "xinhua", "reuters", "bloomberg", "interfax",
         "tass", "medecins sans frontieres", "agence france-presse",
+        "le figaro", "le monde", "el pais", "la repubblica", "der spiegel", "die zeit",
+        "al-ahram", "haaretz", "ukrinform", "armenpress", "azertac", "belta",
+        "euronews", "politico", "fox news", "rosatom", "lukoil", "aramco",
+        "lockheed martin", "raytheon", "northrop grumman", "rheinmetall", "siemens",
+        "volkswagen", "toyota", "samsung", "sony", "tesla", "spacex", "google",
+        "openai", "nvidia", "intel", "exxon", "exxonmobil", "chevron", "totalenergies",
+        "pfizer", "moderna", "astrazeneca", "novartis", "lufthansa", "ryanair",
+        "aeroflot", "maersk", "goldman sachs", "morgan stanley",
+        "jpmorgan", "barclays", "hsbc", "unicredit", "tesco", "walmart", "nestle",
+        "unilever", "stellantis", "renault", "fifa", "uefa", "opec", "asean",
+        "mercosur", "ecowas", "unhcr", "oxfam", "greenpeace", "likud", "fatah",
         "ria novosti", "anadolu", "kyodo", "yonhap", "unicef", "unesco", "nato",
     )
 )  # fmt: skip
 """Bodies whose names have no word for a body."""
+
+OWNERS = word_set(
+    """
+    people workers farmers women children teachers students veterans citizens nurses
+    doctors physicians lawyers pilots miners lord king queen peter paul
+    """
+)
+"""Words whose possessive begins the name of a body or place ("Workers' Party")."""
 
 GROUPS = word_set(
     """

@@ -107,6 +107,8 @@ def _person_shape(folded: list[str]) -> int:
         score += 2 if count > 1 else 1
     if any(part in PERSON_PARTS for part in folded[:-1]):
         score += 2
+    if count == 3 and len(folded[1]) == 1:
+        score += 1
     if count > 1 and not common:
         score += any(map(SYLLABLES.fullmatch, (folded[0], folded[-1])))
     if count == 1 and len(folded[0]) >= SURE_LENGTH:

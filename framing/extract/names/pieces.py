@@ -315,9 +315,10 @@ def _employer_end(words: Sequence[Word], first: int, last: int) -> int:
 
     A known given name inside the run begins the person's name.
     """
-    if first < 2 or words[first - 1].lower != "of" or last - first < 3:
+    of = first - 2 if first > 1 and words[first - 1].lower == "the" else first - 1
+    if of < 1 or words[of].lower != "of" or last - first < 3:
         return 0
-    if not is_head(words[first - 2].lower) or plain(words[first].text) in given_names():
+    if not is_head(words[of - 1].lower) or plain(words[first].text) in given_names():
         return 0
     starts = range(first + 1, last - 1)
     return next((i for i in starts if plain(words[i].text) in given_names()), 0)

@@ -9,7 +9,9 @@ from framing.extract.names.cues import (
     KNOWN_BODIES,
     ORGANISATION_HEADS,
     ORGANISATION_TAILS,
+    OWNERS,
     PARTICLES,
+    PLACE_TAILS,
 )
 from framing.extract.names.words import (
     ABBREVIATED,
@@ -36,6 +38,9 @@ MONTH_NAMED = word_set("theresa brian elaine rob robert fiona juliana cara")
 MIN_SHOUTED = 4
 """Letters of the shortest word in capitals that is no abbreviation."""
 CONTINENTAL = word_set("latin native")
+
+
+POSSESSIVE_GAPS = frozenset(("'s ", "’s ", "' ", "’ "))
 
 
 NAME_PARTICLES_MAX = 3
@@ -164,6 +169,8 @@ def _tight(previous: Word, word: Word) -> bool:
     """Return whether nothing but a space or an initial's dot is between."""
     if word.gap in (" ", "\u00a0"):
         return True
+    if word.gap in POSSESSIVE_GAPS and previous.lower in OWNERS and word.capital:
+        return word.lower in ORGANISATION_TAILS | PLACE_TAILS
     if word.gap == " & ":
         return plain(previous.text) not in given_names()
     short = len(previous.text) == 1 or previous.lower in ABBREVIATED

@@ -109,7 +109,7 @@ HONORIFIC = word_set(
     mr mrs ms miss mx dr prof sir dame lord lady madam madame monsieur mme mlle herr
     frau signor signora senor senora don dona dom sheikh shaikh shaykh haji hajji
     hajj datuk dato dato' datin sri puan seri ustaz ustad comrade reverend rev fr
-    hon honourable honorable excellency majesty highness saint ayatollah
+    hon rt honourable honorable excellency majesty highness saint ayatollah
     hojatoleslam maulana mullah pandit shri smt engr barrister alhaji chief
     archbishop bishop cardinal pope rabbi imam father brother sister professor
     """

@@ -26,6 +26,12 @@ FOUND = [
     ("Shares of NordhavIQ fell.", "organisation", "NordhavIQ"),
     ("Bo-ram Tae-won was there, and Tam Ing-wei spoke.", "person", "Tam Ing-wei"),
     ("He had spoken with Zorkanov.", "person", "Zorkanov"),
+    ("The Velmara Workers' Party denied it.", "organisation",
+     "Velmara Workers' Party"),
+    ("They met at St Peter's Square.", "place", "St Peter's Square"),
+    ("The Old Majlis of Kari agreed; Milli Majlis sat.", "organisation",
+     "Milli Majlis"),
+    ("Letters of Tomek V. Dabrow were found.", "person", "Tomek V. Dabrow"),
     ("Boeing said so.", "organisation", "Boeing"),
     ("A spokeswoman for Nordhav, Anja Berg, left.", "organisation", "Nordhav"),
 ]  # fmt: skip
