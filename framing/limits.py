@@ -92,6 +92,8 @@ EDGE_CHARACTERS = 50_000
 """Length of the beginning and the end of a text in which furniture is looked for."""
 MAX_CREDIT_CHARACTERS = 1_000
 """Length of a line above which it names no author, source or day."""
+MAX_NAME = 300
+"""Length of a name above which it is compared by equality alone."""
 MAX_NAMES_TRIED = 50
 """Names of outlets and agencies of one text that are looked at more closely."""
 MAX_RELAY_PARAGRAPH_CHARACTERS = 50_000

@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from framing.align.name_distance import compare_names, heavy, name_words
+from framing.align.name_distance import compare_names
+from framing.align.name_words import heavy, name_words
 
 if TYPE_CHECKING:
     from framing.model.slot import NameSlot

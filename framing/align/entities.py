@@ -17,10 +17,9 @@ from framing.align.name_distance import (
     best_telling_word,
     best_word,
     compare_names,
-    heavy,
-    name_words,
     one_family,
 )
+from framing.align.name_words import heavy, name_words
 from framing.align.same_office import one_office
 from framing.align.same_place import same_place
 from framing.extract.places import country_names
@@ -34,10 +33,12 @@ if TYPE_CHECKING:
     from framing.model.slot import NameSlot, Office
     from framing.model.story import Reading
 
-SUSPECTED_AT = 0.66
+SUSPECTED_AT = 0.72
 """Least likeness of some word of two names that hold one office."""
 COURTESY = ("president", "prime minister", "chancellor", "king", "queen")
 """Titles that heads of many states have, also when they no longer rule."""
+TOLD_APART = ("forms", "generations", "other middle", "father and child")
+"""How the reasons begin that no shared office outweighs."""
 HOPELESS_AT = 0.5
 """Names without a pair of words this alike are not compared further."""
 
@@ -289,7 +290,7 @@ def _same_person(a: Named, b: Named) -> float:
     match = compare_names(a.name, b.name)
     if match.verdict != "different":
         return match.score
-    if match.why.startswith(("forms", "generations")):
+    if match.why.startswith(TOLD_APART):
         return 0.0
     if one_family(a.name, b.name):
         return 0.0

@@ -1,6 +1,7 @@
 """Say whether two names are one name, in one or in two spellings.
 
-The rules, in order:
+Names of bodies are compared as `framing.align.body_names` says. The rules for
+all others, in order:
 
 1. Case, accents, hyphens, apostrophes, spaces and scripts do not count;
    words of address ("Mr", "Datuk Seri") are left out.
@@ -9,83 +10,97 @@ The rules, in order:
    be missing.
 3. Every word of the shorter name must find its word in the longer one; words
    can be split or joined ("Khadem Niya", "Khademnia"), initials stand for
-   words, and the family name can come first.
+   words, alone ("JFK") or together ("JC"), and the family name can come first
+   but where "bin" or "oglu" says who is whose child.
 4. Two words are compared by their sounds (`framing.align.name_sounds`); the
-   weakest pair decides, or the whole without its breaks. Names that went
+   weakest pair decides, or the whole without its breaks. Endings that many
+   names share ("-dottir", "-enko") do not count, Korean names are first folded
+   (`framing.align.korean`), and in an abjad vowels are left out. Names that went
    through Chinese (`framing.align.name_detour`) are compared more loosely. A
    surname, the given names together or the outer two of three words make an
    ordinary short form.
 5. -ov and -ova, -ski and -ska differ by sex: such names are two persons'.
-   Jr, Sr and II tell persons apart. Two given names that sound different
-   before one surname are two persons of one family.
+   Jr, Sr, II and other middle initials tell persons apart. Two given names
+   that sound different before one surname are two persons of one family.
 """
 
 from __future__ import annotations
 
-import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import permutations
 
+from framing.align.body_names import body_likeness, is_body
 from framing.align.cognates import national_form
-from framing.align.name_detour import detoured
-from framing.align.name_sounds import VOWELS, WEAK, letters, likeness, sounds
+from framing.align.korean import korean_form
+from framing.align.name_alignment import aligned
+from framing.align.name_detour import both_in_pinyin, detoured
+from framing.align.name_endings import parts_of
+from framing.align.name_forms import (
+    acronym,
+    by_sex,
+    chained,
+    generations,
+    given_by_sex,
+    other_middles,
+    short_form,
+    spelt_out,
+    turned,
+)
+from framing.align.name_slips import slipped
+from framing.align.name_sounds import likeness, sounds
+from framing.align.name_words import (
+    ABJAD,
+    SYLLABIC,
+    heavy,
+    name_words,
+    romanised,
+    without_vowels,
+)
+from framing.align.sound_costs import VOWELS, WEAK, swap_cost
 from framing.extract.names.words import given_names
-from framing.text.wordlist import word_set
+from framing.limits import MAX_NAME
 
+EVEN = 0.5
+"""Score from which two names are rather one."""
+MOST = 0.95
+"""Score of names that sound alike throughout."""
 VARIANT_AT = 0.72
 """Least likeness of the weakest words for two spellings of one name."""
-SINGLE_AT = 0.8
+SINGLE_AT = 0.84
 """The same for names of one word, which say less."""
 SHORT_WORD = 5
 """Words of so few sounds are alike by chance and need more."""
 SHORT_AT = 0.78
 SHARED_AT = 0.86
 """Least likeness of short words beside a word that is equal."""
+SHARED_LONG_AT = 0.8
+"""The same for longer words: what is garbled is rarely garbled in one word alone."""
+MISSPELT_AT = 0.74
+"""The same for a given name of which one spelling is no known name."""
 
 OTHER_START_AT = 0.9
 """The same beside an equal given name, for surnames that begin otherwise."""
-BROKEN_AT = 0.8
-"""Least likeness without breaks where one name has two words more."""
-DETOUR_SCORE = 0.6
+NEAR_START = 0.4
+"""Cost of a first sound read for another up to which two words begin alike."""
+PINYIN_AT = 0.99
+"""The same for two names in pinyin, which spells each name in one way alone."""
+KOREAN_AT = 0.9
+"""The same for Korean names, whose syllables are few and alike."""
+LABIALS = frozenset("bpfv")
+"""Sounds that are near one another and yet begin different names."""
+DETOUR_SCORE = 0.55
 """How sure a detour through Chinese is: consonants agree by chance too."""
-
-MEANS = {
-    "walad": "ould", "weld": "ould", "wuld": "ould", "oulad": "ould", "wald": "ould",
-    "ibn": "bin", "ben": "bin", "bent": "mint", "bint": "mint", "binti": "mint",
-    "ogly": "oglu", "oghlu": "oglu", "ogli": "oglu", "kyzy": "qizi", "kizi": "qizi",
-    "gizi": "qizi", "abou": "abu", "junior": "jr", "senior": "sr", "saint": "st",
-    "sankt": "st", "san": "st",
-}  # fmt: skip
-LIGHT = word_set(
-    """
-    al el ul as ash ad ar an at az the de del della di da dos do du la las los le
-    van von der den ter zu af y e i of and bin ould mint oglu qizi d
-    """
-)
-"""Words that can be missing from a name."""
-ADDRESS = word_set(
-    """
-    mr mrs ms miss dr prof sir dame lord lady madam don dona dom sheikh shaikh sheik
-    haji hajji datuk dato seri sri general gen colonel col captain capt president
-    minister king queen prince princess excellency
-    """
-)
-APART = word_set("jr sr ii iii iv vi vii viii ix")
-BY_SEX = (
-    ("ov", "ova"), ("ev", "eva"), ("in", "ina"), ("ski", "ska"), ("skiy", "skaya"),
-    ("sky", "skaya"), ("yn", "yna"),
-)  # fmt: skip
-CONTRACTED = ("abd", "abdul", "abdel", "abdal", "abdur", "abdou")
 
 
 @dataclass(frozen=True, slots=True)
 class NameMatch:
     """How alike two names are and what that means.
 
-    `score` is 0 to 1; `verdict` is "same" (equal but for marks, or an
-    ordinary short form), "variant" (likely one name in two spellings) or
-    "different"; `why` says which rule decided.
+    `score` is 0 to 1, and 0.5 or more exactly where `verdict` is not
+    "different". `verdict` is "same" (equal but for marks, or an ordinary
+    short form), "variant" (likely one name in two spellings) or "different";
+    `why` says which rule decided.
     """
 
     score: float
@@ -95,7 +110,7 @@ class NameMatch:
 
 @lru_cache(maxsize=65536)
 def compare_names(a: str, b: str) -> NameMatch:
-    """Compare two names of persons or places.
+    """Compare two names of persons, places or bodies.
 
     >>> compare_names("Bayramov", "Jeyhun Bayramov").verdict
     'same'
@@ -108,195 +123,130 @@ def compare_names(a: str, b: str) -> NameMatch:
     >>> compare_names("Nina Petrova", "Nina Petrov").why
     'forms for a woman and for a man'
     """
+    if max(len(a), len(b)) > MAX_NAME:
+        equal = a == b and any(map(str.isalpha, a))
+        return NameMatch(float(equal), "same" if equal else "different", "too long")
+    a, b = unicodedata.normalize("NFC", a), unicodedata.normalize("NFC", b)
+    if is_body(a) or is_body(b):
+        return _bodies(a, b)
     left, right = name_words(a), name_words(b)
     if not left or not right:
         return NameMatch(0.0, "different", "no letters to compare")
-    if sorted(left) == sorted(right) or "".join(left) == "".join(right):
-        return NameMatch(1.0, "same", "equal but for case, marks and spaces")
-    if {w for w in left if w in APART} != {w for w in right if w in APART}:
-        return NameMatch(0.3, "different", "generations of one family")
+    if name_words(romanised(a)) == name_words(romanised(b)) and left != right:
+        return NameMatch(0.99, "same", "Azerbaijani letters and their romanisation")
+    certain = _certain(left, right)
+    if certain is not None:
+        return certain
     one, two = heavy(left), heavy(right)
-    if _by_sex(one, two):
-        return NameMatch(0.6, "different", "forms for a woman and for a man")
-    short = _short_form(one, two)
+    if _two_given(one, two):
+        return NameMatch(0.45, "different", "two given names before one surname")
+    if (korean := korean_form(left)) == korean_form(right) and korean[0]:
+        return NameMatch(0.9, "variant", "one Korean name in two romanisations")
+    written = bool(SYLLABIC.search(a + b))
+    return _by_sound(*_one_script(a, b, one, two), written)
+
+
+def _bodies(a: str, b: str) -> NameMatch:
+    """Compare the names of two bodies."""
+    score, why = body_likeness(a, b)
+    if score < EVEN:
+        return NameMatch(score, "different", why)
+    verdict = "variant" if why.startswith("sounds") else "same"
+    return NameMatch(round(score, 3), verdict, why)
+
+
+def _certain(left: tuple[str, ...], right: tuple[str, ...]) -> NameMatch | None:
+    """Return what is plain without a comparison of sounds."""
+    if "".join(left) == "".join(right) or turned(left, right):
+        return NameMatch(1.0, "same", "equal but for case, marks and spaces")
+    if sorted(left) == sorted(right):
+        return NameMatch(0.3, "different", "father and child change places")
+    if generations(left, right):
+        return NameMatch(0.2, "different", "generations of one family")
+    one, two = heavy(left), heavy(right)
+    if other_middles(one, two):
+        return NameMatch(0.3, "different", "other middle initials")
+    if by_sex(one, two):
+        return NameMatch(0.4, "different", "forms for a woman and for a man")
+    if given_by_sex(one, two):
+        return NameMatch(0.4, "different", "forms of a given name for both sexes")
+    ordered = chained(left, right)
+    short = short_form(one, two, ordered)
+    short = short or short_form(spelt_out(one), spelt_out(two), ordered)
     if short:
         return NameMatch(0.97, "same", short)
-    left, right = (tuple(map(national_form, words)) for words in (one, two))
-    if left == right or (min(len(one), len(two)) > 1 and _short_form(left, right)):
+    if acronym(left, right) or acronym(one, two):
+        return NameMatch(0.9, "same", "initials")
+    plain, other = (tuple(map(national_form, words)) for words in (one, two))
+    if plain == other or (
+        min(len(one), len(two)) > 1 and short_form(plain, other, ordered)
+    ):
         return NameMatch(0.97, "same", "forms of one given name")
-    if relatives(a, b):
-        return NameMatch(0.5, "different", "two given names before one surname")
-    score, weakest = _aligned(one, two)
-    if score >= _needed(one, two, weakest):
-        return NameMatch(round(score, 3), "variant", f"sounds alike: {weakest}")
-    if changed := detoured(one, two):
+    return None
+
+
+def _one_script(
+    a: str, b: str, one: tuple[str, ...], two: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return two names without vowels where a single one is in an abjad."""
+    if bool(ABJAD.search(a)) == bool(ABJAD.search(b)):
+        return one, two
+    return without_vowels(one), without_vowels(two)
+
+
+def _by_sound(one: tuple[str, ...], two: tuple[str, ...], written: bool) -> NameMatch:
+    """Compare the heavy words of two names by sound.
+
+    `written` says that one is written in Chinese or Korean characters.
+    """
+    if slip := slipped(one, two):
+        return NameMatch(0.8, "variant", f"a slip of the key: {slip}")
+    alike, weakest = aligned(one, two)
+    score = calibrated(alike, _needed(one, two, weakest))
+    if score >= EVEN:
+        return NameMatch(score, "variant", f"sounds alike: {weakest}")
+    if changed := detoured(one, two, written):
         return NameMatch(DETOUR_SCORE, "variant", f"through Chinese: {changed}")
-    return NameMatch(round(score, 3), "different", f"sounds different: {weakest}")
+    return NameMatch(score, "different", f"sounds different: {weakest}")
 
 
-@lru_cache(maxsize=4096)
-def name_words(name: str) -> tuple[str, ...]:
-    """Return the folded words of a name without words of address.
+def name_likeness(a: str, b: str) -> float:
+    """Return how alike two names sound, 0 to 1, word by word at their weakest."""
+    return aligned(heavy(name_words(a)), heavy(name_words(b)))[0]
 
-    >>> name_words("Datuk Seri Hafizuddin Rahmat"), name_words("Al-Mukhtar Walad B.")
-    (('hafizuddin', 'rahmat'), ('al', 'mukhtar', 'ould', 'b'))
+
+def calibrated(alike: float, needed: float) -> float:
+    """Return a likeness as a score that is even where it is just enough.
+
+    >>> calibrated(0.8, 0.8), calibrated(0.4, 0.8), calibrated(1.0, 0.8)
+    (0.5, 0.25, 0.95)
     """
-    parts = re.split(r"[\s\-‐‑–.,()]+", name.replace("’", "'"))
-    words = [MEANS.get(word, word) for word in map(letters, parts) if word]
-    if words[:2] == ["tan", "sri"]:
-        words = words[2:]
-    named = [word for word in words if word not in ADDRESS]
-    return tuple(named or words)
-
-
-@lru_cache(maxsize=4096)
-def heavy(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words that a name cannot do without, "Abd al-X" as one.
-
-    >>> heavy(("abd", "al", "rahman", "bin", "salem"))
-    ('abdrahman', 'salem')
-    """
-    kept: list[str] = []
-    for at, word in enumerate(words):
-        if len(kept) > 1 and at == len(words) - 1 and word in ("oglu", "qizi"):
-            kept[-1] += word
-        elif kept and kept[-1] in CONTRACTED and word not in LIGHT:
-            kept[-1] = "abd" + word
-        elif word not in LIGHT:
-            kept.append(word)
-    joined = tuple(
-        re.sub(r"^abd(?:ul|el|al|ur|ou)(?=[a-z]{4})", "abd", w) for w in kept
-    )
-    return joined or words
-
-
-def _by_sex(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
-    """Return whether the surnames differ by the ending of a woman's form."""
-    left, right = one[-1], two[-1]
-    for man, woman in BY_SEX:
-        for first, second in ((left, right), (right, left)):
-            if first.endswith(man) and second.endswith(woman):
-                stem, other = first[: -len(man)], second[: -len(woman)]
-                if len(stem) > 2 and stem == other:
-                    return True
-    return False
-
-
-def _short_form(one: tuple[str, ...], two: tuple[str, ...]) -> str:
-    """Return why one name is a short form of the other, empty when it is not."""
-    short, long = sorted((one, two), key=len)
-    if len(short) == 1 and len(short[0]) > 1 and short[0] in long:
-        return "one word of the full name"
-    if len(short) == len(long):
-        if all(_equal_or_initial(s, w) for s, w in zip(short, long, strict=True)):
-            whole = any(s == w and len(s) > 1 for s, w in zip(short, long, strict=True))
-            return "initials" if whole else ""
-        return ""
-    places = []
-    at = 0
-    for word in short:
-        # An initial of the longer name is a middle name's, never the surname.
-        hits = [i for i in range(at, len(long)) if _stands_for(word, long[i])]
-        if not hits:
-            return ""
-        places.append(hits[0])
-        at = hits[0] + 1
-    shared = any(s == long[i] for s, i in zip(short, places, strict=True))
-    return "a name left out" if shared and len(short) > 1 else ""
-
-
-def _stands_for(short: str, full: str) -> bool:
-    """Return whether a word is `full` itself or its initial."""
-    return short == full or (len(short) == 1 and full.startswith(short))
-
-
-def _equal_or_initial(left: str, right: str) -> bool:
-    """Return whether two words are equal or one is the other's initial."""
-    if left == right:
-        return True
-    short, long = sorted((left, right), key=len)
-    return len(short) == 1 and long.startswith(short)
-
-
-def _aligned(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[float, str]:
-    """Return the weakest likeness of the best way to align, and its words."""
-    best = (0.0, f"{' '.join(one)} / {' '.join(two)}")
-    short, long = sorted((one, two), key=len)
-    for words in _orders(short):
-        for groups in _groupings(words, long):
-            pairs = [(likeness(a, b), f"{a} / {b}") for a, b in groups]
-            weakest = min(pairs)
-            mean = sum(score for score, _ in pairs) / len(pairs)
-            score = 0.85 * weakest[0] + 0.15 * mean
-            if score > best[0]:
-                best = (score, weakest[1])
-    whole = _unbroken(one, two)
-    return whole if whole[0] > best[0] else best
-
-
-def _unbroken(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[float, str]:
-    """Return the likeness of two names without their word breaks.
-
-    Translation machines break names anew ("Tasfa Alim", "Tesfalem"). Words
-    that both names share and initials are left out: they tell where the
-    breaks are, and so does an equal number of other words.
-    """
-    left = [word for word in one if len(word) > 1 and word not in two]
-    right = [word for word in two if len(word) > 1 and word not in one]
-    extra = abs(len(left) - len(right))
-    if not extra or not left or not right:
-        return 0.0, ""
-    alike = likeness("".join(left), "".join(right))
-    if extra > 1 and (alike < BROKEN_AT or min(len(one), len(two)) < 2):
-        return 0.0, ""
-    return alike - 0.02 * extra, f"{' '.join(left)} / {' '.join(right)}"
-
-
-def _orders(words: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """Return a name's orders: as written, and with the last name first."""
-    if len(words) == 1 or len(words) > 4:
-        return [words]
-    if len(words) == 2:
-        return list(permutations(words))
-    return [words, (words[-1], *words[:-1]), (*words[1:], words[0])]
-
-
-def _groupings(
-    short: tuple[str, ...], long: tuple[str, ...]
-) -> list[list[tuple[str, str]]]:
-    """Return the ways to pair the words of two names in order.
-
-    Words of the longer name are joined to a neighbour, or, where more than
-    two are left over for a name of two words, left out in the middle.
-    """
-    if len(short) == len(long):
-        return [list(zip(short, long, strict=True))]
-    if len(short) == 1 and len(long) > 2:
-        return []
-    out: list[list[tuple[str, str]]] = []
-    extra = len(long) - len(short)
-    for at in range(len(short)):
-        joined = "".join(long[at : at + extra + 1])
-        merged = (*long[:at], joined, *long[at + extra + 1 :])
-        out.append(list(zip(short, merged, strict=True)))
-    if len(short) > 1:
-        for at in range(1, len(long) - extra + 1):
-            kept = (*long[:at], *long[at + extra :])
-            out.append(list(zip(short, kept, strict=True)))
-    return out
+    if alike >= needed:
+        return round(EVEN + (MOST - EVEN) * (alike - needed) / (1 - needed), 3)
+    return min(round(EVEN * alike / needed, 3), EVEN - 0.001)
 
 
 def _needed(one: tuple[str, ...], two: tuple[str, ...], weakest: str) -> float:
-    """Return the least likeness that makes two names variants."""
+    """Return the least likeness that makes two names variants.
+
+    A given name that is none ("Serej" Belov) is rather misspelt than another's.
+    """
     if min(len(one), len(two)) == 1:
         return SINGLE_AT
+    if both_in_pinyin(one, two):
+        return PINYIN_AT
     left, _, right = weakest.partition(" / ")
-    length = max(len(sounds(left)), len(sounds(right)))
+    stems = (parts_of(left).stem, parts_of(right).stem)
+    length = max(len(sounds(stem)) for stem in stems)
     shared = set(one) & set(two)
     if shared and shared <= given_names() and not _begin_alike(left, right):
         return OTHER_START_AT
-    if length <= SHORT_WORD and shared:
-        return SHARED_AT
+    if korean_form(one)[0] and korean_form(two)[0]:
+        return KOREAN_AT
+    if one[-1] == two[-1] and len({left, right} & given_names()) == 1:
+        return MISSPELT_AT
+    if shared:
+        return SHARED_AT if length <= SHORT_WORD else SHARED_LONG_AT
     if length < SHORT_WORD:
         return SHORT_AT
     return VARIANT_AT
@@ -309,7 +259,9 @@ def _begin_alike(left: str, right: str) -> bool:
     (False, True)
     """
     one, two = sounds(left)[:1], sounds(right)[:1]
-    return one == two or {one, two} <= VOWELS | WEAK
+    if one == two or {one, two} <= VOWELS | WEAK:
+        return True
+    return swap_cost(one, two) <= NEAR_START and not {one, two} <= LABIALS
 
 
 def relatives(a: str, b: str) -> bool:
@@ -321,7 +273,11 @@ def relatives(a: str, b: str) -> bool:
     >>> relatives("Maria Lopez", "Mario Lopez"), relatives("Ali Hasan", "Aly Hasan")
     (True, False)
     """
-    one, two = heavy(name_words(a)), heavy(name_words(b))
+    return _two_given(heavy(name_words(a)), heavy(name_words(b)))
+
+
+def _two_given(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Return the same for the heavy words of two names."""
     if len(one) < 2 or len(two) < 2 or likeness(one[-1], two[-1]) < 0.9:
         return False
     left, right = national_form(one[0]), national_form(two[0])
@@ -329,8 +285,8 @@ def relatives(a: str, b: str) -> bool:
         return False
     if not {one[0], two[0]} <= given_names():
         return False
-    by_sex = {left[-1], right[-1]} == {"a", "o"} or (left in right or right in left)
-    return likeness(left, right) < 0.87 or by_sex
+    ends = {left[-1], right[-1]} == {"a", "o"} or (left in right or right in left)
+    return likeness(left, right) < 0.87 or ends
 
 
 def one_family(a: str, b: str) -> bool:
@@ -362,7 +318,10 @@ def best_telling_word(a: str, b: str) -> float:
 
     >>> best_telling_word("John Kerry", "John Heilprin") < 0.6
     True
+    >>> best_telling_word("Abdulla Arip", "Abdulla Karim") < 0.6
+    True
     """
     one, two = heavy(name_words(a)), heavy(name_words(b))
-    pairs = [(x, y) for x in one for y in two if x != y or x not in given_names()]
+    shared = given_names() | ({one[0]} & {two[0]} if len(one) > 1 else set())
+    pairs = [(x, y) for x in one for y in two if x != y or x not in shared]
     return max((likeness(x, y) for x, y in pairs), default=0.0)

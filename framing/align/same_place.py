@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from framing.align.name_distance import compare_names, name_words
+from framing.align.name_distance import compare_names, name_likeness
 from framing.align.name_sounds import likeness
+from framing.align.name_words import name_words
 from framing.text.wordlist import word_set
 
 HOPELESS_AT = 0.5
@@ -48,6 +49,7 @@ def same_place(a: str, b: str) -> float:
         return 0.0
     if likeness("".join(one), "".join(two)) < HOPELESS_AT:
         return 0.0
-    match = compare_names(a, b)
-    alike = match.verdict == "variant" and match.score >= PLACE_VARIANT_AT
-    return match.score if alike else 0.0
+    if compare_names(a, b).verdict != "variant":
+        return 0.0
+    alike = name_likeness(a, b)
+    return alike if alike >= PLACE_VARIANT_AT else 0.0

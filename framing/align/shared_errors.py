@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from framing.align.name_distance import compare_names, heavy, name_words
+from framing.align.name_distance import compare_names, name_likeness
 from framing.align.name_sounds import likeness
+from framing.align.name_words import heavy, name_words
 from framing.limits import MAX_ERROR_HOLDERS
 from framing.model.article import Derivation
 
@@ -27,7 +28,7 @@ MIN_ERRORS = 2
 """Errors that two articles without a common passage must share."""
 NEAR_AT = 0.5
 """Least likeness of each word to the right one; below, it is another name."""
-GARBLED_BELOW = 0.82
+GARBLED_BELOW = 0.845
 """Likeness of two full names that transliterations of one name do not go below."""
 RIGHT_AT = 0.9
 """Likeness from which a word is spelt right, if in another way."""
@@ -124,8 +125,8 @@ def _is_garble(spelling: str, usual: str) -> bool:
     if len(one) != len(two) or len(one) < 2:
         return False
     near = all(likeness(a, b) >= NEAR_AT for a, b in zip(one, two, strict=True))
-    match = compare_names(spelling, usual)
-    return near and match.verdict != "same" and match.score < GARBLED_BELOW
+    other = compare_names(spelling, usual).verdict != "same"
+    return near and other and name_likeness(spelling, usual) < GARBLED_BELOW
 
 
 def _heavy(name: str) -> tuple[str, ...]:

@@ -15,9 +15,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.align.name_distance import DETOUR_SCORE, compare_names, heavy, name_words
+from framing.align.name_distance import DETOUR_SCORE, compare_names
 from framing.align.name_sounds import letters, plainest
+from framing.align.name_words import heavy, name_words
+from framing.align.same_office import one_office
 from framing.detect.flag import Flag, evidence, finding, who_says
+from framing.extract.roles.read import describe
 from framing.model.finding import Explained, Finding, Level
 
 if TYPE_CHECKING:
@@ -169,12 +172,28 @@ def _finding(
             level=Level.WARNING,
             confidence=confidence,
             message=message,
-            why=WHY[entity.kind],
+            why=WHY[entity.kind] + _joined_by(entity, groups),
             innocent=INNOCENT[entity.kind],
             slot=entity.kind,
         ),
         rows,
     )
+
+
+def _joined_by(entity: Entity, groups: Sequence[Sequence[tuple[str, NameSlot]]]) -> str:
+    """Return the office that two spellings share in words, empty when none."""
+    homes = [{article for article, _ in group} for group in groups[:2]]
+    held = [
+        [slot.office for article, slot in entity.mentions if article in home]
+        for home in homes
+    ]
+    shared = [
+        left if left.of else right
+        for left in held[0]
+        for right in held[1]
+        if left is not None and right is not None and one_office(left, right)
+    ]
+    return f" Both are called {describe(shared[0])}." if shared else ""
 
 
 def _explained(

@@ -227,13 +227,18 @@ def _stand_in(held: Held) -> bool:
     return not STAND_IN.isdisjoint((held.slot.role or "").lower().split())
 
 
+def _late(held: Held) -> bool:
+    """Return whether the holder of an office is dead: "the late president"."""
+    return "late" in (held.slot.role or "").lower().split()
+
+
 def _one_office(story: Story, one: Held, two: Held) -> bool:
     """Return whether two articles speak of one office.
 
     A president or premier must be given a country in words by one of them:
     many are called so who no longer are.
     """
-    if _stand_in(one) != _stand_in(two):
+    if _stand_in(one) != _stand_in(two) or _late(one) or _late(two):
         return False
     if not one_office(_at_home(story, one, two), _at_home(story, two, one)):
         return False

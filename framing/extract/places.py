@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from framing.text.normalise import strip_accents
@@ -32,6 +32,7 @@ class Toponym:
     country: str
 
 
+@lru_cache(maxsize=65536)
 def fold_place(words: str) -> str:
     """Reduce a place name to plain lower-case letters.
 
@@ -64,6 +65,12 @@ def gazetteer() -> dict[str, Toponym]:
             plural = fold_place(f"{name}s")
             names.setdefault(plural, Toponym("demonym", row["key"]))
     return names
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """Return the folded words that begin a name of the gazetteer."""
+    return frozenset(name.split()[0] for name in gazetteer())
 
 
 @cache

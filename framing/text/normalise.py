@@ -131,6 +131,8 @@ def strip_accents(text: str) -> str:
     >>> strip_accents("Peña, São Tomé"), strip_accents("Łódź")
     ('Pena, Sao Tome', 'Łodz')
     """
+    if text.isascii():
+        return text
     parts = unicodedata.normalize("NFKD", text)
     return "".join(part for part in parts if not unicodedata.combining(part))
 

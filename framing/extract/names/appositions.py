@@ -16,6 +16,7 @@ from framing.extract.names.roles import (
     joins,
     stops,
 )
+from framing.extract.names.words import given_names, plain
 from framing.extract.places import look_up
 from framing.extract.roles.words import (
     AUXILIARY,
@@ -109,7 +110,8 @@ def _apposition(words: Sequence[Word], at: int) -> Role | None:
     head = max((i for i in heads if i < stop), default=-1)
     if head < 0 or head - at > 6:
         return None
-    if not all(_narrows(words, i) for i in range(at, head)):
+    told = words[at].lower in DETERMINERS or _closes(words, head)
+    if not all(_narrows(words, i, told=told) for i in range(at, head)):
         return None
     if head + 1 < len(words) and words[head + 1].gap in (" ", ". "):
         after = words[head + 1]
@@ -127,8 +129,16 @@ def _heads(words: Sequence[Word], at: int) -> bool:
     return is_head(words[at].lower) and not owns
 
 
-def _narrows(words: Sequence[Word], at: int) -> bool:
-    """Return whether a word can stand before the head of an apposition."""
+def _closes(words: Sequence[Word], head: int) -> bool:
+    """Return whether a mark follows the head: ", Nordhav president,"."""
+    return head + 1 >= len(words) or words[head + 1].gap[:1] in (",", ".", ")")
+
+
+def _narrows(words: Sequence[Word], at: int, *, told: bool) -> bool:
+    """Return whether a word can stand before the head of an apposition.
+
+    `told` says that the whole is one for certain, so that any name can.
+    """
     word = words[at]
     low = word.lower
     if not word.capital:
@@ -137,6 +147,7 @@ def _narrows(words: Sequence[Word], at: int) -> bool:
         low in MODIFIERS
         or is_head(low)
         or look_up(word.text) is not None
+        or (told and plain(word.text) not in given_names())
         or words[at + 1].gap.endswith("s ")
         or word.text.isupper()
     )

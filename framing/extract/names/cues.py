@@ -82,12 +82,58 @@ PLACE_TAILS = word_set(
     hospital heights state republic east cay cays reef shoal cape basin corridor
     crossing township port harbour harbor plateau pass dam park strip bank delta
     archipelago atoll prefecture governorate stadium cathedral mosque church temple
-    monastery castle
+    monastery castle creek falls beach glacier volcano reservoir lagoon canyon ridge
+    plant refinery terminal
     """
 )
 """Words that end the names of places."""
 
-PLACE_HEADS = word_set("mount lake cape gulf port fort lower upper strait")
+PLACE_HEADS = word_set(
+    "mount lake cape gulf port fort lower upper strait straits sea bay isle palace "
+    "tower"
+)
+HEADS_OF_PLACES = word_set(
+    "strait straits gulf bay sea isle cape mount palace port tower"
+)
+"""Words whose "of" goes on with a place's name ("Gulf of Aden")."""
+
+ATTACKS = word_set(
+    "attack attacks strike strikes raid raids assault march advance airstrike "
+    "airstrikes"
+)
+"""Nouns whose "on" leads to a place."""
+
+RUN_BY = word_set(
+    """
+    boss chief ceo president chairman chairwoman founder co-founder spokesman
+    spokeswoman executive executives shares shareholders stock employees engineers
+    """
+)
+"""Nouns right after the name of the body that they belong to."""
+
+RUNNERS = word_set(
+    "chairman chairwoman ceo boss executive founder spokesman spokeswoman spokesperson"
+)
+"""Heads whose "of" or "for" leads to a body."""
+
+PLACE_OBJECTS = word_set(
+    "entered shelled besieged liberated recaptured bombarded evacuated overran"
+)
+"""Verbs whose object is a place."""
+
+OFFICES = word_set(
+    """
+    minister president governor secretary chancellor premier ambassador commissioner
+    chairman chairwoman executive director spokesman spokeswoman prosecutor senator
+    mayor commander economist correspondent sheriff
+    """
+)
+"""Heads of offices that stand between a body's or region's name and a person's."""
+
+PERSON_OBJECTS = word_set(
+    "met succeeded married congratulated telephoned phoned arrested sacked detained"
+)
+"""Verbs whose object is a person."""
 
 PLACE_OF = word_set(
     """
@@ -112,6 +158,12 @@ PERSON_OF = word_set(
     """
 )
 """Nouns whose "of" leads to a person."""
+
+SURE_ENDINGS = (
+    "ov", "ova", "ev", "eva", "yan", "shvili", "enko", "oglu", "zadeh", "ovich",
+    "opoulos", "sson", "escu",
+)  # fmt: skip
+"""Endings that show a person's name of one word."""
 
 REGIONS = word_set(
     """
@@ -139,10 +191,19 @@ ORGANISATION_TAILS = word_set(
     administration cabinet militia resistance brotherhood crescent cross house
     tribunal chamber chambers trust newspaper magazine watch international partners
     exchange operators cooperative platform initiative mission nations net info
-    staff wire newsroom observatory
+    staff wire newsroom observatory confederation majlis mejlis majles sabha knesset
+    duma rada bundestag bundesrat sejm riksdag storting folketing shura jirga
     """
 )
 """Words that end the names of organisations."""
+
+LEGAL_FORMS = word_set(
+    """
+    ag se sa nv bv ab asa oyj spa plc gmbh ltd inc corp co llc llp jsc ojsc pjsc oao
+    ooo pao kg sarl pty pte
+    """
+)
+"""Legal forms that end the name of a company; short ones stand in capitals."""
 
 ORGANISATION_HEADS = word_set(
     """
@@ -150,6 +211,7 @@ ORGANISATION_HEADS = word_set(
     union court office institute association federation society league party front
     movement committee commission centre center agency board bureau authority
     congress assembly chamber school college academy group army force agence agencia
+    observatory foundation fund network coalition alliance campaign
     agenzia confederation conference community communities directorate service
     """
 )
@@ -176,11 +238,30 @@ KNOWN_BODIES = frozenset(
         "kremlin", "interpol", "europol", "frontex", "mossad", "shin bet", "gazprom",
         "rosneft", "huawei", "amazon", "microsoft", "boeing", "airbus", "al jazeera",
         "al-jazeera", "al arabiya", "xinhua", "reuters", "bloomberg", "interfax",
-        "tass",
+        "tass", "medecins sans frontieres", "agence france-presse",
+        "le figaro", "le monde", "el pais", "la repubblica", "der spiegel", "die zeit",
+        "al-ahram", "haaretz", "ukrinform", "armenpress", "azertac", "belta",
+        "euronews", "politico", "fox news", "rosatom", "lukoil", "aramco",
+        "lockheed martin", "raytheon", "northrop grumman", "rheinmetall", "siemens",
+        "volkswagen", "toyota", "samsung", "sony", "tesla", "spacex", "google",
+        "openai", "nvidia", "intel", "exxon", "exxonmobil", "chevron", "totalenergies",
+        "pfizer", "moderna", "astrazeneca", "novartis", "lufthansa", "ryanair",
+        "aeroflot", "maersk", "goldman sachs", "morgan stanley",
+        "jpmorgan", "barclays", "hsbc", "unicredit", "tesco", "walmart", "nestle",
+        "unilever", "stellantis", "renault", "fifa", "uefa", "opec", "asean",
+        "mercosur", "ecowas", "unhcr", "oxfam", "greenpeace", "likud", "fatah",
         "ria novosti", "anadolu", "kyodo", "yonhap", "unicef", "unesco", "nato",
     )
 )  # fmt: skip
 """Bodies whose names have no word for a body."""
+
+OWNERS = word_set(
+    """
+    people workers farmers women children teachers students veterans citizens nurses
+    doctors physicians lawyers pilots miners lord king queen peter paul
+    """
+)
+"""Words whose possessive begins the name of a body or place ("Workers' Party")."""
 
 GROUPS = word_set(
     """

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from framing.extract.names.appositions import role_after
 from framing.extract.names.cues import (
+    ATTACKS,
     KNOWN_BODIES,
     ORGANISATION_NOUNS,
     PERSON_ENDINGS,
+    PERSON_OBJECTS,
     PERSON_OF,
     PERSON_PARTS,
     PLACE_AFTER,
     PLACE_BEFORE,
     PLACE_HEADS,
     PLACE_NOUNS,
+    PLACE_OBJECTS,
     PLACE_OF,
     PLACE_TAILS,
     REGIONS,
+    RUN_BY,
+    RUNNERS,
     SPEECH,
+    SURE_ENDINGS,
     THING_NOUNS,
     TOWARDS,
 )
@@ -40,6 +47,12 @@ COMPASS = word_set(
     """
 )
 """Words that begin a region without a name of its own."""
+SYLLABLES = re.compile(r"(?!co-|pre-|pro-|non-|mid-|ex-)[b-z][a-z]{1,5}-[a-z]{2,6}")
+"""A given name of China or Korea: two syllables and a hyphen."""
+SURE_LENGTH = 6
+"""Letters of the shortest single word whose ending shows a person."""
+INNER_CAPITAL = re.compile(r"(?!Ma?c|De|La|Le|Di|Van|O)[A-Z][a-z]*[a-z][A-Z]")
+"""A brand's name ("NielsenIQ")."""
 PERSON_AT = 2
 """Least evidence for a person of two words or more; single words need more."""
 
@@ -94,6 +107,12 @@ def _person_shape(folded: list[str]) -> int:
         score += 2 if count > 1 else 1
     if any(part in PERSON_PARTS for part in folded[:-1]):
         score += 2
+    if count == 3 and len(folded[1]) == 1:
+        score += 1
+    if count > 1 and not common:
+        score += any(map(SYLLABLES.fullmatch, (folded[0], folded[-1])))
+    if count == 1 and len(folded[0]) >= SURE_LENGTH:
+        score += 2 * folded[0].endswith(SURE_ENDINGS)
     if count > 1 and folded[-1].endswith(PERSON_ENDINGS):
         score += 1
     if 2 <= count <= 4 and not common:
@@ -117,6 +136,10 @@ def _person_context(words: Sequence[Word], first: int, last: int) -> int:
         score += 1 if single else 2
     if last < len(words) and words[last].gap in (", ", " (") and _is_age(words[last]):
         score += 2
+    if single and before in ("with", "by", "against"):
+        score += 1
+    if not single and before in PERSON_OBJECTS:
+        score += 1
     if not single and before in ("by", "with", "under", "and", "against", "named"):
         score += 1
     if before == "of" and first > 1 and words[first - 2].lower in PERSON_OF:
@@ -148,6 +171,12 @@ def _place(words: Sequence[Word], first: int, last: int) -> int:
         score += 5
     if before == "of" and first > 1 and words[first - 2].lower in PLACE_OF:
         score += 3
+    if before == "and" and first > 2 and words[first - 3].lower in ("in", "from"):
+        score += 2 * (look_up(words[first - 2].text) is not None)
+    if before == "on" and first > 1 and words[first - 2].lower in ATTACKS:
+        score += 2
+    if before in PLACE_OBJECTS:
+        score += 2
     if after in PLACE_AFTER:
         score += 3
     score += 4 * _explained(words, last)
@@ -196,6 +225,12 @@ def _organisation(words: Sequence[Word], first: int, last: int) -> int:
     before, score = _before(words, first), 0
     if before in ORGANISATION_NOUNS:
         score += 4
+    if last - first == 1 and _after(words, last) in RUN_BY:
+        score += 2
+    if before in ("of", "for") and first > 1 and words[first - 2].lower in RUNNERS:
+        score += 2
+    if any(INNER_CAPITAL.match(word.text) for word in words[first:last]):
+        score += 3
     if _after(words, last) in ("group", "company", "party", "agency", "newspaper"):
         score += 3
     if before == "told" and last - first > 1 and _after(words, last) == "that":

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from framing.extract.names.cues import (
     GROUPS,
+    LEGAL_FORMS,
     MOTION,
     NOT_ACRONYMS,
+    OFFICES,
     ORGANISATION_HEADS,
     ORGANISATION_TAILS,
     PARTICLES,
     PLACE_BEFORE,
+    PLACE_TAILS,
     TOWARDS,
 )
 from framing.extract.names.kinds import judge
@@ -46,6 +49,10 @@ def pieces_of(words: Sequence[Word]) -> list[Piece]:
     found: list[Piece] = []
     at = 0
     while at < len(words):
+        if not words[at].capital:
+            found.extend(_hyphenated(words, at))
+            at += 1
+            continue
         last = run_end(words, at, taken)
         if last == at:
             found.extend(_hyphenated(words, at))
@@ -120,12 +127,20 @@ def _in_gazetteer(
         return
     end, hit = taken[at]
     body = _body_end(words, at, last)
+    if body <= end < last and hit.kind == "city" and _place_tail(words, end, last):
+        yield whole_piece(words, at, end + 1, "place", 5, None)
+        return
     longer = body > end
     whole = end >= last or _is_role(words[end])
-    if whole or longer or hit.kind == "demonym" or _seat(words, at, hit):
+    if whole or longer or hit.kind == "demonym" or _seat(words, at, last - end, hit):
         yield _toponym(words, at, end, hit)
         if longer:
             yield whole_piece(words, at, body, "organisation", 4, hit.country)
+
+
+def _place_tail(words: Sequence[Word], at: int, last: int) -> bool:
+    """Return whether a word ends a run as the kind of place that it names."""
+    return at + 1 == last and words[at].lower in PLACE_TAILS and words[at].capital
 
 
 def _is_passed_over(words: Sequence[Word], at: int, last: int) -> bool:
@@ -141,11 +156,20 @@ def _is_passed_over(words: Sequence[Word], at: int, last: int) -> bool:
     return not (word.capital or (following and word.lower in PARTICLES))
 
 
-def _seat(words: Sequence[Word], at: int, hit: Toponym) -> bool:
-    """Return whether a place is that of an office: "Mayor of Oslo Kari Lund"."""
-    if at < 2 or words[at - 1].lower != "of":
+def _seat(words: Sequence[Word], at: int, rest: int, hit: Toponym) -> bool:
+    """Return whether a place is that of an office: "Mayor of Oslo Kari Lund".
+
+    A country is that of a body, too, where a name of two words follows it:
+    "Minister of Trade of the Republic of Norway Kari Lund". `rest` is how many
+    words of the run are left.
+    """
+    of = at - 2 if at > 1 and words[at - 1].lower == "the" else at - 1
+    if of < 1 or words[of].lower != "of":
         return False
-    return is_head(words[at - 2].lower) and hit.kind != "demonym"
+    led = words[of - 1].lower
+    if hit.kind == "country" and plain(words[at].text) not in given_names():
+        return rest > 1 or led in ORGANISATION_TAILS | {"staff"} or is_head(led)
+    return is_head(led) and hit.kind != "demonym"
 
 
 def _is_acronym(word: Word) -> bool:
@@ -170,15 +194,22 @@ def _body_end(words: Sequence[Word], at: int, last: int) -> int:
     The body ends with its last head word before a role begins; the rest of
     the run is a person's name ("OSCE Minsk Group Igor Popov").
     """
+    if words[at].lower == "air" and at + 1 < last and look_up(words[at + 1].text):
+        return at + 2
     end = 0
     for i in range(at, last):
         low = words[i].lower
+        if i > at and (_is_legal_form(words[i]) or words[i].gap == " & "):
+            end = i + 1
+            continue
         if low in ORGANISATION_TAILS and (i > at or low in ORGANISATION_HEADS):
             after = words[i + 1].lower if i + 1 < last else ""
             if low in ("police", "army", "navy", "press", "defence") and after in HEADS:
                 break
             if i + 1 < last and words[i + 1].lower in ("of", "for", "and"):
                 return last
+            if after in PLACE_TAILS - ORGANISATION_TAILS and i + 2 == last:
+                return 0
             if i > at or i + 1 >= last:
                 end = i + 1
         elif end and (low in HEADS or low in HONORIFIC):
@@ -190,6 +221,13 @@ def _body_end(words: Sequence[Word], at: int, last: int) -> int:
     if end == at + 1 and words[at].initial and words[at].lower not in ("parliament",):
         return 0
     return end
+
+
+def _is_legal_form(word: Word) -> bool:
+    """Return whether a word is a company's legal form: "AG", "Ltd", "plc"."""
+    if word.lower not in LEGAL_FORMS or word.gap != " ":
+        return False
+    return word.text.isupper() or len(word.text) > 2 or word.text == "Co"
 
 
 def _toponym(words: Sequence[Word], first: int, last: int, hit: Toponym) -> Piece:
@@ -240,10 +278,13 @@ def _name(
     if lone and _is_acronym(words[first]):
         yield whole_piece(words, first, last, "organisation", 2, None)
         return
-    if last - first == 1 and words[first].lower in NOT_ACRONYMS:
+    if lone and words[first].text.isupper() and words[first].lower in NOT_ACRONYMS:
         return
     if last - first > 2 and _is_acronym(words[first]) and first > 0:
         first += is_head(words[first - 1].lower)
+    if inner := _office_inside(words, first, last):
+        yield from _name(words, first, inner[0], mixed)
+        first = inner[1]
     if split := _employer_end(words, first, last):
         yield whole_piece(words, first, split, "organisation", 3, None)
         first = split
@@ -251,14 +292,33 @@ def _name(
     yield whole_piece(words, first, last, kind, score, None)
 
 
+def _office_inside(
+    words: Sequence[Word], first: int, last: int
+) -> tuple[int, int] | None:
+    """Return where an office inside a run starts and ends, None when there is none.
+
+    "Nordland Chief Minister Kari Lund" is a region, an office and a person.
+    """
+    if plain(words[first].text) in given_names():
+        return None
+    for at in range(last - 2, first, -1):
+        if words[at].lower in OFFICES:
+            start = at
+            while start > first and _is_role(words[start - 1]):
+                start -= 1
+            return (start, at + 1) if start > first else None
+    return None
+
+
 def _employer_end(words: Sequence[Word], first: int, last: int) -> int:
     """Return where the body ends in "the editor of Polarin Olga Petrova", else 0.
 
     A known given name inside the run begins the person's name.
     """
-    if first < 2 or words[first - 1].lower != "of" or last - first < 3:
+    of = first - 2 if first > 1 and words[first - 1].lower == "the" else first - 1
+    if of < 1 or words[of].lower != "of" or last - first < 3:
         return 0
-    if not is_head(words[first - 2].lower) or plain(words[first].text) in given_names():
+    if not is_head(words[of - 1].lower) or plain(words[first].text) in given_names():
         return 0
     starts = range(first + 1, last - 1)
     return next((i for i in starts if plain(words[i].text) in given_names()), 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from framing.extract.common_words import CALENDAR, FUNCTION
@@ -137,13 +138,14 @@ def stops(word: Word) -> bool:
     if word.text[0].isdigit():
         ordinal = low.rstrip("stndrh").isdigit() and len(low) < 6
         return not (ordinal or low.endswith("-year-old"))
-    if low in FUNCTION or low in SPEECH:
+    if low in FUNCTION or (low in SPEECH and word.text != "States"):
         return True
     if low in CALENDAR and (word.capital or low != "march"):
         return True
     return not word.capital and len(low) > 4 and low.endswith(("ed", "ing", "ly"))
 
 
+@lru_cache(maxsize=16384)
 def is_head(lower: str) -> bool:
     """Return whether a word can be the head of a role."""
     return bare_head(lower) in HEADS or lower in PLURAL_HEADS

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.names.cues import ORGANISATION_HEADS, PARTICLES
+from framing.extract.names.cues import (
+    HEADS_OF_PLACES,
+    KNOWN_BODIES,
+    ORGANISATION_HEADS,
+    ORGANISATION_TAILS,
+    OWNERS,
+    PARTICLES,
+    PLACE_TAILS,
+)
 from framing.extract.names.words import (
     ABBREVIATED,
+    given_names,
     is_function,
     is_opener,
     plain,
 )
-from framing.extract.places import MAX_WORDS, Toponym, gazetteer, look_up
+from framing.extract.places import MAX_WORDS, Toponym, first_words, look_up
 from framing.extract.roles.words import HEADS, HONORIFIC, MODIFIERS
 from framing.text.wordlist import word_set
 
@@ -31,6 +40,9 @@ MIN_SHOUTED = 4
 CONTINENTAL = word_set("latin native")
 
 
+POSSESSIVE_GAPS = frozenset(("'s ", "’s ", "' ", "’ "))
+
+
 NAME_PARTICLES_MAX = 3
 
 
@@ -39,7 +51,7 @@ SHORT_SURNAMES = word_set("he an so do no ho to")
 
 def gazetteer_matches(words: Sequence[Word]) -> dict[int, tuple[int, Toponym]]:
     """Return, by its first word, the longest gazetteer name at each place."""
-    firsts = {name.split()[0] for name in gazetteer()}
+    firsts = first_words()
     found: dict[int, tuple[int, Toponym]] = {}
     at = 0
     while at < len(words):
@@ -89,10 +101,13 @@ def run_end(
             break
         if last in taken:
             last = taken[last][0]
-        elif word.capital and (
-            not is_function(word.lower)
-            or plain(words[last - 1].text) in MONTH_NAMED
-            or _surname_first(words, last)
+        elif word.text == "plc" or (
+            word.capital
+            and (
+                not is_function(word.lower)
+                or plain(words[last - 1].text) in MONTH_NAMED
+                or _surname_first(words, last)
+            )
         ):
             last += 1
         else:
@@ -141,16 +156,23 @@ def _starts(words: Sequence[Word], at: int) -> bool:
     if not is_opener(word.lower):
         return True
     following = words[at + 1] if at + 1 < len(words) else None
+    if word.lower in KNOWN_BODIES:
+        return True
     if following is None or not _tight(word, following) or word.headline:
         return False
     role = word.lower in MODIFIERS or word.lower in HEADS | HONORIFIC
-    return following.capital and role
+    named = plain(word.text) in given_names() and not is_function(following.lower)
+    return following.capital and (role or named)
 
 
 def _tight(previous: Word, word: Word) -> bool:
     """Return whether nothing but a space or an initial's dot is between."""
     if word.gap in (" ", "\u00a0"):
         return True
+    if word.gap in POSSESSIVE_GAPS and previous.lower in OWNERS and word.capital:
+        return word.lower in ORGANISATION_TAILS | PLACE_TAILS
+    if word.gap == " & ":
+        return plain(previous.text) not in given_names()
     short = len(previous.text) == 1 or previous.lower in ABBREVIATED
     return short and word.gap in (". ", ".-")
 
@@ -161,6 +183,8 @@ def _linked(words: Sequence[Word], first: int, at: int) -> int:
         if at + size >= len(words):
             return 0
         link = [w.lower for w in words[at : at + size]]
+        if link == ["of"] and words[at - 1].lower in HEADS_OF_PLACES:
+            return size
         following = words[at + size]
         if not (following.capital and all(w.gap == " " for w in words[at : at + size])):
             continue
@@ -172,11 +196,19 @@ def _linked(words: Sequence[Word], first: int, at: int) -> int:
         after_head = words[at - 1].lower in ORGANISATION_HEADS
         if link in (["of"], ["of", "the"], ["for"], ["for", "the"]) and after_head:
             return size
-        if link == ["and"] and (
-            (before & ORGANISATION_HEADS and "of" in before) or _joint(words, at)
-        ):
+        if link == ["and"] and (_goes_on(words, at, before) or _joint(words, at)):
             return size
     return 0
+
+
+def _goes_on(words: Sequence[Word], at: int, before: set[str]) -> bool:
+    """Return whether "and" goes on with what a body is for.
+
+    It does in "Ministry of Trade and Industry", not in "Court of Justice of the
+    European Union and".
+    """
+    ended = words[at - 1].lower in ORGANISATION_TAILS
+    return not ended and bool(before & ORGANISATION_HEADS and before & {"of", "for"})
 
 
 def _joint(words: Sequence[Word], at: int) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from framing.extract.common_words import CALENDAR, FUNCTION, NOT_NAMES
 from framing.extract.places import look_up
@@ -16,7 +16,6 @@ from framing.text.wordlist import word_set
 WORD = re.compile(
     r"(?:[A-Z]\.){2,6}|[A-Z]{1,5}-?\d{1,3}\b|[^\W\d_]+(?:[-‐‑'’][^\W_]+)*(?:-\d{1,4}\b)?|\d(?:[\w.,:%-]*[\w%])?"
 )
-POSSESSIVE = re.compile(r"['’][sS]$")
 END = re.compile(r"[.!?…](?:[\"”’'»)\]]*)\s+[\"“‘'«(\[]*$|\.\.\s*$")
 OPENING = frozenset('"“«')
 ABBREVIATED = word_set(
@@ -35,8 +34,7 @@ TITLE_CASE_SHARE = 0.7
 """A line with this share of capitalised long words is a headline in title case."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, where it stands and what stands between it and the one before.
 
     `initial` is true where a sentence, a quotation or a line begins, so that a
@@ -74,24 +72,15 @@ def _line_words(text: str, first: int, last: int) -> list[Word]:
     for match in WORD.finditer(text, first, last):
         start, stop = match.span()
         written = match.group()
-        own = POSSESSIVE.search(written)
-        if own and len(written) > 2:
-            stop -= len(own.group())
+        if len(written) > 2 and written[-1] in "sS" and written[-2] in "'’":
+            stop -= 2
             written = text[start:stop]
-        gap = text[end:start]
-        previous = found[-1] if found else None
-        found.append(
-            Word(
-                start,
-                stop,
-                written,
-                written.lower(),
-                gap if previous else "\n",
-                written[0].isupper() or ARTICLE.match(written) is not None,
-                previous is None or _begins(previous, gap),
-                headline=False,
-            )
-        )
+        gap = text[end:start] if found else "\n"
+        # Most words stand behind a single space: no sentence begins there.
+        initial = gap != " " and (not found or _begins(found[-1], gap))
+        capital = written[0].isupper() or ARTICLE.match(written) is not None
+        lower = written.lower()
+        found.append(Word(start, stop, written, lower, gap, capital, initial, False))
         end = stop
     return _mark_headline(found, text[end:last].strip())
 
@@ -117,10 +106,7 @@ def _mark_headline(words: list[Word], ending: str) -> list[Word]:
     capitals = sum(1 for w in long if w.capital)
     if len(words) < 4 or len(long) < 3 or capitals < TITLE_CASE_SHARE * len(long):
         return words
-    return [
-        Word(w.start, w.end, w.text, w.lower, w.gap, w.capital, w.initial, True)
-        for w in words
-    ]
+    return [word._replace(headline=True) for word in words]
 
 
 @cache
@@ -131,6 +117,7 @@ def given_names() -> frozenset[str]:
     return frozenset(plain(name) for names in rows.values() for name in names)
 
 
+@lru_cache(maxsize=65536)
 def plain(text: str) -> str:
     """Fold accents and case away.
 

@@ -9,6 +9,7 @@ Force"). Whether two roles can be one person's is said by
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from framing.extract.places import MAX_WORDS, country_names, look_up
 from framing.extract.roles.words import (
@@ -52,6 +53,7 @@ LINKS = word_set("of for at to in from with on")
 NATIONAL = ("president", "prime minister", "minister", "chancellor", "king", "queen")
 
 
+@lru_cache(maxsize=4096)
 def read_role(role: str, default_country: str | None = None) -> Office:
     """Read the words of a role as an office.
 

@@ -78,6 +78,7 @@ CALLING = word_set(
     strategist consultant observer pensioner retiree housewife survivor witness
     refugee player striker goalkeeper midfielder defender footballer swimmer runner
     sprinter boxer wrestler cyclist athlete veteran hunter publisher blogger
+    laureate fisherwoman policewoman horsewoman seamstress beekeeper
     """
 )
 """Heads of callings, which exclude nothing."""
@@ -98,7 +99,7 @@ EPITHET = word_set(
     """
     strongman ringleader dictator tyrant suspect mastermind veteran candidate
     frontrunner hopeful heir member fugitive defector kingpin founder hardliner
-    reformist separatist politician leader figure man woman boy girl
+    reformist separatist politician leader figure man woman boy girl ruler smuggler
     """
 )
 """Heads that judge or place somebody without naming an office."""
@@ -108,7 +109,7 @@ HONORIFIC = word_set(
     mr mrs ms miss mx dr prof sir dame lord lady madam madame monsieur mme mlle herr
     frau signor signora senor senora don dona dom sheikh shaikh shaykh haji hajji
     hajj datuk dato dato' datin sri puan seri ustaz ustad comrade reverend rev fr
-    hon honourable honorable excellency majesty highness saint ayatollah
+    hon rt honourable honorable excellency majesty highness saint ayatollah
     hojatoleslam maulana mullah pandit shri smt engr barrister alhaji chief
     archbishop bishop cardinal pope rabbi imam father brother sister professor
     """

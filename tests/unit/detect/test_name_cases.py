@@ -84,3 +84,11 @@ def test_rule_has_cases_of_both_kinds(rule: str) -> None:
     ]
     assert sum(1 for want in wants if want) >= 5
     assert sum(1 for want in wants if not want) >= 5
+
+
+def test_a_variant_names_the_office_that_joins_it() -> None:
+    case = tomllib.loads(
+        (CASES / "name-variant/garbled-office.toml").read_text("utf-8")
+    )
+    (found,) = (f for f in name_variant.find(read(case)) if isinstance(f, Finding))
+    assert "Both are called energy minister of Kazakhstan." in found.why
