@@ -7,8 +7,9 @@ a shifted day moves responsibility for the first shot.
 Flagged: "tense since 1991" against "broke out in February 1988"; "signed in
 2016" against "in 2018".
 Not flagged: "the 1990s" and "1992-1994" (coarser and finer); "last September"
-and "September 2023" (relative and absolute); one moment in two time zones;
-dates of two rounds of talks or of two wars.
+and "September 2023" (relative and absolute); one moment in two time zones; "22
+Bahman 1357" and "11 February 1979" (two calendars); "Friday night" and "early on
+Saturday"; dates of two rounds of talks or of two wars.
 """
 
 from __future__ import annotations
@@ -39,7 +40,13 @@ ONCE_SCORE = 0.35
 UNNAMED_SCORE = 0.8
 """For clauses whose event the thesaurus does not know."""
 ORDINALS = frozenset(("first", "second", "third"))
-ZONE = re.compile(r"\b(?:gmt|utc|cet|est|edt|pst)\b")
+ZONE = re.compile(
+    r"\b(?:gmt|utc|cet|cest|eet|est|edt|cst|pst|pdt|bst|ist|msk|jst)\b"
+    r"|\b(?:moscow|eastern|central|pacific|european|greenwich|beijing|tehran|baku|kyiv"
+    r"|istanbul|delhi|indian|jerusalem|london|paris|new york)"
+    r" (?:standard |summer )?time\b"
+)
+"""A time zone that is named; "local time" is the usual one and says nothing."""
 PERSONAL = frozenset(
     "left-office appointed elected convicted charged arrested freed at-large "
     "visited arrived investigated sued extradited".split()
@@ -164,16 +171,22 @@ def one_of_several(pair: Linked) -> str | None:
 
 
 def comparable(pair: Linked, x: DateSlot, y: DateSlot) -> bool:
-    """Return whether two dates are of the same side of their events."""
+    """Return whether two dates are of the same side of their events.
+
+    A stretch of time ("from 3 to 9 May") is of the event as a whole, as a day
+    is; "since 1991" is of its start, as "in 1991" is where the event is one.
+    """
     begins = str(pair.left.event).endswith("-start")
-    sides = {x.boundary, y.boundary}
-    if len(sides) == 1:
-        return True
-    return begins and sides == {"start", "at"}
+    sides = {"at" if s == "during" else s for s in (x.boundary, y.boundary)}
+    return len(sides) == 1 or (begins and sides == {"start", "at"})
 
 
 def fits(x: DateSlot, y: DateSlot) -> str:
     """Say why two dates in different words are no conflict."""
+    if x.calendar != y.calendar:
+        return "one date in two calendars"
+    if x.last < y.first or y.last < x.first:
+        return "a rounded time, or a night that runs into the next day"
     if x.relative != y.relative:
         return "a relative and an absolute form of one date"
     return "a coarser and a finer form of one date"

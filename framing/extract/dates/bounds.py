@@ -28,7 +28,7 @@ def find_dates_between(text: str, first: date, last: date) -> tuple[DateSlot, ..
     >>> [(slot.text, slot.value) for slot in find_dates_between(
     ...     "It rained on Monday, as in May 2020.",
     ...     date(2024, 2, 5), date(2024, 2, 12))]
-    [('on Monday', '2024-02-05/2024-02-12'), ('in May 2020', '2020-05')]
+    [('Monday', '2024-02-05/2024-02-12'), ('May 2020', '2020-05')]
     """
     late = {(slot.start, slot.end): slot for slot in find_dates(text, last)}
     slots = []
@@ -38,5 +38,13 @@ def find_dates_between(text: str, first: date, last: date) -> tuple[DateSlot, ..
             slots.append(slot)
         elif other.last - slot.first <= timedelta(MAX_DAYS_APART):
             low, high = min(slot.first, other.first), max(slot.last, other.last)
-            slots.append(replace(slot, first=low, last=high))
+            slots.append(
+                replace(
+                    slot,
+                    first=low,
+                    last=high,
+                    earliest=slot.earliest,
+                    latest=other.latest,
+                )
+            )
     return tuple(slots)

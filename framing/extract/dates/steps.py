@@ -17,11 +17,11 @@ _LOOSE = (
     rf"(?:(?P<loose>about|around|some|roughly|nearly|almost|more{GAP}than|over"
     rf"|at{GAP}least|approximately|well{GAP}over|just{GAP}over|just{GAP}under){GAP})?"
 )
-_COUNT = (
+COUNT = (
     rf"(?P<count>{NUMBER_WORDS}(?:{GAP}and{GAP}a{GAP}half)?|\d{{1,4}}(?:\.\d)?"
     rf"(?:{GAP}and{GAP}a{GAP}half)?|an?|half{GAP}an?)"
 )
-_UNIT = r"(?P<unit>hour|day|week|month|year|decade)s?\b"
+_UNIT = r"(?P<unit>hour|day|week|fortnight|month|year|decade)s?\b"
 COMING_DAYS = {"hour": 2, "day": 14, "week": 60, "month": 365, "year": 3650}
 """How many days ahead "the coming days", "weeks" and so on may reach."""
 _HELD = re.compile(
@@ -30,7 +30,7 @@ _HELD = re.compile(
 )
 
 
-def _amount(words: str) -> float | None:
+def amount(words: str) -> float | None:
     """Return the number in "nine", "13", "a", "four and a half"."""
     words = " ".join(words.lower().split())
     if words.startswith("half a"):
@@ -48,15 +48,12 @@ def _amount(words: str) -> float | None:
 
 def _steps(match: re.Match[str]) -> tuple[float, str, bool] | None:
     """Return count, unit and looseness of an amount of time, None if absurd."""
-    count, unit = _amount(match["count"]), match["unit"]
+    count, unit = amount(match["count"]), match["unit"]
     if count is None or count > 3000:
         return None
-    loose = match["loose"] is not None
-    if unit == "decade":
-        return count * 10, "year", True
-    if unit == "hour":
-        return -(-count // 24), "day", True
-    return count, unit, loose
+    if unit == "fortnight":
+        return 2 * count, "week", True
+    return count, unit, match["loose"] is not None
 
 
 def _ago(match: re.Match[str]) -> Mention | None:
@@ -69,7 +66,7 @@ def _ago(match: re.Match[str]) -> Mention | None:
         if view.published is None:
             return None
         days = cal.around(view.published, -count, unit, loose=loose)
-        return Days(days.first, min(days.last, view.published))
+        return days if days.first <= view.published else None
 
     return on_published(match, read)
 
@@ -85,7 +82,7 @@ def _from_now(match: re.Match[str]) -> Mention | None:
         if view.published is None or view.lean != "future":
             return None
         days = cal.around(view.published, count, unit, loose=loose)
-        return Days(max(days.first, view.published), days.last)
+        return days if days.last >= view.published else None
 
     return on_published(match, read, quantity=True)
 
@@ -93,7 +90,7 @@ def _from_now(match: re.Match[str]) -> Mention | None:
 def _coming(match: re.Match[str]) -> Mention | None:
     """Read "in the coming days", "over the next two weeks"."""
     unit, words = match["unit"], match["count"]
-    count = _amount(words) if words else None
+    count = amount(words) if words else None
 
     def read(view: View) -> Days | None:
         now = view.published
@@ -128,11 +125,12 @@ def _after_another(match: re.Match[str]) -> Mention | None:
     """Read "the following day", "two days later", "a year earlier"."""
     words = match[0].lower()
     back = "earlier" in words or "previous" in words or "before" in words
-    count = _amount(match["count"]) if match["count"] else 1.0
+    count = amount(match["count"]) if match["count"] else 1.0
     unit = (match["unit"] or match["unit2"] or "day").lower()
     if count is None or count > 1000:
         return None
     signed = -count if back else count
+    calendar = match["unit2"] is not None
 
     def read(view: View) -> Days | None:
         if view.previous is None:
@@ -140,42 +138,55 @@ def _after_another(match: re.Match[str]) -> Mention | None:
         size = (view.previous.last - view.previous.first).days
         if size > {"hour": 1, "day": 1, "week": 7, "month": 31}.get(unit, 366):
             return None
+        if calendar and unit != "day":
+            return cal.neighbour(view.previous.first, unit, int(signed))
         if count == 1 and unit == "day":
-            single = view.previous.first + timedelta(int(signed))
-            return Days(single, view.previous.last + timedelta(int(signed)))
+            shift = timedelta(int(signed))
+            return Days(view.previous.first + shift, view.previous.last + shift)
         first = cal.around(view.previous.first, signed, unit, loose=False)
-        return first.cover(cal.around(view.previous.last, signed, unit, loose=False))
+        last = cal.around(view.previous.last, signed, unit, loose=False)
+        return first.cover(last).stretch(first.before, last.after)
 
     return Mention(*match.span(), read, "previous")
 
 
-def _same_day(match: re.Match[str]) -> Mention | None:
-    """Read "that evening", "the same day"."""
+def _same(match: re.Match[str]) -> Mention | None:
+    """Read "that evening", "the same day", "later that year"."""
+    unit = match["unit"] or "day"
 
     def read(view: View) -> Days | None:
-        if (
-            view.previous is None
-            or view.previous.last - view.previous.first > timedelta(1)
-        ):
+        if view.previous is None:
             return None
-        return view.previous
+        size = (view.previous.last - view.previous.first).days
+        if size > {"day": 1, "week": 7, "month": 31}.get(unit, 366):
+            return None
+        if unit == "day":
+            return view.previous
+        if unit == "weekend":
+            monday = cal.containing(view.previous.first, "week").first
+            return Days(monday + timedelta(5), monday + timedelta(6))
+        return cal.containing(view.previous.first, unit)
 
     return Mention(*match.span(), read, "previous")
 
 
 RULES = (
-    Rule(rf"(?<![\w.-])(?i:{_LOOSE}{_COUNT}){GAP}{_UNIT}{GAP}ago\b", _ago),
-    Rule(rf"\b[Ii]n{GAP}{_LOOSE}{_COUNT}{GAP}{_UNIT}(?!['’]|{GAP}of\b)", _from_now),
+    Rule(rf"(?<![\w.-])(?i:{_LOOSE}{COUNT}){GAP}{_UNIT}{GAP}ago\b", _ago, "ago"),
+    Rule(rf"\b[Ii]n{GAP}{_LOOSE}{COUNT}{GAP}{_UNIT}(?!['’]|{GAP}of\b)",
+         _from_now, "[Ii]n"),
     Rule(rf"\b(?:[Ii]n|[Oo]ver|[Ww]ithin|[Dd]uring){GAP}the{GAP}"
          rf"(?:coming|next|following){GAP}(?:few{GAP}|several{GAP}|couple{GAP}of{GAP}"
-         rf"|{_COUNT}{GAP})?(?P<unit>hour|day|week|month|year)s\b", _coming),
-    Rule(rf"\bfor{GAP}{_LOOSE}{_COUNT}{GAP}{_UNIT}", _for_years),
+         rf"|{COUNT}{GAP})?(?P<unit>hour|day|week|month|year)s\b",
+         _coming, "coming|next|following"),
+    Rule(rf"\bfor{GAP}{_LOOSE}{COUNT}{GAP}{_UNIT}", _for_years, "for"),
     Rule(rf"\b(?:[Tt]he{GAP}(?:following|next|previous){GAP}"
-         rf"(?P<unit2>day|month|year|week)|[Tt]he{GAP}(?:day{GAP}(?:before|after)"
+         rf"(?P<unit2>day|month|quarter|year|week)\b|[Tt]he{GAP}(?:day{GAP}(?:before|after)"
          rf"|(?:previous|next|following){GAP}(?:morning|afternoon|evening|night))"
-         rf"(?={GAP}?[,.;]|{GAP}[a-z]+ed\b)"
+         rf"(?={GAP}?[,.;]|{GAP}(?:[a-z]+ed|in|at|on|when|to|by|but|and|for)\b)"
          rf"|(?P<count>(?i:{NUMBER_WORDS}|\d{{1,4}}|an?)){GAP}{_UNIT}{GAP}"
-         r"(?:later|earlier|before(?=[,.;])))", _after_another),
-    Rule(rf"\b[Tt]h(?:at(?:{GAP}same)?|e{GAP}same)"
-         rf"{GAP}(?:day|morning|afternoon|evening|night)\b", _same_day),
+         r"(?:later|earlier|before(?=[,.;])))",
+         _after_another, "later|earlier|before|after|next|following|previous"),
+    Rule(rf"\b(?:(?:[Ee]arlier|[Ll]ater){GAP})?[Tt]h(?:at(?:{GAP}same)?|e{GAP}same){GAP}"
+         r"(?:(?P<unit>week|weekend|month|year)|day|morning|afternoon|evening|night)\b",
+         _same, "same|[Tt]hat"),
 )  # fmt: skip
