@@ -210,8 +210,14 @@ def _long_span(match: re.Match[str]) -> Mention | None:
     return Mention(*match.span(), read, "", end, boundary)
 
 
+_ANTIQUE = re.compile(rf",?{GAP}\d{{1,3}}{GAP}(?:B\.?C|A\.?D|C\.?E)\b")
+"""After the Ides of March: a year that is too long ago."""
+
+
 def _day(match: re.Match[str]) -> Mention | None:
     """Read a day of a month, or some days of it, with or without the year."""
+    if _ANTIQUE.match(match.string, match.end()):
+        return None
     month, number = month_number(match["month"]), int(match["day"])
     last, end = number, match.end()
     if (month, number) == (9, 11) and _ATTACKS.match(match.string, end):

@@ -47,7 +47,7 @@ _PART = (
     r"|(?:the\s)?(?:early|late)\s(?:on\s)?|(?P<bare>(?:earlier|later)\s(?:on\s)?))?"
 )
 _CLOCK = (
-    r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|noon)?(?:\s(?:[A-Z]{2,4}|local\stime))?"
+    r"(?P<clock>\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|noon)?(?:\s(?:[A-Z]{2,4}|local\stime))?"
     r"\s(?:on\s)?|noon\s(?:on\s)?|midnight\s(?:on\s)?)?"
 )
 _BEFORE = re.compile(
@@ -124,7 +124,9 @@ def prefix(text: str, mention: Mention, floor: int) -> Prefix:
     limit = _BOUNDARY.get(word, "at")
     if word == "from" and _RANGE.search(text, *inside):
         limit = "during"
-    elif word == "from" and _DATED.search(window):
+    elif (word == "from" and _DATED.search(window)) or (
+        word in ("after", "before") and found["clock"]
+    ):
         limit, word = "at", ""
     place = start - len(window)
     if word in _KEPT:

@@ -115,6 +115,8 @@ def part(days: Days, name: str) -> Days:
     index = {"early": 0, "middle": 1, "late": 2}[name]
     last = days.last if index == 2 else bounds[index + 1] - timedelta(1)
     slack = 2 if span == 1 else 30
+    if (days.last - days.first).days < SHORTEST_MONTH:
+        slack = 1
     return Days(bounds[index], last, slack * (index > 0), slack * (index < 2))
 
 

@@ -105,6 +105,23 @@ _BARE = frozenset(
 """Names that are also used for a season, a card or a film: they want a sign."""
 
 
+def _weekend(days: Days) -> Days:
+    """Return the weekend that a feast makes long: from Friday to Easter Monday.
+
+    >>> thanksgiving = feast("thanksgiving", 2023)
+    >>> _weekend(thanksgiving)[:2]
+    (datetime.date(2023, 11, 23), datetime.date(2023, 11, 26))
+    """
+    at = days.first
+    if at.weekday() <= 1:
+        return Days(at - timedelta(at.weekday() + 2), at)
+    if at.weekday() == 6:
+        return Days(at - timedelta(2), at + timedelta(1))
+    first = min(at, at - timedelta(at.weekday() - 5))
+    sunday = at + timedelta(6 - at.weekday())
+    return Days(first, sunday, days.before, days.after)
+
+
 def feast(name: str, year: int) -> Days:
     """Return the days of a feast in a Gregorian year.
 
@@ -131,7 +148,7 @@ def feast(name: str, year: int) -> Days:
         at = cal.weekday_in_month(year, *_WEEKDAYS[name])
         return Days(at, at)
     if name in ("nowruz", "novruz"):
-        at = calendars.persian(year - 621, 1, 1)
+        at = calendars.persian(year - 621 if year > 1500 else year, 1, 1)
         return Days(at, at, 1, 1)
     return _moving(name, year)
 
@@ -157,7 +174,8 @@ def _moving(name: str, year: int) -> Days:
 
 
 _CUE = re.compile(
-    r"\b(?:at|before|by|until|till|since|over|after|during|for|on|in|around|of|from)\s\Z",
+    r"\b(?:at|before|by|until|till|since|over|after|during|for|on|in|around|of|from)"
+    r"\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
 _THING = re.compile(
@@ -176,11 +194,12 @@ def _feast(match: re.Match[str]) -> Mention | None:
     open_year = match["year"] is match["which"] is None
     if _THING.match(text, end) and (open_year or bare):
         return None
-    if bare and open_year and not _CUE.search(text[max(0, start - 8) : start]):
+    if bare and open_year and not _CUE.search(text[max(0, start - 12) : start]):
         return None
 
     def build(year: int) -> Days:
-        return feast(name, year)
+        days = feast(name, year)
+        return _weekend(days) if match["weekend"] else days
 
     if match["year"] is not None:
         year = int(match["year"])
@@ -264,7 +283,7 @@ def _word(word: str) -> str:
 
 
 RULES = (
-    Rule(rf"\b(?:(?P<which>[Ll]ast|[Tt]his|[Nn]ext){GAP})?(?P<feast>{_pattern()})(?!\w)"
+    Rule(rf"\b(?:(?P<which>[Ll]ast|[Tt]his|[Nn]ext){GAP})?(?P<feast>{_pattern()})(?!\w)(?P<weekend>{GAP}weekend\b)?"
          rf"(?:,?{GAP}(?:of{GAP}|in{GAP})?{year_pattern('year')})?", _feast),
     Rule(rf"\b[Tt]he{GAP}[Nn]ew{GAP}[Yy]ear\b(?!['’])", _new_year),
 )  # fmt: skip

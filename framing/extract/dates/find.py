@@ -21,6 +21,7 @@ from framing.extract.dates import (
     feasts,
     foreign,
     near,
+    quarters,
     relative,
     steps,
     weeks,
@@ -240,12 +241,13 @@ def _compiled() -> tuple[tuple[re.Pattern[str], Rule], ...]:
         *foreign.RULES,
         *weeks.EARLY,
         *absolute.RULES,
+        *quarters.RULES,
         *years.RULES,
         *feasts.RULES,
         *weeks.RULES,
         *relative.RULES,
+        *steps.RULES,
         *near.RULES,
         *weeks.LATE,
-        *steps.RULES,
     )
     return tuple((re.compile(rule.pattern), rule) for rule in rules)

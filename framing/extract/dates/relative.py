@@ -33,15 +33,15 @@ from framing.extract.dates.rule import (
 from framing.extract.dates.steps import COUNT, amount
 
 _WHICH = (
-    r"(?P<which>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Uu]pcoming|[Pp]ast|[Cc]urrent"
-    r"|[Pp]revious(?=\s(?:quarter|[A-Z])))"
+    r"(?P<which>[Tt]his\s(?:past|coming)|[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Uu]pcoming|[Pp]ast|[Cc]urrent"
+    r"|[Pp]revious(?=\s[A-Z]))"
 )
 _TIME = rf"(?:{GAP}(?:{TIME_OF_DAY}))?"
 
 
 def _unit(match: re.Match[str]) -> Mention | None:
     """Read "last year", "late last month", "earlier this week"."""
-    which = match["which"].lower()
+    which = match["which"].lower().split()[-1]
     step = {"this": 0, "current": 0, "last": -1, "past": -1, "previous": -1}.get(
         which, 1
     )
@@ -123,7 +123,7 @@ def _part_of_current(match: re.Match[str]) -> Mention | None:
 
 def _day_of_month(match: re.Match[str]) -> Mention | None:
     """Read "the 6th of this month" and "the first day of next month"."""
-    step = {"this": 0, "last": -1}.get(match["which"].lower(), 1)
+    step = {"this": 0, "last": -1}.get(match["which"].lower().split()[-1], 1)
     word = match["nth"].lower()
 
     def read(view: View) -> Days | None:
@@ -157,7 +157,7 @@ def _bare_day(match: re.Match[str]) -> Mention | None:
 
 def _named(match: re.Match[str]) -> Mention | None:
     """Read "last September", "this Friday", "next summer"."""
-    which = match["which"].lower()
+    which = match["which"].lower().split()[-1]
     back = which in ("last", "past", "previous")
 
     def read(view: View) -> Days | None:

@@ -204,8 +204,7 @@ def place_in_year(
 
     An explicit year in reach wins; else the most recent such date, or the
     next one where the clause is about the future, or no tense is known and
-    the next one is near. A weekday named beside leaves only years in which
-    the date falls on it.
+    the next one is near. A weekday named beside may decide between the two.
 
     >>> from framing.extract.dates.days import months
     >>> def september(year): return months(year, 9)
@@ -220,13 +219,13 @@ def place_in_year(
     if now is None:
         return None
     known = _in_years(build, now.year)
-    fitting = [d for d in known if weekday in (None, d.first.weekday())]
-    if weekday is not None and len(fitting) == 1:
-        return fitting[0]
     past = [days for days in known if days.first <= now]
     ahead = [days for days in known if days.last >= now]
     if not past or not ahead:
         return None
+    fitting = [d for d in (past[-1], ahead[0]) if d.first.weekday() == weekday]
+    if len(fitting) == 1:
+        return fitting[0]
     wait, age = (ahead[0].first - now).days, (now - past[-1].last).days
     reach = LOOK_AHEAD_DAYS if view.lean == "future" else SOON_DAYS
     if view.lean == "past":

@@ -21,7 +21,9 @@ COUNT = (
     rf"(?P<count>{NUMBER_WORDS}(?:{GAP}and{GAP}a{GAP}half)?|\d{{1,4}}(?:\.\d)?"
     rf"(?:{GAP}and{GAP}a{GAP}half)?|an?|half{GAP}an?)"
 )
-_UNIT = r"(?P<unit>hour|day|week|fortnight|month|year|decade)s?\b"
+_UNIT = (
+    r"(?P<unit>hour|day|week|fortnight|month|year|decade|centur(?=y|ies))(?:s|y|ies)?\b"
+)
 COMING_DAYS = {"hour": 2, "day": 14, "week": 60, "month": 365, "year": 3650}
 """How many days ahead "the coming days", "weeks" and so on may reach."""
 _HELD = re.compile(
@@ -51,6 +53,8 @@ def _steps(match: re.Match[str]) -> tuple[float, str, bool] | None:
     count, unit = amount(match["count"]), match["unit"]
     if count is None or count > 3000:
         return None
+    if unit == "centur":
+        return 10 * count, "decade", True
     if unit == "fortnight":
         return 2 * count, "week", True
     return count, unit, match["loose"] is not None
@@ -65,8 +69,31 @@ def _ago(match: re.Match[str]) -> Mention | None:
     def read(view: View) -> Days | None:
         if view.published is None:
             return None
+        if match["today"]:
+            single = cal.step(view.published, -count, unit)
+            return Days(single, single)
         days = cal.around(view.published, -count, unit, loose=loose)
         return days if days.first <= view.published else None
+
+    return on_published(match, read)
+
+
+_VAGUE = {"few": (2, 7), "several": (3, 9), "couple": (1, 3)}
+"""How many units "a few", "several" and "a couple of" are, at least and at most."""
+
+
+def _vaguely_ago(match: re.Match[str]) -> Mention | None:
+    """Read "a few weeks ago" as two to seven of them."""
+    low, high = _VAGUE[(match["few"] or match["several"]).lower().split()[0]]
+    unit = match["unit"]
+    if unit not in ("day", "week", "month", "year", "decade"):
+        return None
+
+    def read(view: View) -> Days | None:
+        if view.published is None:
+            return None
+        near = cal.step(view.published, -low, unit)
+        return Days(cal.step(view.published, -high, unit), near, 1, 1)
 
     return on_published(match, read)
 
@@ -134,7 +161,9 @@ def _after_another(match: re.Match[str]) -> Mention | None:
 
     def read(view: View) -> Days | None:
         if view.previous is None:
-            return None
+            if unit != "quarter" or view.published is None:
+                return None
+            return cal.neighbour(view.published, unit, int(signed))
         size = (view.previous.last - view.previous.first).days
         if size > {"hour": 1, "day": 1, "week": 7, "month": 31}.get(unit, 366):
             return None
@@ -171,8 +200,11 @@ def _same(match: re.Match[str]) -> Mention | None:
 
 
 RULES = (
-    Rule(rf"(?<![\w.-])(?i:{_LOOSE}{COUNT}){GAP}{_UNIT}{GAP}ago\b", _ago, "ago"),
-    Rule(rf"\b[Ii]n{GAP}{_LOOSE}{COUNT}{GAP}{_UNIT}(?!['’]|{GAP}of\b)",
+    Rule(rf"(?<![\w.-])(?i:{_LOOSE}{COUNT}){GAP}{_UNIT}{GAP}ago(?P<today>{GAP}today)?\b",
+         _ago, "ago"),
+    Rule(rf"(?<![\w-])(?i:a{GAP}(?P<few>few|couple{GAP}of)|(?P<several>several)){GAP}{_UNIT}"
+         rf"{GAP}ago\b", _vaguely_ago, "ago"),
+    Rule(rf"\b[Ii]n{GAP}{_LOOSE}{COUNT}{GAP}{_UNIT}(?:['’]{GAP}time\b|(?!['’]|{GAP}of\b))",
          _from_now, "[Ii]n"),
     Rule(rf"\b(?:[Ii]n|[Oo]ver|[Ww]ithin|[Dd]uring){GAP}the{GAP}"
          rf"(?:coming|next|following){GAP}(?:few{GAP}|several{GAP}|couple{GAP}of{GAP}"

@@ -132,11 +132,14 @@ def _tense(words: list[str], place: int) -> str:
         "effect",
         "place",
         "on",
+        "at",
         "in",
         "from",
         "force",
         "",
     ):
+        return "future"
+    if word in ("may", "might") and follower not in ("have", "be", ""):
         return "future"
     if word == "to" and place and words[place - 1] in _TO_COME:
         return "future"

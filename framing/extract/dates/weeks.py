@@ -29,7 +29,9 @@ from framing.extract.dates.rule import (
 
 _WEEKDAY = rf"(?P<weekday>{WEEKDAY_NAMES})\b"
 _TIME = rf"(?:{GAP}(?:{TIME_OF_DAY}))?"
-_WHICH = r"(?P<which>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Pp]ast)"
+_WHICH = (
+    r"(?P<which>[Tt]his\s(?:past|coming)|[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Pp]ast)"
+)
 _STEPS = {"this": 0, "last": -1, "past": -1}
 _MONTH = month_pattern("month")
 _DAY = day_pattern("day")
@@ -44,6 +46,10 @@ _MASTHEAD = re.compile(
 )
 
 
+_YEAR_BEFORE = re.compile(r"\b\d{4},?\s\(?\Z")
+"""Before a weekday: a whole date, which the weekday only repeats."""
+_NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
+"""After "the Monday": the rest of a name, "the Monday Club"."""
 _ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -76,7 +82,7 @@ def _current_month(match: re.Match[str]) -> Mention | None:
 
 def _weekend(match: re.Match[str]) -> Mention | None:
     """Read "the weekend", "last weekend": the Saturday and Sunday."""
-    step = _STEPS.get((match["which"] or "this").lower(), 1)
+    step = _STEPS.get((match["which"] or "this").lower().split()[-1], 1)
     named = match["which"] is not None
 
     def read(view: View) -> Days | None:
@@ -94,7 +100,7 @@ def _weekend(match: re.Match[str]) -> Mention | None:
 
 def _weekday_of_week(match: re.Match[str]) -> Mention | None:
     """Read "Wednesday last week", "next week Wednesday", "Tuesday of next week"."""
-    step = _STEPS.get(match["which"].lower(), 1)
+    step = _STEPS.get(match["which"].lower().split()[-1], 1)
     number = weekday_number(match["weekday"])
 
     def read(view: View) -> Days | None:
@@ -119,6 +125,20 @@ def _weekday_week(match: re.Match[str]) -> Mention | None:
         wait = timedelta(7 * (weeks + (days.first == view.published)))
         today = 7 if days.first == view.published else 0
         return Days(days.first + wait, days.last + wait, today)
+
+    return on_published(match, read)
+
+
+def _week_last(match: re.Match[str]) -> Mention | None:
+    """Read the British "a week last Tuesday" and "a week ago on Friday"."""
+    number = weekday_number(match["weekday"])
+
+    def read(view: View) -> Days | None:
+        days = nearest_weekday(number, replace(view, lean="past"))
+        if days is None:
+            return None
+        back = timedelta(14 if days.first == view.published else 7)
+        return Days(days.first - back, days.last - back)
 
     return on_published(match, read)
 
@@ -154,6 +174,11 @@ def _weekday(match: re.Match[str]) -> Mention | None:
     text, start, end = match.string, match.start(), match.end()
     if _FESTIVE.search(text[max(0, start - 8) : start]) or _MASTHEAD.match(text, end):
         return None
+    before = text[max(0, start - 8) : start]
+    if _YEAR_BEFORE.search(before) or (
+        before.lower().endswith("the ") and _NAME_AFTER.match(text, end)
+    ):
+        return None
     number = weekday_number(match["weekday"])
     last = weekday_number(match["weekday2"]) if match["weekday2"] else None
 
@@ -162,6 +187,9 @@ def _weekday(match: re.Match[str]) -> Mention | None:
         if days is None:
             return None
         length = (last - number) % 7 if last is not None else 0
+        now = view.published or days.last
+        if length and view.lean != "future" and days.first + timedelta(length) > now:
+            days = Days(days.first - timedelta(7), days.last - timedelta(7))
         return Days(days.first, days.last + timedelta(length))
 
     mention = on_published(match, read)
@@ -212,7 +240,7 @@ _HOW = rf"(?P<how>of|beginning|commencing|starting|ending|ended)(?:{GAP}on)?{GAP
 _IN_YEAR = rf"(?:,?{GAP}(?:(?:of|in){GAP})?{_YEAR})?"
 _DAY_SIGN = "day|DAY"
 EARLY = (
-    Rule(rf"\b(?:[Oo]n{GAP})?{THE}{_NTH}{GAP}of{GAP}the{GAP}current{GAP}month\b"
+    Rule(rf"\b{THE}{_NTH}{GAP}of{GAP}the{GAP}current{GAP}month\b"
          rf"(?:{GAP}of{GAP}{_MONTH})?", _current_month, "current"),
     Rule(rf"\b(?:[Tt]he{GAP}week{GAP}{_HOW}|w/(?P<short>c|e){GAP})(?:the{GAP})?{_MONTH}{GAP}"
          rf"{_DAY}{_IN_YEAR}", _week_of, "week|w/"),
@@ -229,6 +257,8 @@ RULES = (
          _weekday_of_week, "week"),
     Rule(rf"\b(?:a{GAP}(?:week|fortnight){GAP}on{GAP}{_WEEKDAY}|(?P<weekday2>{WEEKDAY_NAMES})"
          rf"{GAP}(?:week|fortnight)\b)", _weekday_week, "week|fortnight"),
+    Rule(rf"\b[Aa]{GAP}week{GAP}(?:last|ago){GAP}(?:on{GAP})?{_WEEKDAY}",
+         _week_last, "week"),
     Rule(rf"\b{_WEEKDAY},?{GAP}the{GAP}{_NTH}\b", _weekday_and_day, _DAY_SIGN),
     Rule(rf"\b(?:(?:[Tt]he{GAP})?{_WHICH}|[Tt]he){GAP}weekend\b", _weekend, "weekend"),
 )  # fmt: skip

@@ -1,13 +1,12 @@
 """Rules for years and what they are made of or make up.
 
-Seasons, quarters, fiscal years, decades, centuries, ranges of years. Tried
+Seasons, decades, centuries, ranges of years, anniversaries. Tried
 after the days and months of `absolute`, which take their years with them.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from framing.extract.dates import days as cal
@@ -36,14 +35,10 @@ if TYPE_CHECKING:
 
     from framing.extract.dates.days import Days
 
-RESULTS_DAYS = 10
-"""How many days before its end a quarter may be spoken of as over."""
-FISCAL_DAYS = 275
-"""By how many days a fiscal year may lie off the calendar year of its number."""
 _YEAR, _YEAR2 = year_pattern("year"), year_pattern("year2")
 
 
-def _build_in_year(match: re.Match[str], build: Callable[[int], Days]) -> Mention:
+def in_named_year(match: re.Match[str], build: Callable[[int], Days]) -> Mention:
     """Return a mention in the year that is named, "last year" or left open."""
     if match["year"] is not None:
         year = int(match["year"])
@@ -81,7 +76,7 @@ def _season(match: re.Match[str]) -> Mention | None:
             return None
         if portion is None and not match[0].lower().startswith("the"):
             return None
-    return _build_in_year(match, build)
+    return in_named_year(match, build)
 
 
 _SEASON_CUE = re.compile(r"\b(?:in|since|until|by|during|before|over)\s\Z", re.I)
@@ -183,121 +178,38 @@ def _part_of_year(match: re.Match[str]) -> Mention | None:
     return _long(match, year, year)
 
 
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
-_GAME = re.compile(
-    r"\b(?:scor|touchdown|goals?|yards?|minutes?|lead|trail|kick|coach|team|match|points"
-    r"|half-?time|play(?:ed|er|ing)|penalt|shot|win|striker|pass)",
-    re.IGNORECASE,
-)
-
-
-def _fraction(match: re.Match[str]) -> Mention | None:
-    """Read "the first half of 2020", "third-quarter", "the second quarter"."""
-    text = match.string
-    length = 6 if match["size"] == "half" else 3
-    number = _ORDINALS[match["nth"].lower()]
-    if number * length > 12 and match["nth"].lower() in ("final", "last"):
-        number = 2
-    open_year = match["year"] is match["whose"] is match["now"] is None
-    around = text[max(0, match.start() - 60) : match.end() + 60]
-    if open_year and (length == 6 or _GAME.search(around)):
-        return None
-    if match["nth"].lower() == "last" and open_year:
-        return None
-    return _piece(match, number, length)
-
-
-def _code(match: re.Match[str]) -> Mention | None:
-    """Read "Q3 2023", "2023 Q3", "H1 2024", "Q1"."""
-    length = 6 if match["size"] in "Hh" else 3
-    if length == 6 and match["year"] is None:
-        return None
-    return _piece(match, int(match["nth"]), length)
-
-
-def _piece(match: re.Match[str], number: int, length: int) -> Mention | None:
-    """Return the half or quarter of that number, of some year."""
-    if number * length > 12:
-        return None
-
-    def build(year: int) -> Days:
-        return cal.months(year, (number - 1) * length + 1, length)
-
-    groups = match.groupdict()
-    named = groups.get("year") or groups.get("year2")
-    fiscal = "iscal" in match[0] or "inancial" in match[0]
-    slack = FISCAL_DAYS if fiscal else 0
-    if named is not None:
-        days = build(int(named)).stretch(slack)
-        return Mention(*match.span(), lambda _: days, "", int(named))
-    whose = groups.get("whose")
-
-    def read(view: View) -> Days | None:
-        if whose is not None or groups.get("now") is not None:
-            year = whose_year(whose or "this", view)
-            return None if year is None else build(year).stretch(slack)
-        days = _reported(build, view)
-        return None if days is None else days.stretch(slack)
-
-    needs = "published" if groups.get("now") else needs_of(whose) if whose else "year"
-    return Mention(*match.span(), read, needs)
-
-
-def _reported(build: Callable[[int], Days], view: View) -> Days | None:
-    """Return the last such quarter that is over, or the next one by tense."""
-    now = view.published
-    over = view.lean == "future" and now is not None and (view.year or 0) < now.year
-    if view.year is not None and not over:
-        return build(view.year)
-    if now is None:
-        return None
-    known = [build(now.year + step) for step in (-1, 0, 1)]
-    if view.lean == "future":
-        return next(days for days in known if days.last >= now)
-    return [d for d in known if (d.last - now).days <= RESULTS_DAYS][-1]
-
-
-def _fiscal(match: re.Match[str]) -> Mention | None:
-    """Read "fiscal 2024", "FY24", "the 2023-24 financial year"."""
-    year, split = match["year"], match["split"]
-    first = int(year) if len(year) == 4 else counted_year(year, None)
-    last = first if split is None else first // 100 * 100 + int(split) % 100
-    if not first <= last <= first + 1:
-        return None
-    days = cal.years(first, last)
-    days = days.stretch(0 if split else FISCAL_DAYS)
-    return Mention(*match.span(), lambda _: days, "", first)
-
-
-def _months_of(match: re.Match[str]) -> Mention | None:
-    """Read "the first nine months of 2023" and "of this year"."""
-    count = _MONTH_COUNTS.index(match["count"].lower()) + 1
-
-    def build(year: int) -> Days:
-        return cal.months(year, 1, count)
-
-    return replace(_build_in_year(match, build), quantity=True)
-
-
-_MONTH_COUNTS = "one two three four five six seven eight nine ten eleven".split()
 _ANNIVERSARIES = {
     word: number
     for number, word in enumerate(_CENTURIES[:20], 1)
 } | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100}  # fmt: skip
 
 
+_DIGIT = re.compile(DIGIT)
+
+
 def _anniversary(match: re.Match[str]) -> Mention | None:
-    """Read "the tenth anniversary of" as the year of what is remembered."""
+    """Read "the tenth anniversary of" as the year of what is remembered.
+
+    "Of the 1995 floods" says it better itself.
+    """
+    if _DIGIT.search(match.string[match.end() : match.end() + 40]):
+        return None
     name = match["nth"].lower()
     count = int(name) if name.isdigit() else _ANNIVERSARIES[name]
 
     def read(view: View) -> Days | None:
         if view.published is None:
             return None
-        return cal.years(view.published.year - count).stretch(366)
+        year = view.published.year if view.year is None else view.year
+        return cal.years(year - count).stretch(366)
 
-    mention = on_published(match, read, quantity=False)
-    return replace(mention, boundary="at")
+    return Mention(*match.span(), read, "year", None, "at")
+
+
+def _era(match: re.Match[str]) -> Mention | None:
+    """Read "AD 70" and "622 AD"."""
+    year = int(match["year"] or match["year2"])
+    return Mention(*match.span(), lambda _: cal.years(year), "", year)
 
 
 _YEAR_CUE = re.compile(
@@ -338,9 +250,7 @@ def _year(match: re.Match[str]) -> Mention | None:
     return Mention(*match.span(), lambda _: cal.years(year), "", year, boundary)
 
 
-_IN_YEAR = rf"(?:,?{GAP}(?:(?:of|in){GAP})?(?:{_YEAR}|{WHOSE_YEAR}))"
-_OF_NOW = rf"(?:{GAP}of{GAP}(?P<now>the{GAP}year\b))"
-_NTH = "[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|final|last"
+IN_YEAR = rf"(?:,?{GAP}(?:(?:of|in){GAP})?(?:{_YEAR}|{WHOSE_YEAR}))"
 _NTH_ANY = "|".join(_ANNIVERSARIES)
 RULES = (
     Rule(rf"\b{THE}{PART}?{SEASON}(?:(?:{GAP}of)?{GAP}(?:{_YEAR}(?:[-–/]"
@@ -354,25 +264,13 @@ RULES = (
          r"(?:st|nd|rd|th)?[\s-]{1,2}century\b(?!\s?BC)", _century, "century"),
     Rule(rf"\b[Tt]he{GAP}turn{GAP}of{GAP}the{GAP}(?:century|millennium)\b",
          _turn, "turn"),
-    Rule(rf"\b{THE}(?:FY|[Ff](?:iscal|inancial){GAP}(?:year{GAP})?)\s?"
-         r"(?P<year>(?:19|20)\d\d|(?<=FY)\d\d)(?:[-–/](?P<split>\d{4}|\d\d))?\b",
-         _fiscal, "FY|iscal|inancial"),
-    Rule(rf"\b{THE}(?P<year>(?:19|20)\d\d)(?:[-–/](?P<split>\d{{4}}|\d\d))?{GAP}"
-         rf"(?:fiscal|financial){GAP}year\b", _fiscal, "FY|iscal|inancial"),
     Rule(rf"(?<![\w/.-])(?P<open>(?:[Ff]rom|[Bb]etween){GAP})?{_YEAR}"
          rf"(?:\s?[-–—/]\s?(?=\d)|{GAP}(?:to|and|until|till|through|up{GAP}to){GAP}(?=\d{{4}}))"
          r"(?P<year2>\d{4}|\d\d)(?![\w-]|[.,]\d)", _year_range, DIGIT),
     Rule(rf"\b{THE}{PART}{_YEAR}", _part_of_year, DIGIT),
-    Rule(rf"\b{THE}(?:(?:fiscal|financial){GAP})?(?P<nth>{_NTH})[\s-](?:fiscal{GAP})?"
-         rf"(?P<size>half|quarter)\b(?:{_IN_YEAR}|{_OF_NOW})?",
-         _fraction, "half|quarter"),
-    Rule(rf"\b(?P<size>[QH])(?P<nth>[1-4])\b(?:,?{GAP}(?:of{GAP})?{_YEAR})?",
-         _code, "[QH][1-4]"),
-    Rule(rf"\b{_YEAR2}[\s-](?P<size>[QH])(?P<nth>[1-4])\b(?P<year>)",
-         _code, "[QH][1-4]"),
-    Rule(rf"\b[Tt]he{GAP}first{GAP}(?P<count>{'|'.join(_MONTH_COUNTS)}){GAP}months{_IN_YEAR}",
-         _months_of, "months"),
     Rule(rf"\b{THE}(?P<nth>\d{{1,4}}(?=st|nd|rd|th)|(?i:{_NTH_ANY}))(?:st|nd|rd|th)?{GAP}"
          rf"anniversary(?={GAP}of\b)", _anniversary, "anniversary"),
+    Rule(r"(?<![\w.,/:$€£#+-])(?:A\.?D\.?\s(?P<year>\d{1,4})\b|(?P<year2>\d{1,4})\s"
+         r"(?:AD|CE)\b)", _era, "AD|A.D|CE"),
     Rule(rf"(?<![\w.,/:$€£#+-]){_YEAR}", _year, DIGIT),
 )  # fmt: skip
