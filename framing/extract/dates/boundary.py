@@ -62,9 +62,10 @@ _SHIFT = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    r"\b(?:dat(?:es?|ed|ing)(?:\sback)?|footage|videos?|photo(?:graph)?s?|images?"
+    r"(?:\b|(?<=\d))(?:dat(?:es?|ed|ing)(?:\sback)?|footage|videos?|photo(?:graph)?s?|images?"
     r"|pictures?|letters?|reports?|survey|figures|data|recordings?|(?:up|down)"
-    r"|different|apart|away)\sfrom\s",
+    r"|different|apart|away|rose|fell|higher|lower|percent|per\scent|(?<=\d)%"
+    r"|changed?|unchanged)\sfrom\s",
     re.IGNORECASE,
 )
 _OWNER = re.compile(r"['’]s?\s")

@@ -37,14 +37,19 @@ def find_dates_between(text: str, first: date, last: date) -> tuple[DateSlot, ..
         if other is None or not slot.relative:
             slots.append(slot)
         elif other.last - slot.first <= timedelta(MAX_DAYS_APART):
-            low, high = min(slot.first, other.first), max(slot.last, other.last)
-            slots.append(
-                replace(
-                    slot,
-                    first=low,
-                    last=high,
-                    earliest=slot.earliest,
-                    latest=other.latest,
-                )
-            )
+            slots.append(_cover(slot, other))
     return tuple(slots)
+
+
+def _cover(one: DateSlot, other: DateSlot) -> DateSlot:
+    """Return a date with the days of both its readings."""
+    earliest = min(one.earliest or one.first, other.earliest or other.first)
+    latest = max(one.latest or one.last, other.latest or other.last)
+    first, last = min(one.first, other.first), max(one.last, other.last)
+    return replace(
+        one,
+        first=first,
+        last=last,
+        earliest=earliest if earliest < first else None,
+        latest=latest if latest > last else None,
+    )

@@ -279,6 +279,8 @@ def _word(word: str) -> str:
         return f"{word[:3]}(?i:{word[3:]})"
     if word in ("st", "jr"):
         return rf"{word.capitalize()}\.?"
+    if word == "week":
+        return "(?i:week)"
     return word if word == "de" else word.capitalize()
 
 

@@ -9,17 +9,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from framing.extract.dates import days as cal
 from framing.extract.dates.rule import (
     GAP,
     THE,
+    WHOSE_YEAR,
     Mention,
     Rule,
     View,
     counted_year,
     needs_of,
+    on_published,
     whose_year,
     year_pattern,
 )
@@ -42,6 +45,13 @@ _GAME = re.compile(
 )
 
 
+_RESULTS = re.compile(
+    rf"{GAP}(?:\w+{GAP})?(?:results?|profits?|earnings|sales|revenues?|loss(?:es)?|output"
+    r"|turnover|figures|growth|exports|imports|deficit|income)\b"
+)
+"""After "first-half": what is told of half a year, and of no match."""
+
+
 def _fraction(match: re.Match[str]) -> Mention | None:
     """Read "the first half of 2020", "third-quarter", "the second quarter"."""
     text = match.string
@@ -51,11 +61,24 @@ def _fraction(match: re.Match[str]) -> Mention | None:
         number = 2
     open_year = match["year"] is match["whose"] is match["now"] is None
     around = text[max(0, match.start() - 60) : match.end() + 60]
-    if open_year and (length == 6 or _GAME.search(around)):
+    told = length == 3 or _RESULTS.match(text, match.end())
+    if open_year and (not told or _GAME.search(around)):
         return None
     if match["nth"].lower() == "last" and open_year:
         return None
     return _piece(match, number, length)
+
+
+def _latest(match: re.Match[str]) -> Mention | None:
+    """Read "the latest quarter" as the last one that is over."""
+
+    def read(view: View) -> Days | None:
+        if view.published is None:
+            return None
+        soon = view.published + timedelta(RESULTS_DAYS)
+        return cal.neighbour(soon, "quarter", -1)
+
+    return on_published(match, read)
 
 
 def _code(match: re.Match[str]) -> Mention | None:
@@ -137,6 +160,9 @@ _YEAR, _YEAR2 = year_pattern("year"), year_pattern("year2")
 _OF_NOW = rf"(?:{GAP}of{GAP}(?P<now>the{GAP}year\b))"
 _NTH = "[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|final|last"
 RULES = (
+    Rule(rf"\b(?:{_YEAR}(?:['’]s)?|{THE}{WHOSE_YEAR}['’]s){GAP}(?P<nth>{_NTH})[\s-]"
+         r"(?P<size>half|quarter)(?P<now>(?!))?\b", _fraction, "half|quarter"),
+    Rule(rf"\b[Tt]he{GAP}(?:latest|most{GAP}recent){GAP}quarter\b", _latest, "quarter"),
     Rule(rf"\b{THE}(?:FY|[Ff](?:iscal|inancial){GAP}(?:year{GAP})?)\s?"
          r"(?P<year>(?:19|20)\d\d|(?<=FY)\d\d)(?:[-–/](?P<split>\d{4}|\d\d))?\b",
          _fiscal, "FY|iscal|inancial"),

@@ -112,9 +112,11 @@ def _so_far(match: re.Match[str]) -> Mention | None:
 def _part_of_current(match: re.Match[str]) -> Mention | None:
     """Read "the end of the month", only ahead: told of the past, it floats."""
     name, unit = named_part(match["part"]), match["unit"]
+    if name is None:
+        return None
 
     def read(view: View) -> Days | None:
-        if view.published is None or view.lean != "future" or name is None:
+        if view.published is None or view.lean != "future":
             return None
         return cal.part(cal.containing(view.published, unit), name)
 

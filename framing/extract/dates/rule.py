@@ -264,9 +264,9 @@ def nearest_weekday(number: int, view: View) -> Days | None:
 
 _AMOUNT_FOLLOWS = re.compile(
     rf"{GAP}(?!in\b|at\b|on\b|of\b|by\b|to\b|as\b|and\b|or\b|for\b|from\b|with\b|that\b"
-    r"|when\b|after\b|before\b|during\b|this\b|last\b|between\b|near\b|near\b|said\b"
+    r"|when\b|after\b|before\b|during\b|this\b|last\b|between\b|near\b|said\b"
     r"|the\b|a\b|over\b|under\b|which\b|where\b|while\b|but\b|was\b|were\b|is\b|are\b"
-    r"|will\b|would\b|has\b|have\b|had\b)"
+    r"|will\b|would\b|has\b|have\b|had\b|shows\b|says\b|remains\b|looks\b)"
     r"(?:[a-z-]+[\s]){0,2}(?:[a-z-]+s|people|men|women|children|police|troops)\b"
 )
 """After "In June 12": what is counted, so that the 12 is no day."""

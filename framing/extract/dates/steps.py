@@ -106,7 +106,8 @@ def _from_now(match: re.Match[str]) -> Mention | None:
     count, unit, loose = amount
 
     def read(view: View) -> Days | None:
-        if view.published is None or view.lean != "future":
+        sure = view.lean == "future" or match[0].endswith("now")
+        if view.published is None or not sure:
             return None
         days = cal.around(view.published, count, unit, loose=loose)
         return days if days.last >= view.published else None
@@ -167,6 +168,8 @@ def _after_another(match: re.Match[str]) -> Mention | None:
         size = (view.previous.last - view.previous.first).days
         if size > {"hour": 1, "day": 1, "week": 7, "month": 31}.get(unit, 366):
             return None
+        if unit == "year" and count == 1 and size > 26 and back:
+            return _year_before(view.previous)
         if calendar and unit != "day":
             return cal.neighbour(view.previous.first, unit, int(signed))
         if count == 1 and unit == "day":
@@ -177,6 +180,27 @@ def _after_another(match: re.Match[str]) -> Mention | None:
         return first.cover(last).stretch(first.before, last.after)
 
     return Mention(*match.span(), read, "previous")
+
+
+def _year_before(days: Days) -> Days:
+    """Return the same month, quarter or half of the year before."""
+    first = cal.step_months(days.first, -12)
+    after = cal.step_months(days.last + timedelta(1), -12)
+    return Days(first, after - timedelta(1))
+
+
+def _year_earlier(match: re.Match[str]) -> Mention | None:
+    """Read "the year-earlier quarter" beside the quarter named just before."""
+
+    def read(view: View) -> Days | None:
+        if (
+            view.previous is not None
+            and (view.previous.last - view.previous.first).days > 26
+        ):
+            return _year_before(view.previous)
+        return None if view.published is None else cal.years(view.published.year - 1)
+
+    return Mention(*match.span(), read, "previous", None, "at")
 
 
 def _same(match: re.Match[str]) -> Mention | None:
@@ -200,6 +224,10 @@ def _same(match: re.Match[str]) -> Mention | None:
 
 
 RULES = (
+    Rule(rf"(?<![\w.-])(?i:{_LOOSE}{COUNT}){GAP}{_UNIT}{GAP}from{GAP}now\b",
+         _from_now, "from now"),
+    Rule(rf"\b(?:[Tt]he{GAP})?(?:year-earlier|year-ago|prior-year|previous-year){GAP}"
+         r"(?:quarter|half|period|month)\b", _year_earlier, "year-|-year"),
     Rule(rf"(?<![\w.-])(?i:{_LOOSE}{COUNT}){GAP}{_UNIT}{GAP}ago(?P<today>{GAP}today)?\b",
          _ago, "ago"),
     Rule(rf"(?<![\w-])(?i:a{GAP}(?P<few>few|couple{GAP}of)|(?P<several>several)){GAP}{_UNIT}"
@@ -216,7 +244,7 @@ RULES = (
          rf"|(?:previous|next|following){GAP}(?:morning|afternoon|evening|night))"
          rf"(?={GAP}?[,.;]|{GAP}(?:[a-z]+ed|in|at|on|when|to|by|but|and|for)\b)"
          rf"|(?P<count>(?i:{NUMBER_WORDS}|\d{{1,4}}|an?)){GAP}{_UNIT}{GAP}"
-         r"(?:later|earlier|before(?=[,.;])))",
+         r"(?:(?:later|earlier)\b(?!\sthan\b)|before(?=[,.;])))",
          _after_another, "later|earlier|before|after|next|following|previous"),
     Rule(rf"\b(?:(?:[Ee]arlier|[Ll]ater){GAP})?[Tt]h(?:at(?:{GAP}same)?|e{GAP}same){GAP}"
          r"(?:(?P<unit>week|weekend|month|year)|day|morning|afternoon|evening|night)\b",

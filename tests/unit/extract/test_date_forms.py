@@ -170,3 +170,25 @@ def test_a_deadline_that_was_set_lies_ahead() -> None:
     text = "The court extended its deadline until 9 a.m. EST Tuesday."
     (slot,) = find_dates(text, MONDAY)
     assert (slot.first, slot.boundary) == (date(2024, 2, 27), "end")
+
+
+QUARTERS = [
+    ("It beat last year's third quarter.", ["2023-07-01/2023-09-30"]),
+    ("The 1989 first half was weak.", ["1989-01-01/1989-06-30"]),
+    ("First-half results fell.", ["2023-01-01/2023-06-30"]),
+    ("Profit for the latest quarter rose.", ["2023-10-01/2023-12-31"]),
+    (
+        "Profit rose in the third quarter from the year-earlier quarter.",
+        ["2023-07-01/2023-09-30", "2022-07-01/2022-09-30"],
+    ),
+    (
+        "It lost more in May 2021 than a year earlier.",
+        ["2021-05", "2020-05"],
+    ),
+    ("He was freed in June 2020, a year earlier than planned.", ["2020-06"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), QUARTERS)
+def test_quarters_of_results(text: str, values: list[str]) -> None:
+    assert [slot.value for slot in find_dates(text, MONDAY)] == values
