@@ -9,7 +9,8 @@ Flagged: "tense since 1991" against "broke out in February 1988"; "signed in
 Not flagged: "the 1990s" and "1992-1994" (coarser and finer); "last September"
 and "September 2023" (relative and absolute); one moment in two time zones; "22
 Bahman 1357" and "11 February 1979" (two calendars); "Friday night" and "early on
-Saturday"; dates of two rounds of talks or of two wars.
+Saturday"; "the worst since January", which dates nothing; dates of two rounds of
+talks or of two wars.
 """
 
 from __future__ import annotations
@@ -47,6 +48,13 @@ ZONE = re.compile(
     r" (?:standard |summer )?time\b"
 )
 """A time zone that is named; "local time" is the usual one and says nothing."""
+YARDSTICK = re.compile(
+    r"\b(?:most|least|best|worst|first|only|high|low|(?:high|low|larg|bigg|great|strong"
+    r"|weak|sharp|steep|long|short|fast|slow|small|hott|cold|wett|dri|deadli|heavi|bloodi"
+    r"|earli|young|old)est)\b(?:\s[\w'’%-]+){0,6}\s\Z",
+    re.IGNORECASE,
+)
+"""Before "since 1991" where that is no beginning: "the deadliest attack since 1991"."""
 PERSONAL = frozenset(
     "left-office appointed elected convicted charged arrested freed at-large "
     "visited arrived investigated sued extradited".split()
@@ -108,6 +116,8 @@ def compare(
     if not comparable(pair, x, y):
         return
     first, second = answer(pair.left, x), answer(pair.right, y)
+    if measured_by(story, pair.left, x) or measured_by(story, pair.right, y):
+        return
     if not x.excludes(y):
         same = x.text.lower() == y.text.lower()
         question.agree(first, second, None if same else fits(x, y))
@@ -124,6 +134,13 @@ def compare(
     elif not some_dates_meet(pair):
         why = f"The dates exclude each other; {'; '.join(pair.why)}."
         question.oppose(first, second, pair.score, why)
+
+
+def measured_by(story: Story, claim: Claim, date: DateSlot) -> bool:
+    """Return whether a date only says how rare the event is: "the worst since May"."""
+    text = story.by_id[claim.article].article.text
+    before = text[max(0, date.start - 80) : date.start]
+    return date.boundary == "start" and YARDSTICK.search(before) is not None
 
 
 def of_another_time(story: Story, pair: Linked) -> str | None:
