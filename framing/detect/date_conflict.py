@@ -7,8 +7,10 @@ a shifted day moves responsibility for the first shot.
 Flagged: "tense since 1991" against "broke out in February 1988"; "signed in
 2016" against "in 2018".
 Not flagged: "the 1990s" and "1992-1994" (coarser and finer); "last September"
-and "September 2023" (relative and absolute); one moment in two time zones;
-dates of two rounds of talks or of two wars.
+and "September 2023" (relative and absolute); one moment in two time zones; "22
+Bahman 1357" and "11 February 1979" (two calendars); "Friday night" and "early on
+Saturday"; "the worst since January", which dates nothing; dates of two rounds of
+talks or of two wars.
 """
 
 from __future__ import annotations
@@ -39,7 +41,20 @@ ONCE_SCORE = 0.35
 UNNAMED_SCORE = 0.8
 """For clauses whose event the thesaurus does not know."""
 ORDINALS = frozenset(("first", "second", "third"))
-ZONE = re.compile(r"\b(?:gmt|utc|cet|est|edt|pst)\b")
+ZONE = re.compile(
+    r"\b(?:gmt|utc|cet|cest|eet|est|edt|cst|pst|pdt|bst|ist|msk|jst)\b"
+    r"|\b(?:moscow|eastern|central|pacific|european|greenwich|beijing|tehran|baku|kyiv"
+    r"|istanbul|delhi|indian|jerusalem|london|paris|new york)"
+    r" (?:standard |summer )?time\b"
+)
+"""A time zone that is named; "local time" is the usual one and says nothing."""
+YARDSTICK = re.compile(
+    r"\b(?:most|least|best|worst|first|only|high|low|(?:high|low|larg|bigg|great|strong"
+    r"|weak|sharp|steep|long|short|fast|slow|small|hott|cold|wett|dri|deadli|heavi|bloodi"
+    r"|earli|young|old)est)\b(?:\s[\w'’%-]+){0,6}\s\Z",
+    re.IGNORECASE,
+)
+"""Before "since 1991" where that is no beginning: "the deadliest attack since 1991"."""
 PERSONAL = frozenset(
     "left-office appointed elected convicted charged arrested freed at-large "
     "visited arrived investigated sued extradited".split()
@@ -101,6 +116,8 @@ def compare(
     if not comparable(pair, x, y):
         return
     first, second = answer(pair.left, x), answer(pair.right, y)
+    if measured_by(story, pair.left, x) or measured_by(story, pair.right, y):
+        return
     if not x.excludes(y):
         same = x.text.lower() == y.text.lower()
         question.agree(first, second, None if same else fits(x, y))
@@ -117,6 +134,13 @@ def compare(
     elif not some_dates_meet(pair):
         why = f"The dates exclude each other; {'; '.join(pair.why)}."
         question.oppose(first, second, pair.score, why)
+
+
+def measured_by(story: Story, claim: Claim, date: DateSlot) -> bool:
+    """Return whether a date only says how rare the event is: "the worst since May"."""
+    text = story.by_id[claim.article].article.text
+    before = text[max(0, date.start - 80) : date.start]
+    return date.boundary == "start" and YARDSTICK.search(before) is not None
 
 
 def of_another_time(story: Story, pair: Linked) -> str | None:
@@ -164,16 +188,22 @@ def one_of_several(pair: Linked) -> str | None:
 
 
 def comparable(pair: Linked, x: DateSlot, y: DateSlot) -> bool:
-    """Return whether two dates are of the same side of their events."""
+    """Return whether two dates are of the same side of their events.
+
+    A stretch of time ("from 3 to 9 May") is of the event as a whole, as a day
+    is; "since 1991" is of its start, as "in 1991" is where the event is one.
+    """
     begins = str(pair.left.event).endswith("-start")
-    sides = {x.boundary, y.boundary}
-    if len(sides) == 1:
-        return True
-    return begins and sides == {"start", "at"}
+    sides = {"at" if s == "during" else s for s in (x.boundary, y.boundary)}
+    return len(sides) == 1 or (begins and sides == {"start", "at"})
 
 
 def fits(x: DateSlot, y: DateSlot) -> str:
     """Say why two dates in different words are no conflict."""
+    if x.calendar != y.calendar:
+        return "one date in two calendars"
+    if x.last < y.first or y.last < x.first:
+        return "a rounded time, or a night that runs into the next day"
     if x.relative != y.relative:
         return "a relative and an absolute form of one date"
     return "a coarser and a finer form of one date"

@@ -237,7 +237,8 @@ def compare(
         return
     x, y = same_unit
     copy = copied(story, a.claim, b.claim)
-    differ = apart(x, y) or (copy and (x.low, x.high) != (y.low, y.high))
+    altered = a.number.unit == b.number.unit and (x.low, x.high) != (y.low, y.high)
+    differ = apart(x, y) or (copy and altered)
     if not differ:
         exact = (x.low, x.high) == (y.low, y.high)
         question.agree(a.answer, b.answer, None if exact else HOLDS)

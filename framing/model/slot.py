@@ -24,6 +24,12 @@ class DateSlot:
     "from April 1"), "end" ("until Saturday", "by May") or "during"
     (throughout). `relative` is true where the days depend on the article's
     own date ("last September", "on Tuesday", "in three weeks").
+
+    `text` leaves out a preposition that only introduces ("in", "on") and keeps
+    one that makes a boundary ("since 1991"). `earliest` and `latest` are the
+    days that the words can be stretched to where these lie further out: a
+    rounded count ("ten years ago"), a night that runs into the next day, a
+    fiscal year. `calendar` names the calendar that the words are of.
     """
 
     start: int
@@ -33,9 +39,12 @@ class DateSlot:
     last: date
     boundary: str = "at"
     relative: bool = False
+    earliest: date | None = None
+    latest: date | None = None
+    calendar: str = "gregorian"
 
     def excludes(self, other: DateSlot) -> bool:
-        """Return whether no single day fits both dates.
+        """Return whether no single day fits both dates, however stretched.
 
         >>> from datetime import date
         >>> day = DateSlot(0, 0, "27 September", date(2020, 9, 27), date(2020, 9, 27))
@@ -44,7 +53,9 @@ class DateSlot:
         >>> day.excludes(late)
         False
         """
-        return self.last < other.first or other.last < self.first
+        return (self.latest or self.last) < (other.earliest or other.first) or (
+            other.latest or other.last
+        ) < (self.earliest or self.first)
 
     @property
     def value(self) -> str:

@@ -90,8 +90,8 @@ def test_evidence_is_verbatim(report: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("rule", "words"),
     [
-        ("date-conflict", {"since 1991", "in February 1988"}),
-        ("date-conflict", {"in 1991", "in February 1988"}),
+        ("date-conflict", {"since 1991", "February 1988"}),
+        ("date-conflict", {"1991", "February 1988"}),
         ("name-variant", {"Jehon Permov", "Jeyhun Bayramov"}),
         (
             "term-conflict",

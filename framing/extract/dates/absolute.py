@@ -1,4 +1,4 @@
-"""Rules for dates that the calendar names: days, months, seasons, years.
+"""Rules for dates that the calendar names: days and months, with their years.
 
 Ordered: an earlier rule takes its words before a later one sees them.
 """
@@ -13,17 +13,27 @@ from framing.extract.dates import days as cal
 from framing.extract.dates.rule import (
     AND,
     DAY_PREFIX,
+    DIGIT,
     GAP,
+    MONTH_SIGN,
     PART,
-    PARTS,
+    THE,
     TO,
+    WEEKDAY_NAMES,
+    WHOSE_YEAR,
     Mention,
     Rule,
     View,
+    counted_year,
     day_pattern,
     month_number,
     month_pattern,
+    named_part,
+    needs_of,
     place_in_year,
+    things_counted,
+    weekday_number,
+    whose_year,
     year_pattern,
 )
 
@@ -35,40 +45,37 @@ if TYPE_CHECKING:
 _MONTH, _MONTH2 = month_pattern("month"), month_pattern("month2")
 _DAY, _DAY2 = day_pattern("day"), day_pattern("day2")
 _YEAR, _YEAR2 = year_pattern("year"), year_pattern("year2")
-_OF_YEAR = rf"(?:,?{GAP}(?:of{GAP})?{_YEAR})"
-_OF_YEAR2 = rf"(?:,?{GAP}{_YEAR2})"
-_THE = rf"(?:[Tt]he{GAP})?"
+_OF_YEAR = rf"(?:,?{GAP}(?:(?:of|in){GAP})?(?:{_YEAR}|{WHOSE_YEAR}))"
+_OF_YEAR2 = rf"(?:,?{GAP}(?:(?:of|in){GAP})?{_YEAR2})"
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+    "twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth "
+    "twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+).split()
+_NTH = rf"(?P<nth>(?i:{'|'.join(_ORDINALS[::-1])}))\b"
 _LEFT = r"(?<![\w/:.$€£])(?<!\d[,-])"
-_AMOUNT_FOLLOWS = re.compile(
-    rf"{GAP}(?!in\b|at\b|on\b|of\b|by\b|to\b|as\b|and\b|or\b|for\b|from\b|with\b|that\b"
-    r"|when\b|after\b|before\b|during\b|this\b|last\b|between\b|near\b|near\b|said\b"
-    r"|the\b|a\b|over\b|under\b|which\b|where\b|while\b|but\b|was\b|were\b|is\b|are\b"
-    r"|will\b|would\b|has\b|have\b|had\b)"
-    r"(?:[a-z-]+[\s]){0,2}(?:[a-z-]+s|people|men|women|children|police|troops)\b"
-)
-"""After "In June 12": what is counted, so that the 12 is no day."""
 _ATTACKS = re.compile(rf"{GAP}(?:attacks|terror|terrorist|hijack)")
 """After September 11 without a year: those of 2001, whatever the article's date."""
-_SINGULAR_S = re.compile(r"(?:[a-z-]+ss|[a-z]*us|[a-z]*is|as|was|has|its|this)\b")
-
-
-def _counts(text: str, end: int) -> bool:
-    """Return whether the words from `end` are things counted by a number."""
-    found = _AMOUNT_FOLLOWS.match(text, end)
-    return found is not None and not _SINGULAR_S.search(found[0].split()[-1])
 
 
 def _in_year(match: re.Match[str], build: Callable[[int], Days], end: int) -> Mention:
     """Return a mention that is complete with its own year or needs one."""
-    named = match["year"]
+    named, whose = match["year"], match["whose"]
     if named is not None and end == match.end():
         year = int(named)
         return Mention(match.start(), end, lambda _: build(year), "", year)
+    weekday = match.groupdict().get("on")
+    number = weekday_number(weekday) if weekday else None
 
     def read(view: View) -> Days | None:
-        return place_in_year(build, view)
+        if whose is None or end != match.end():
+            return place_in_year(build, view, number)
+        year = whose_year(whose, view)
+        return None if year is None else build(year)
 
-    return Mention(match.start(), end, read, "year")
+    needs = needs_of(whose) if whose is not None else "year"
+    return Mention(match.start(), end, read, needs)
 
 
 def _span_of_days(
@@ -93,37 +100,97 @@ def _iso(match: re.Match[str]) -> Mention | None:
 
 def _numeric(match: re.Match[str]) -> Mention | None:
     """Read 11/02/2025: both ways, unless dots or a number above 12 decide."""
-    left, right, year = int(match["left"]), int(match["right"]), int(match["year"])
-    pairs = [(right, left), (left, right)]
-    if match["mark"] == ".":
-        pairs = pairs[:1]
+    pairs = _both_ways(match["left"], match["right"], match["mark"])
 
     def read(view: View) -> Days | None:
-        readings = []
-        for month, number in pairs:
-            try:
-                readings.append(cal.day(year, month, number))
-            except ValueError:
-                continue
-        if not readings:
-            return None
+        digits = match["year"]
+        year = int(digits) if len(digits) == 4 else counted_year(digits, view.published)
+        readings = _readings(pairs, year)
         if any(days.first == view.published for days in readings):
             readings = [d for d in readings if d.first == view.published]
+        return readings[0].cover(readings[-1]) if readings else None
+
+    year = int(match["year"]) if len(match["year"]) == 4 else None
+    return Mention(*match.span(), read, "", year)
+
+
+def _both_ways(left: str, right: str, mark: str) -> list[tuple[int, int]]:
+    """Return the (month, day) that two numbers can be; after dots only one."""
+    pairs = [(int(right), int(left)), (int(left), int(right))]
+    return pairs[:1] if mark == "." else pairs
+
+
+def _readings(pairs: list[tuple[int, int]], year: int) -> list[Days]:
+    """Return the days that exist, in order."""
+    known = []
+    for month, number in pairs:
+        try:
+            known.append(cal.day(year, month, number))
+        except ValueError:
+            continue
+    return sorted(known)
+
+
+def _numeric_span(match: re.Match[str]) -> Mention | None:
+    """Read "10/1/2018 - 10/7/2018", both ends the same way round."""
+    first = _both_ways(match["left"], match["right"], match["mark"])
+    last = _both_ways(match["left2"], match["right2"], match["mark"])
+
+    def read(_: View) -> Days | None:
+        known = []
+        for start, end in zip(first, last, strict=True):
+            starts = _readings([start], int(match["year"]))
+            ends = _readings([end], int(match["year2"]))
+            if starts and ends and starts[0].first <= ends[0].first:
+                known.append(starts[0].cover(ends[0]))
+        return known[0].cover(known[-1]) if known else None
+
+    return Mention(*match.span(), read, "", int(match["year2"]), "during")
+
+
+def _short_numeric(match: re.Match[str]) -> Mention | None:
+    """Read "on 27/9", in the order that exists, both ways where both do."""
+    pairs = _both_ways(match["left"], match["right"], "/")
+    if {match["left"], match["right"]} == {"24", "7"}:
+        return None
+
+    def build(year: int) -> Days:
+        readings = _readings(pairs, year)
+        if not readings:
+            raise ValueError(pairs)
         return readings[0].cover(readings[-1])
 
-    return Mention(*match.span(), read, "", year)
+    return Mention(*match.span(), lambda view: place_in_year(build, view), "year")
 
 
-def _two_clocks(match: re.Match[str]) -> Mention | None:
-    """Read "November 10 (November 9 Moscow time), 2020" as both days."""
-    first = (month_number(match["month"]), int(match["day"]))
-    second = (month_number(match["month2"]), int(match["day2"]))
-    year = int(match["year"])
+_NAMED_DAYS = {"9/11": (2001, 9, 11), "26/11": (2008, 11, 26)}
 
-    def read(_: View) -> Days:
-        return cal.day(year, *first).cover(cal.day(year, *second))
 
-    return Mention(*match.span(), read, "", year)
+def _named_day(match: re.Match[str]) -> Mention | None:
+    """Read "9/11" and "26/11", which name the days of attacks."""
+    days = cal.day(*_NAMED_DAYS[match[0]])
+    return Mention(*match.span(), lambda _: days, "", days.first.year)
+
+
+def _year_and_month(match: re.Match[str]) -> Mention | None:
+    """Read "2015-03", which can be no range of years."""
+    year, month = int(match["year"]), int(match["m"])
+    if not 1 <= month <= 12 or month > year % 100:
+        return None
+    return Mention(*match.span(), lambda _: cal.months(year, month), "", year)
+
+
+def _hyphened(match: re.Match[str]) -> Mention | None:
+    """Read "05-Aug-2016" and "22/Jan/2019"."""
+    year, month = int(match["year"]), month_number(match["month"])
+    number = int(match["day"])
+    return Mention(*match.span(), lambda _: cal.day(year, month, number), "", year)
+
+
+def _ordinal_day(match: re.Match[str]) -> Mention | None:
+    """Read "the first of May", "July the fourth"."""
+    pair = (month_number(match["month"]), _ORDINALS.index(match["nth"].lower()) + 1)
+    return _in_year(match, _span_of_days(pair, pair), match.end())
 
 
 def _long_span(match: re.Match[str]) -> Mention | None:
@@ -143,8 +210,14 @@ def _long_span(match: re.Match[str]) -> Mention | None:
     return Mention(*match.span(), read, "", end, boundary)
 
 
+_ANTIQUE = re.compile(rf",?{GAP}\d{{1,3}}{GAP}(?:B\.?C|A\.?D|C\.?E)\b")
+"""After the Ides of March: a year that is too long ago."""
+
+
 def _day(match: re.Match[str]) -> Mention | None:
     """Read a day of a month, or some days of it, with or without the year."""
+    if _ANTIQUE.match(match.string, match.end()):
+        return None
     month, number = month_number(match["month"]), int(match["day"])
     last, end = number, match.end()
     if (month, number) == (9, 11) and _ATTACKS.match(match.string, end):
@@ -154,13 +227,26 @@ def _day(match: re.Match[str]) -> Mention | None:
     if match["day2"] is not None:
         last = int(match["day2"])
         in_words = match.string[match.start("day2") - 1].isspace()
-        if last <= number or (in_words and month_first and _counts(match.string, end)):
+        if last <= number or (
+            in_words and month_first and things_counted(match.string, end)
+        ):
             if not month_first:
                 return None
             last, end = number, match.end("day")
-    elif month_first and before.split()[-1:] == ["in"] and _counts(match.string, end):
+    elif (
+        month_first
+        and before.split()[-1:] == ["in"]
+        and things_counted(match.string, end)
+    ):
         return None
-    return _in_year(match, _span_of_days((month, number), (month, last)), end)
+    mention = _in_year(match, _span_of_days((month, number), (month, last)), end)
+    if last > number and not _JOINED.search(match[0]):
+        return replace(mention, boundary="during")
+    return mention
+
+
+_JOINED = re.compile(r"\b(?:and|or)\b|/")
+"""Between days that are listed, not a stretch of days."""
 
 
 def _month_list(match: re.Match[str]) -> Mention | None:
@@ -169,13 +255,15 @@ def _month_list(match: re.Match[str]) -> Mention | None:
     last = month_number(match["month2"]) if match["month2"] else month
     if match["year"] is None and not _stands_as_month(match):
         return None
-    name = PARTS.get((match["part"] or "").lower())
+    name = named_part(match["part"])
 
     def build(year: int) -> Days:
         days = cal.months(year, month, (last - month) % 12 + 1)
         return cal.part(days, name) if name else days
 
     mention = _in_year(match, build, match.end())
+    if match["month2"] and not _JOINED.search(match[0]):
+        mention = replace(mention, boundary="during")
     if match["part"] is None and match.start() < match.start("month"):
         # "After the August verdict" is after the verdict, not after August.
         return replace(mention, start=match.start("month"), boundary="at")
@@ -205,145 +293,40 @@ def _stands_as_month(match: re.Match[str]) -> bool:
     return firm or _NAME_FOLLOWS.match(text, end) is None
 
 
-def _season(match: re.Match[str]) -> Mention | None:
-    year, name = int(match["year"]), match["season"].lower()
-    portion = PARTS.get((match["part"] or "").lower())
-
-    def read(_: View) -> Days:
-        days = cal.season(year, name)
-        return cal.part(days, portion) if portion else days
-
-    return Mention(*match.span(), read, "", year)
-
-
-def _long(match: re.Match[str], first: int, last: int) -> Mention:
-    """Return whole years, or the part of them that is named."""
-    portion = PARTS.get((match["part"] or "").lower())
-
-    def read(_: View) -> Days:
-        days = cal.years(first, last)
-        return cal.part(days, portion) if portion else days
-
-    return Mention(*match.span(), read, "", first if first == last else None)
-
-
-def _decade(match: re.Match[str]) -> Mention | None:
-    first = int(match["decade"]) * 10
-    return _long(match, first, first + 9)
-
-
-_CENTURIES = {"nineteenth": 19, "twentieth": 20, "twenty-first": 21, "eighteenth": 18}
-
-
-def _century(match: re.Match[str]) -> Mention | None:
-    name = match["century"].lower()
-    number = _CENTURIES[name] if name in _CENTURIES else int(name)
-    if not 1 <= number <= 22:
-        return None
-    return _long(match, number * 100 - 99, number * 100)
-
-
-def _year_range(match: re.Match[str]) -> Mention | None:
-    first, last = int(match["year"]), int(match["year2"])
-    if last < 100:
-        last += first // 100 * 100
-    in_words = match.string[match.start("year2") - 1].isspace()
-    if in_words and match["open"] is None and "-" not in match[0]:
-        return None
-    if not first < last <= first + 100:
-        return None
-    spoken = match["open"]
-    boundary = "during" if spoken and spoken.lower().startswith("from") else None
-    return Mention(*match.span(), lambda _: cal.years(first, last), "", None, boundary)
-
-
-def _part_of_year(match: re.Match[str]) -> Mention | None:
-    year = int(match["year"])
-    return _long(match, year, year)
-
-
-_ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
-
-
-def _fraction(match: re.Match[str]) -> Mention | None:
-    """Read "the first half of 2020" and "the third quarter of 2020"."""
-    length = 6 if match["size"] == "half" else 3
-    index, year = _ORDINALS[match["nth"].lower()], int(match["year"])
-    if index * length >= 12:
-        return None
-    read = cal.months(year, index * length + 1, length)
-    return Mention(*match.span(), lambda _: read, "", year)
-
-
-_YEAR_CUE = re.compile(
-    r"\b(?:(?P<firm>in|since|until|till|during|before|after|year|throughout)"
-    r"|(?P<soft>of|by|from|to|for|through|between)|(?P<noun>the|a|an|this|its|his|her"
-    r"|their|our|['’]s|s['’])|(?P<more>\d{4}(?:,|\s(?:and|or))))\s$|(?P<round>\()$",
-    re.IGNORECASE,
-)
-_EVENT = re.compile(
-    rf"{GAP}(?:war|ceasefire|cease-fire|truce|agreement|accord|treaty|deal|elections?"
-    r"|vote|referendum|revolution|coup|invasion|attacks?|clashes|conflict|uprising"
-    r"|protests|earthquake|quake|summit|talks|games|olympics|constitution|census"
-    r"|budget|season|campaign|offensive|crisis|report|law|resolution|pact)\b",
-    re.IGNORECASE,
-)
-
-
-def _year(match: re.Match[str]) -> Mention | None:
-    """Read a bare year, only where the words before or after make it one."""
-    year, text = int(match["year"]), match.string
-    cue = _YEAR_CUE.search(text[max(0, match.start() - 12) : match.start()])
-    modern = 1900 <= year <= 2100
-    event = _EVENT.match(text, match.end()) is not None
-    counted = _counts(text, match.end()) and not event
-    if cue is None:
-        fits = modern and event
-    elif cue["firm"]:
-        fits = not counted or (modern and year % 100 != 0)
-    elif cue["noun"]:
-        fits = modern and not counted and text[match.end() : match.end() + 1].isspace()
-    elif cue["round"]:
-        fits = modern and text[match.end() : match.end() + 1] in (")", ",")
-    else:
-        fits = modern and not counted
-    if not fits:
-        return None
-    boundary = "at" if event or (cue is not None and cue["noun"]) else None
-    return Mention(*match.span(), lambda _: cal.years(year), "", year, boundary)
-
-
+_SIGN = r"(?P<mark>[./-])"
+_NUMBERS = rf"(?P<left>\d{{1,2}}){_SIGN}(?P<right>\d{{1,2}})(?P=mark)"
 RULES = (
     Rule(r"(?<![\w-])(?P<year>[12]\d{3})([-/.])(?P<m>[01]?\d)\2(?P<d>[0-3]?\d)"
-         r"(?:T\d\d:\d\d[\d:.Z+-]{0,16})?(?![\w-])", _iso),
-    Rule(r"(?<![\w/.-])(?P<left>\d{1,2})(?P<mark>[./-])(?P<right>\d{1,2})(?P=mark)"
-         r"(?P<year>[12]\d{3})(?![\w/-])", _numeric),
-    Rule(rf"\b{_MONTH},?{GAP}{_DAY}{GAP}\({_MONTH2}{GAP}{_DAY2}[^()\n]{{0,40}}\)"
-         rf"{_OF_YEAR}", _two_clocks),
+         r"(?:T\d\d:\d\d[\d:.Z+-]{0,16})?(?![\w-])", _iso, DIGIT),
+    Rule(rf"(?<![\w/.-]){_NUMBERS}(?P<year>[12]\d{{3}}){TO}(?P<left2>\d{{1,2}})(?P=mark)"
+         r"(?P<right2>\d{1,2})(?P=mark)(?P<year2>[12]\d{3})(?![\w/-])",
+         _numeric_span, DIGIT),
+    Rule(rf"(?<![\w/.-]){_NUMBERS}(?P<year>[12]\d{{3}})(?![\w/-])", _numeric, DIGIT),
+    Rule(r"(?<![\w/.-])(?P<left>\d{1,2})(?P<mark>/)(?P<right>\d{1,2})/(?P<year>\d\d)"
+         r"(?![\w/-]|[.,]\d)", _numeric, DIGIT),
+    Rule(r"(?<![\w/.,-])(?:9/11|26/11)(?![\w/%-]|[.,]\d)", _named_day, DIGIT),
+    Rule(rf"(?:(?<=\b[Oo]n\s)|(?<=\b[Bb]y\s)|(?<=\b[Ss]ince\s)|(?<=\b[Uu]ntil\s)"
+         rf"|\b(?:{WEEKDAY_NAMES}),?{GAP}(?:the{GAP})?)(?P<left>\d{{1,2}})/(?P<right>\d{{1,2}})"
+         r"(?![\w/%-]|[.,]\d)", _short_numeric, DIGIT),
+    Rule(r"(?<![\w/.,-])(?P<year>20\d\d)-(?P<m>[01]\d)(?![\w/-]|[.,]\d)",
+         _year_and_month, DIGIT),
+    Rule(rf"(?<![\w/.-])(?P<day>[0-3]?\d)[-/]{_MONTH}[-/]{_YEAR}", _hyphened, DIGIT),
     Rule(rf"\b[Bb]etween{GAP}{_MONTH}{GAP}{_DAY}{_OF_YEAR2}?{GAP}and{GAP}{_MONTH2}{GAP}"
-         rf"{_DAY2}{_OF_YEAR}?", _long_span),
+         rf"{_DAY2}{_OF_YEAR}?", _long_span, DIGIT),
     Rule(rf"\b[Bb]etween{GAP}{_DAY}{GAP}{_MONTH}{_OF_YEAR2}?{GAP}and{GAP}{_DAY2}{GAP}"
-         rf"{_MONTH2}{_OF_YEAR}?", _long_span),
+         rf"{_MONTH2}{_OF_YEAR}?", _long_span, DIGIT),
     Rule(rf"\b{DAY_PREFIX}{_MONTH},?{GAP}{_DAY}{_OF_YEAR2}?{TO}{_MONTH2},?{GAP}{_DAY2}"
-         rf"{_OF_YEAR}?", _long_span),
+         rf"{_OF_YEAR}?", _long_span, DIGIT),
     Rule(rf"{_LEFT}{_DAY}{GAP}{_MONTH}{_OF_YEAR2}?{TO}{_DAY2}{GAP}{_MONTH2}{_OF_YEAR}?",
-         _long_span),
+         _long_span, DIGIT),
     Rule(rf"\b{DAY_PREFIX}{_MONTH},?{GAP}(?:the{GAP})?{_DAY}(?:{AND}{_DAY2})?{_OF_YEAR}?",
-         _day),
-    Rule(rf"{_LEFT}{DAY_PREFIX}{_THE}{_DAY}(?:{AND}{_DAY2})?{GAP}(?:of{GAP})?{_MONTH}"
-         rf"{_OF_YEAR}?", _day),
-    Rule(rf"\b{_THE}{PART}?(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
-         rf"(?:{GAP}of)?{GAP}{_YEAR}", _season),
-    Rule(rf"\b{_THE}{PART}?{_MONTH}(?:{AND}{_MONTH2})?{_OF_YEAR}?", _month_list),
-    Rule(rf"\b{_THE}{PART}?(?P<decade>1[5-9]\d|20\d)0['’]?s\b", _decade),
-    Rule(rf"\b{_THE}{PART}?(?P<century>\d\d?(?=(?:st|nd|rd|th))|(?i:nineteenth|eighteenth"
-         rf"|twentieth|twenty-first))(?:st|nd|rd|th)?[\s-]century\b(?!\s?BC)",
-         _century),
-    Rule(rf"(?<![\w/.-])(?P<open>(?:[Ff]rom|[Bb]etween){GAP})?{_YEAR}"
-         rf"(?:\s?[-–—/]\s?(?=\d)|{GAP}(?:to|and|until|through){GAP}(?=\d{{4}}))"
-         r"(?P<year2>\d{4}|\d\d)(?![\w-]|[.,]\d)", _year_range),
-    Rule(rf"\b{_THE}{PART}{_YEAR}", _part_of_year),
-    Rule(rf"\b{_THE}(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth){GAP}"
-         rf"(?P<size>half|quarter){GAP}of{GAP}{_YEAR}", _fraction),
-    Rule(rf"(?<![\w.,/:$€£#+-]){_YEAR}", _year),
+         _day, DIGIT),
+    Rule(rf"{_LEFT}{DAY_PREFIX}{THE}{_DAY}(?:{AND}{_DAY2})?{GAP}(?:of{GAP})?{_MONTH}"
+         rf"{_OF_YEAR}?", _day, DIGIT),
+    Rule(rf"\b{DAY_PREFIX}{THE}{_NTH}{GAP}of{GAP}{_MONTH}{_OF_YEAR}?",
+         _ordinal_day, MONTH_SIGN),
+    Rule(rf"\b{DAY_PREFIX}{_MONTH}{GAP}the{GAP}{_NTH}{_OF_YEAR}?",
+         _ordinal_day, MONTH_SIGN),
+    Rule(rf"\b{THE}{PART}?{_MONTH}(?:{AND}{_MONTH2})?{_OF_YEAR}?",
+         _month_list, MONTH_SIGN),
 )  # fmt: skip

@@ -28,7 +28,7 @@ def find_dates_between(text: str, first: date, last: date) -> tuple[DateSlot, ..
     >>> [(slot.text, slot.value) for slot in find_dates_between(
     ...     "It rained on Monday, as in May 2020.",
     ...     date(2024, 2, 5), date(2024, 2, 12))]
-    [('on Monday', '2024-02-05/2024-02-12'), ('in May 2020', '2020-05')]
+    [('Monday', '2024-02-05/2024-02-12'), ('May 2020', '2020-05')]
     """
     late = {(slot.start, slot.end): slot for slot in find_dates(text, last)}
     slots = []
@@ -37,6 +37,19 @@ def find_dates_between(text: str, first: date, last: date) -> tuple[DateSlot, ..
         if other is None or not slot.relative:
             slots.append(slot)
         elif other.last - slot.first <= timedelta(MAX_DAYS_APART):
-            low, high = min(slot.first, other.first), max(slot.last, other.last)
-            slots.append(replace(slot, first=low, last=high))
+            slots.append(_cover(slot, other))
     return tuple(slots)
+
+
+def _cover(one: DateSlot, other: DateSlot) -> DateSlot:
+    """Return a date with the days of both its readings."""
+    earliest = min(one.earliest or one.first, other.earliest or other.first)
+    latest = max(one.latest or one.last, other.latest or other.last)
+    first, last = min(one.first, other.first), max(one.last, other.last)
+    return replace(
+        one,
+        first=first,
+        last=last,
+        earliest=earliest if earliest < first else None,
+        latest=latest if latest > last else None,
+    )

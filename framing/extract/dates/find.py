@@ -3,7 +3,8 @@
 Two steps: the grammar finds the words (`find_mentions`), then each is read
 in view of the article's own date, the tense around it and the dates before
 it. Documented widths: early, middle and late are thirds; "three weeks ago" is
-half a unit to either side; "the coming days" reach 14 days ahead.
+the calendar week, which may be stretched by half a unit; "the coming days"
+reach 14 days ahead.
 """
 
 from __future__ import annotations
@@ -11,13 +12,26 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import replace
+from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from framing.extract.dates import absolute, relative, steps
+from framing.extract.dates import (
+    absolute,
+    feasts,
+    foreign,
+    near,
+    quarters,
+    relative,
+    steps,
+    weeks,
+    years,
+)
+from framing.extract.dates.boundary import Prefix, prefix
 from framing.extract.dates.days import Days
+from framing.extract.dates.joined import join
 from framing.extract.dates.rule import Mention, Rule, View
-from framing.extract.dates.tense import lean, sentence_starts
+from framing.extract.dates.tense import is_deadline, lean, sentence_starts
 from framing.model.slot import DateSlot
 
 if TYPE_CHECKING:
@@ -28,18 +42,14 @@ MAX_ANCHOR_CHARACTERS = 400
 CUE_REACH = 48
 """How many characters around a sign of a date the grammar reads."""
 _CUE = re.compile(
-    r"\d|day|month|year|week|Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB"
-    r"|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC|DAY|decade|centur|morning|noon|evening"
-    r"|night|tomorrow|spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter"
-    r"|hour|Tomorrow|Tonight"
+    r"\d|day|month|year|week|[Jj]an|[Ff]eb|Mar|[Aa]pr|May|[Jj]u[nl]|Aug|[Ss]ept?|[Oo]ct"
+    r"|[Nn]ov|[Dd]ecem|Dec|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC|DAY|decade"
+    r"|centur|millenni|morning|noon|evening|night|tomorrow|spring|summer|autumn|fall"
+    r"|winter|Spring|Summer|Autumn|Fall|Winter|hour|Tomorrow|Tonight|quarter|[Ff]irst"
+    r"|second|half|anniver|teenth|tieth|ties\b|Christmas|Easter|Thanksgiving|Eve\b"
+    r"|Ramadan|Ramazan|Eid\b|Hallow|Passover|Hanuk|Chanuk|Yom\b|Rosh\b|Now?ruz|Novruz"
+    r"|Ashura|Pentecost|New\sYear|Juneteenth|Fools"
 )
-
-
-class Prefix(NamedTuple):
-    """A preposition before a date: where it begins and the boundary it sets."""
-
-    start: int
-    boundary: str
 
 
 def find_dates(text: str, published: date | None = None) -> tuple[DateSlot, ...]:
@@ -49,22 +59,28 @@ def find_dates(text: str, published: date | None = None) -> tuple[DateSlot, ...]
     "November 9" are read against it. Without it such words are left out,
     unless a year is named close by. Days that no calendar has are left out.
 
+    The words of a date keep a preposition that makes a boundary and leave out
+    one that only introduces it.
+
     >>> from datetime import date
     >>> [(slot.text, slot.value) for slot in find_dates(
     ...     "Clashes erupted on September 27. The dispute is tense since 1991.",
     ...     date(2021, 2, 16))]
-    [('on September 27', '2020-09-27'), ('since 1991', '1991/..')]
+    [('September 27', '2020-09-27'), ('since 1991', '1991/..')]
     """
     mentions = find_mentions(text)
     if not mentions:
         return ()
     known = Known(published, [], sentence_starts(text))
     for index, mention in enumerate(mentions):
-        if _EVE.search(text[max(0, mention.start - 8) : mention.start]):
-            continue
         floor = mentions[index - 1].end if index else 0
-        slot = _read(text, index, mentions, known, _prefix(text, mention, floor))
-        if slot is not None:
+        slot = _read(text, index, mentions, known, prefix(text, mention, floor))
+        if slot is None:
+            continue
+        whole = join(text, known.slots[-1], slot) if known.slots else None
+        if whole is not None:
+            known.slots[-1] = whole
+        else:
             known.slots.append(slot)
     return tuple(known.slots)
 
@@ -74,25 +90,40 @@ def _read(
     index: int,
     mentions: tuple[Mention, ...],
     known: Known,
-    prefix: Prefix,
+    before: Prefix,
 ) -> DateSlot | None:
     """Return the mention at `index` as a slot, None where it has no days."""
     mention = mentions[index]
     view = _view(text, index, mentions, known)
-    if not view.lean and prefix.boundary == "end":
+    boundary = mention.boundary or before.boundary
+    if boundary == "end" and (not view.lean or is_deadline(text, before.start)):
         view = replace(view, lean="future")
     try:
         days = mention.read(view)
+        days = None if days is None else before.apply(days)
+        if before.after and boundary == "during":
+            boundary = "at"  # "the night of 26 to 27 September" is one night
+        if days is None or days.last < days.first:
+            return None
+        earliest = days.first - timedelta(days.before)
+        latest = days.last + timedelta(days.after)
     except (ValueError, OverflowError):
         return None
-    if days is None:
-        return None
-    words = text[prefix.start : mention.end]
-    boundary = mention.boundary or prefix.boundary
     relative = mention.needs in ("published", "previous") or (
         mention.needs == "year" and view.year is None
     )
-    return DateSlot(prefix.start, mention.end, words, *days, boundary, relative)
+    return DateSlot(
+        before.start,
+        mention.end,
+        text[before.start : mention.end],
+        days.first,
+        days.last,
+        boundary,
+        relative,
+        earliest if days.before else None,
+        latest if days.after else None,
+        mention.calendar,
+    )
 
 
 class Known(NamedTuple):
@@ -155,10 +186,14 @@ def _anchor(mention: Mention, known: Known) -> Days | None:
 @lru_cache(maxsize=16)
 def find_mentions(text: str) -> tuple[Mention, ...]:
     """Find the words of dates, in order, without overlap, and without reading them."""
-    lines = _dated_stretches(text)
+    lines = {"": _dated_stretches(text)}
     found: list[Mention] = []
     for pattern, rule in _compiled():
-        for start, end in lines:
+        sign = rule.sign
+        if sign not in lines:
+            search = re.compile(sign).search
+            lines[sign] = [line for line in lines[""] if search(text, *line)]
+        for start, end in lines[sign]:
             for match in pattern.finditer(text, start, end):
                 place = bisect_right(found, match.start(), key=_start)
                 if place and found[place - 1].end > match.start():
@@ -203,63 +238,16 @@ def _next_gap(text: str, place: int) -> int:
 def _compiled() -> tuple[tuple[re.Pattern[str], Rule], ...]:
     """Compile the rules at their first use, to keep imports cheap."""
     rules = (
-        *relative.EARLY,
+        *foreign.RULES,
+        *weeks.EARLY,
         *absolute.RULES,
+        *quarters.RULES,
+        *years.RULES,
+        *feasts.RULES,
+        *weeks.RULES,
         *relative.RULES,
         *steps.RULES,
+        *near.RULES,
+        *weeks.LATE,
     )
     return tuple((re.compile(rule.pattern), rule) for rule in rules)
-
-
-_BOUNDARY = {
-    "since": "start",
-    "from": "start",
-    "after": "start",
-    "starting": "start",
-    "beginning": "start",
-    "effective": "start",
-    "as of": "start",
-    "until": "end",
-    "till": "end",
-    "by": "end",
-    "before": "end",
-    "prior to": "end",
-    "up to": "end",
-    "through": "end",
-    "during": "during",
-    "throughout": "during",
-}
-_PREPOSITION = (
-    r"(?P<word>since|from|until|till|by|before|after|in|on|at|during|between|throughout"
-    r"|through|starting|beginning|effective|as\sof|prior\sto|up\sto)"
-)
-_BEFORE = re.compile(
-    rf"(?<![\w-])(?:(?:early|late|earlier|later)\s)?{_PREPOSITION}"
-    r"(?:\s(?:from|on|in|around|about|at))?"
-    r"(?:\s(?:the\s)?(?:(?:early|late|small)\s)?"
-    r"(?:hours|morning|afternoon|evening|night|dawn)\s(?:of|on|to))?\s\Z"
-    r"|(?<![\w-])(?:the\s)?(?P<bare>(?:early|late|earlier|later)(?:\son)?)\s\Z",
-    re.IGNORECASE,
-)
-_OWNER = re.compile(r"['’]s?\s")
-_EVE = re.compile(r"\beve\sof\s\Z", re.IGNORECASE)
-_RANGE = re.compile(r"\d\s?[-–—]\s?\d|\s(?:to|through|until|till)\s")
-
-
-def _prefix(text: str, mention: Mention, floor: int) -> Prefix:
-    """Return the preposition before a date's own words, if it belongs to it.
-
-    "After Monday's vote" is after the vote, not after the day.
-    """
-    start = mention.start
-    if _OWNER.match(text, mention.end) or mention.boundary == "at":
-        return Prefix(start, "at")
-    window = max(floor, start - 44)
-    found = _BEFORE.search(text[window:start])
-    if found is None:
-        return Prefix(start, "at")
-    word = " ".join((found["word"] or "").lower().split())
-    boundary = _BOUNDARY.get(word, "at")
-    if word == "from" and _RANGE.search(text, start, mention.end):
-        boundary = "during"
-    return Prefix(window + found.start(), boundary)

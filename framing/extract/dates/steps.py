@@ -17,11 +17,13 @@ _LOOSE = (
     rf"(?:(?P<loose>about|around|some|roughly|nearly|almost|more{GAP}than|over"
     rf"|at{GAP}least|approximately|well{GAP}over|just{GAP}over|just{GAP}under){GAP})?"
 )
-_COUNT = (
+COUNT = (
     rf"(?P<count>{NUMBER_WORDS}(?:{GAP}and{GAP}a{GAP}half)?|\d{{1,4}}(?:\.\d)?"
     rf"(?:{GAP}and{GAP}a{GAP}half)?|an?|half{GAP}an?)"
 )
-_UNIT = r"(?P<unit>hour|day|week|month|year|decade)s?\b"
+_UNIT = (
+    r"(?P<unit>hour|day|week|fortnight|month|year|decade|centur(?=y|ies))(?:s|y|ies)?\b"
+)
 COMING_DAYS = {"hour": 2, "day": 14, "week": 60, "month": 365, "year": 3650}
 """How many days ahead "the coming days", "weeks" and so on may reach."""
 _HELD = re.compile(
@@ -30,7 +32,7 @@ _HELD = re.compile(
 )
 
 
-def _amount(words: str) -> float | None:
+def amount(words: str) -> float | None:
     """Return the number in "nine", "13", "a", "four and a half"."""
     words = " ".join(words.lower().split())
     if words.startswith("half a"):
@@ -48,15 +50,14 @@ def _amount(words: str) -> float | None:
 
 def _steps(match: re.Match[str]) -> tuple[float, str, bool] | None:
     """Return count, unit and looseness of an amount of time, None if absurd."""
-    count, unit = _amount(match["count"]), match["unit"]
+    count, unit = amount(match["count"]), match["unit"]
     if count is None or count > 3000:
         return None
-    loose = match["loose"] is not None
-    if unit == "decade":
-        return count * 10, "year", True
-    if unit == "hour":
-        return -(-count // 24), "day", True
-    return count, unit, loose
+    if unit == "centur":
+        return 10 * count, "decade", True
+    if unit == "fortnight":
+        return 2 * count, "week", True
+    return count, unit, match["loose"] is not None
 
 
 def _ago(match: re.Match[str]) -> Mention | None:
@@ -68,8 +69,31 @@ def _ago(match: re.Match[str]) -> Mention | None:
     def read(view: View) -> Days | None:
         if view.published is None:
             return None
+        if match["today"]:
+            single = cal.step(view.published, -count, unit)
+            return Days(single, single)
         days = cal.around(view.published, -count, unit, loose=loose)
-        return Days(days.first, min(days.last, view.published))
+        return days if days.first <= view.published else None
+
+    return on_published(match, read)
+
+
+_VAGUE = {"few": (2, 7), "several": (3, 9), "couple": (1, 3)}
+"""How many units "a few", "several" and "a couple of" are, at least and at most."""
+
+
+def _vaguely_ago(match: re.Match[str]) -> Mention | None:
+    """Read "a few weeks ago" as two to seven of them."""
+    low, high = _VAGUE[(match["few"] or match["several"]).lower().split()[0]]
+    unit = match["unit"]
+    if unit not in ("day", "week", "month", "year", "decade"):
+        return None
+
+    def read(view: View) -> Days | None:
+        if view.published is None:
+            return None
+        near = cal.step(view.published, -low, unit)
+        return Days(cal.step(view.published, -high, unit), near, 1, 1)
 
     return on_published(match, read)
 
@@ -82,10 +106,11 @@ def _from_now(match: re.Match[str]) -> Mention | None:
     count, unit, loose = amount
 
     def read(view: View) -> Days | None:
-        if view.published is None or view.lean != "future":
+        sure = view.lean == "future" or match[0].endswith("now")
+        if view.published is None or not sure:
             return None
         days = cal.around(view.published, count, unit, loose=loose)
-        return Days(max(days.first, view.published), days.last)
+        return days if days.last >= view.published else None
 
     return on_published(match, read, quantity=True)
 
@@ -93,7 +118,7 @@ def _from_now(match: re.Match[str]) -> Mention | None:
 def _coming(match: re.Match[str]) -> Mention | None:
     """Read "in the coming days", "over the next two weeks"."""
     unit, words = match["unit"], match["count"]
-    count = _amount(words) if words else None
+    count = amount(words) if words else None
 
     def read(view: View) -> Days | None:
         now = view.published
@@ -128,54 +153,100 @@ def _after_another(match: re.Match[str]) -> Mention | None:
     """Read "the following day", "two days later", "a year earlier"."""
     words = match[0].lower()
     back = "earlier" in words or "previous" in words or "before" in words
-    count = _amount(match["count"]) if match["count"] else 1.0
+    count = amount(match["count"]) if match["count"] else 1.0
     unit = (match["unit"] or match["unit2"] or "day").lower()
     if count is None or count > 1000:
         return None
     signed = -count if back else count
+    calendar = match["unit2"] is not None
+
+    def read(view: View) -> Days | None:
+        if view.previous is None:
+            if unit != "quarter" or view.published is None:
+                return None
+            return cal.neighbour(view.published, unit, int(signed))
+        size = (view.previous.last - view.previous.first).days
+        if size > {"hour": 1, "day": 1, "week": 7, "month": 31}.get(unit, 366):
+            return None
+        if unit == "year" and count == 1 and size > 26 and back:
+            return _year_before(view.previous)
+        if calendar and unit != "day":
+            return cal.neighbour(view.previous.first, unit, int(signed))
+        if count == 1 and unit == "day":
+            shift = timedelta(int(signed))
+            return Days(view.previous.first + shift, view.previous.last + shift)
+        first = cal.around(view.previous.first, signed, unit, loose=False)
+        last = cal.around(view.previous.last, signed, unit, loose=False)
+        return first.cover(last).stretch(first.before, last.after)
+
+    return Mention(*match.span(), read, "previous")
+
+
+def _year_before(days: Days) -> Days:
+    """Return the same month, quarter or half of the year before."""
+    first = cal.step_months(days.first, -12)
+    after = cal.step_months(days.last + timedelta(1), -12)
+    return Days(first, after - timedelta(1))
+
+
+def _year_earlier(match: re.Match[str]) -> Mention | None:
+    """Read "the year-earlier quarter" beside the quarter named just before."""
+
+    def read(view: View) -> Days | None:
+        if (
+            view.previous is not None
+            and (view.previous.last - view.previous.first).days > 26
+        ):
+            return _year_before(view.previous)
+        return None if view.published is None else cal.years(view.published.year - 1)
+
+    return Mention(*match.span(), read, "previous", None, "at")
+
+
+def _same(match: re.Match[str]) -> Mention | None:
+    """Read "that evening", "the same day", "later that year"."""
+    unit = match["unit"] or "day"
 
     def read(view: View) -> Days | None:
         if view.previous is None:
             return None
         size = (view.previous.last - view.previous.first).days
-        if size > {"hour": 1, "day": 1, "week": 7, "month": 31}.get(unit, 366):
+        if size > {"day": 1, "week": 7, "month": 31}.get(unit, 366):
             return None
-        if count == 1 and unit == "day":
-            single = view.previous.first + timedelta(int(signed))
-            return Days(single, view.previous.last + timedelta(int(signed)))
-        first = cal.around(view.previous.first, signed, unit, loose=False)
-        return first.cover(cal.around(view.previous.last, signed, unit, loose=False))
-
-    return Mention(*match.span(), read, "previous")
-
-
-def _same_day(match: re.Match[str]) -> Mention | None:
-    """Read "that evening", "the same day"."""
-
-    def read(view: View) -> Days | None:
-        if (
-            view.previous is None
-            or view.previous.last - view.previous.first > timedelta(1)
-        ):
-            return None
-        return view.previous
+        if unit == "day":
+            return view.previous
+        if unit == "weekend":
+            monday = cal.containing(view.previous.first, "week").first
+            return Days(monday + timedelta(5), monday + timedelta(6))
+        return cal.containing(view.previous.first, unit)
 
     return Mention(*match.span(), read, "previous")
 
 
 RULES = (
-    Rule(rf"(?<![\w.-])(?i:{_LOOSE}{_COUNT}){GAP}{_UNIT}{GAP}ago\b", _ago),
-    Rule(rf"\b[Ii]n{GAP}{_LOOSE}{_COUNT}{GAP}{_UNIT}(?!['’]|{GAP}of\b)", _from_now),
+    Rule(rf"(?<![\w.-])(?i:{_LOOSE}{COUNT}){GAP}{_UNIT}{GAP}from{GAP}now\b",
+         _from_now, "from now"),
+    Rule(rf"\b(?:[Tt]he{GAP})?(?:year-earlier|year-ago|prior-year|previous-year){GAP}"
+         r"(?:quarter|half|period|month)\b", _year_earlier, "year-|-year"),
+    Rule(rf"(?<![\w.-])(?i:{_LOOSE}{COUNT}){GAP}{_UNIT}{GAP}ago(?P<today>{GAP}today)?\b",
+         _ago, "ago"),
+    Rule(rf"(?<![\w-])(?i:a{GAP}(?P<few>few|couple{GAP}of)|(?P<several>several)){GAP}{_UNIT}"
+         rf"{GAP}ago\b", _vaguely_ago, "ago"),
+    Rule(rf"\b[Ii]n{GAP}{_LOOSE}{COUNT}{GAP}{_UNIT}(?:['’]{GAP}time\b|(?!['’]|{GAP}of\b))",
+         _from_now, "[Ii]n"),
     Rule(rf"\b(?:[Ii]n|[Oo]ver|[Ww]ithin|[Dd]uring){GAP}the{GAP}"
          rf"(?:coming|next|following){GAP}(?:few{GAP}|several{GAP}|couple{GAP}of{GAP}"
-         rf"|{_COUNT}{GAP})?(?P<unit>hour|day|week|month|year)s\b", _coming),
-    Rule(rf"\bfor{GAP}{_LOOSE}{_COUNT}{GAP}{_UNIT}", _for_years),
+         rf"|{COUNT}{GAP})?(?P<unit>hour|day|week|month|year)s\b",
+         _coming, "coming|next|following"),
+    Rule(rf"\bfor{GAP}{_LOOSE}{COUNT}{GAP}{_UNIT}", _for_years, "for"),
     Rule(rf"\b(?:[Tt]he{GAP}(?:following|next|previous){GAP}"
-         rf"(?P<unit2>day|month|year|week)|[Tt]he{GAP}(?:day{GAP}(?:before|after)"
+         rf"(?P<unit2>day|month|quarter|year|week)\b|[Tt]he{GAP}(?:day{GAP}(?:before|after)"
          rf"|(?:previous|next|following){GAP}(?:morning|afternoon|evening|night))"
-         rf"(?={GAP}?[,.;]|{GAP}[a-z]+ed\b)"
+         rf"(?={GAP}?[,.;]|{GAP}(?:[a-z]+ed|in|at|on|when|to|by|but|and|for)\b)"
          rf"|(?P<count>(?i:{NUMBER_WORDS}|\d{{1,4}}|an?)){GAP}{_UNIT}{GAP}"
-         r"(?:later|earlier|before(?=[,.;])))", _after_another),
-    Rule(rf"\b[Tt]h(?:at(?:{GAP}same)?|e{GAP}same)"
-         rf"{GAP}(?:day|morning|afternoon|evening|night)\b", _same_day),
+         r"(?:(?:later|earlier)\b(?!\sthan\b)|before(?=[,.;])))",
+         _after_another, "later|earlier|before|after|next|following|previous"),
+    Rule(rf"\b(?:(?:[Ee]arlier|[Ll]ater){GAP})?[Tt]h(?:at(?:{GAP}same)?|e{GAP}same){GAP}"
+         r"(?:(?P<unit>week|weekend|month|year)|day|morning|afternoon|evening|night)\b",
+         _same, "same|[Tt]hat"),
 )  # fmt: skip

@@ -7,10 +7,18 @@ from bisect import bisect_right
 
 from framing.text.wordlist import listed
 
-_BREAK = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“‘'(]*[A-Z])|\n+")
+_BREAK = re.compile(
+    r"(?<=[.!?])(?<!\.[A-Za-z]\.)(?<![\s(][A-Z]\.)(?<!\b(?:Mr|Dr|St|Lt)\.)"
+    r"(?<!\b(?:Mrs|Gen|Col|Sen|Gov|Rep|Sgt)\.)[\"”’')\]]*\s+(?=[\"“‘'(]*[A-Z])|\n+"
+)
 _WORD = re.compile(r"['’]ll|[A-Za-z]+(?:-[A-Za-z]+)*")
 _OWNER = re.compile(r"['’]s?\s")
 _AHEAD = re.compile(r"\b(?:ahead of|before|until|for|by)\s\Z", re.IGNORECASE)
+_DEADLINE = re.compile(
+    r"\b(?:extended|given|gave|gives|deadline|delayed|postponed|adjourned|remanded"
+    r"|has|have|valid|open)\b(?:\s[\w'’-]+){0,4}\s\Z",
+    re.IGNORECASE,
+)
 MAX_WORDS = 25
 """How many words to each side of a date are asked for their tense."""
 _FUTURE = frozenset(
@@ -33,7 +41,7 @@ _SCHEDULED = frozenset(
     listed(
         """
         takes take begins begin starts start opens open resumes resume expires expire
-        enters convenes
+        enters convenes runs run meets returns ends
         """
     )
 )
@@ -49,6 +57,7 @@ _PAST = frozenset(
         """
     )
 )
+_IF = frozenset(("when", "if", "once", "until", "unless"))
 _NOT_PAST = frozenset(
     listed(
         """
@@ -104,6 +113,15 @@ def lean(text: str, start: int, end: int, starts: list[int]) -> str:
     return ""
 
 
+def is_deadline(text: str, start: int) -> bool:
+    """Return whether the words before "until Tuesday" set a time still to come.
+
+    >>> is_deadline("It extended the deadline until Tuesday.", 25)
+    True
+    """
+    return _DEADLINE.search(text[max(0, start - 60) : start]) is not None
+
+
 def _tense(words: list[str], place: int) -> str:
     """Return the tense that one word shows among its neighbours."""
     word = words[place]
@@ -114,11 +132,14 @@ def _tense(words: list[str], place: int) -> str:
         "effect",
         "place",
         "on",
+        "at",
         "in",
         "from",
         "force",
         "",
     ):
+        return "future"
+    if word in ("may", "might") and follower not in ("have", "be", ""):
         return "future"
     if word == "to" and place and words[place - 1] in _TO_COME:
         return "future"
@@ -128,6 +149,10 @@ def _tense(words: list[str], place: int) -> str:
     if not past:
         return ""
     helpers = words[max(0, place - 3) : place]
+    if helpers[-1:] in (["is"], ["are"]):
+        # "when the case is heard in May" has not been yet
+        clause = words[max(0, place - 7) : place]
+        return "" if _IF.intersection(clause) else "past"
     if any(helper in _FUTURE for helper in helpers) or helpers[-2:] == ["to", "be"]:
         return "future"
     return "past"
