@@ -24,7 +24,7 @@ from framing.detect.conflict import Topic, findings
 from framing.detect.copies import copied
 from framing.detect.counted import MONEY, Count, count, subset
 from framing.detect.pairing import another_instance, historic
-from framing.extract.numbers.find import comparable
+from framing.extract.numbers.compare import comparable, other_currency
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -86,13 +86,22 @@ class DateSlot:
 
 @dataclass(frozen=True, slots=True)
 class NumberSlot:
-    """A quantity: the words, the interval they can mean, unit and noun.
+    """A number: the words, the interval they can mean, unit and noun.
 
-    `low` and `high` are inclusive bounds, -inf and inf where open. `unit` is
-    a canonical unit ("km", "%", "USD", "hour", "magnitude") or None for plain
-    counts. `of` is the head noun of what is counted as written, lower case
-    ("people", "prisoners"), or None. `approximate` is true where the words
-    themselves are inexact ("about", "more than", "dozens").
+    `low` and `high` are inclusive bounds, -inf and inf where open; docs/numbers.md
+    lists the interval of every bound and inexact word. `unit` is a canonical
+    unit ("km", "%", "USD", "hour", "magnitude", "share" for a part of a whole)
+    or None for plain counts. `of` is the head noun of what is counted as
+    written, lower case ("people", "prisoners"), or None. `approximate` is true
+    where the words themselves are inexact ("about", "more than", "dozens").
+
+    `kind` is "count" (of things), "measure" (with a unit), "money", "share"
+    ("two thirds", "one in five"), "ratio" ("three to one"), "age", or "bare"
+    for a number of which the text says neither what it counts nor measures.
+    `counted` is what befell those counted ("killed", "injured", "missing",
+    "displaced", "arrested" ...), None where the words beside do not say it.
+    `update` is true for a later, earlier or running count ("rose to 57", "an
+    earlier toll of 12", "so far").
     """
 
     start: int
@@ -103,6 +112,9 @@ class NumberSlot:
     unit: str | None = None
     of: str | None = None
     approximate: bool = False
+    kind: str = "count"
+    counted: str | None = None
+    update: bool = False
 
     def excludes(self, other: NumberSlot) -> bool:
         """Return whether no single number fits both.

@@ -16,14 +16,15 @@ _SIGNS = "|".join(
 )
 _SIGN_BEFORE = re.compile(rf"(?<![A-Za-z])(?P<sign>{_SIGNS})[^\S\n]?\Z")
 _SIGN_AFTER = re.compile(r"[^\S\n]?(?P<sign>[€£$₽₺₴₹])")
-_FIRST = re.compile(r"(?P<gap>[^\S\n]{1,2}|\n|-|)(?P<word>%|°|[A-Za-z]+(?:\.[A-Z]\.)?)")
+_FIRST = re.compile(r"(?P<gap>[^\S\n]{1,2}|\n|-|)(?P<word>%|[°º][CF]?\b|[°º]|km/h"
+    r"|[A-Za-z]+(?:\.[A-Z]\.)?)")
 _SECOND = re.compile(r"(?:[^\S\n]{1,2}|\n)(?P<word>[A-Za-z]+)")
 _OLD = re.compile(r"[\s-]old\b|\sof\sage\b", re.IGNORECASE)
 _ONLY_AFTER_DIGITS = frozenset(
     listed(
         """
         m g mg t l mi ft yd mm cm ha kw mw gw pp hr hrs yr yrs min mins sec secs kg kgs
-        lb lbs km kms
+        lb lbs km kms ml mph kph kmh km/h oz nm hz kwh
         """
     )
 )
@@ -107,7 +108,7 @@ def measure_after(text: str, number: Core) -> Measure | None:
     unit = _unit(first, number)
     if unit is None:
         return None
-    is_age = unit in ("year", "month", "week") and _OLD.match(text, first.end())
+    is_age = unit in ("year", "month", "week", "day") and _OLD.match(text, first.end())
     return Measure(unit, first.end(), first["gap"] == "-", None, bool(is_age))
 
 
@@ -123,6 +124,10 @@ def _phrase(text: str, first: re.Match[str]) -> Measure | None:
             return None
         return Measure(UNIT_OF_PHRASE[pair], third.end())
     unit = UNIT_OF_PHRASE.get(pair)
+    if unit in ("mph", "km/h"):
+        third = _SECOND.match(text, second.end())
+        hourly = third is not None and third["word"] == "hour"
+        return Measure(unit, third.end()) if third is not None and hourly else None
     if unit is None and first["word"][0].isupper() and pair[1] in _SHARED_MONEY:
         unit = f"{pair[0]} {pair[1].rstrip('s')}"
     return None if unit is None else Measure(unit, second.end())
@@ -131,8 +136,8 @@ def _phrase(text: str, first: re.Match[str]) -> Measure | None:
 def _unit(first: re.Match[str], number: Core) -> str | None:
     """Return the canonical unit of one word, None where it is another word."""
     word = first["word"]
-    if word == "°":
-        return "degree"
+    if word[0] in "°º":
+        return {"C": "°C", "F": "°F"}.get(word[1:], "degree")
     form = word.lower()
     unit = UNIT_OF_FORM.get(form)
     if unit is None or (form in _CODES and word != unit):

@@ -9,73 +9,93 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from framing.extract.numbers.words import NUMBER_WORDS, SCALES, number_in_words
+from framing.extract.numbers.fractions import (
+    GLYPHS,
+    PARTS,
+    Part,
+    fraction_in_digits,
+    fraction_in_words,
+    is_ordinal,
+    part_added,
+    share_of,
+)
+from framing.extract.numbers.vague import SIZES, VAGUE, meant
+from framing.extract.numbers.words import NUMBER_WORDS, SCALES, read_words
 
 INFINITE = float("inf")
 _SPACE = r"(?:[^\S\n]{1,2}|\n)"
-_LARGE = "dozen|hundred|thousand|million|billion|trillion"
-_BIG_WORDS = "hundreds|thousands|millions|billions"
+_LARGE = "|".join(SIZES)
+_TIME_OR_WAY = (
+    "second|minute|hour|day|week|month|year|decade|century|mile|kilomet(?:er|re)"
+    "|met(?:er|re)|tonne?|degree|pound|point|percentage point|per cent|percent"
+)
 CANDIDATE = re.compile(
-    r"(?P<digits>[0-9][0-9.,]*"
-    r"(?:(?<=[0-9])[ \u00a0\u202f\u2009][0-9]{3}(?![0-9.,]))*)"
-    rf"|\b(?P<vague>(?:tens|dozens|hundreds|scores){_SPACE}of{_SPACE}"
-    rf"(?:thousands|millions)|dozens|scores(?={_SPACE}of\b)|{_BIG_WORDS}"
-    rf"|(?:several|a{_SPACE}few|a{_SPACE}couple{_SPACE}of){_SPACE}(?:{_LARGE}))\b"
-    rf"|\b(?P<half>half{_SPACE}(?:an?{_SPACE})?(?:{_LARGE})|half{_SPACE}an{_SPACE}hour"
-    rf"|half{_SPACE}a{_SPACE}(?:century|decade))\b"
-    rf"|\b(?P<article>a{_SPACE}(?:{_LARGE})(?:{_SPACE}(?:and{_SPACE})?{NUMBER_WORDS})?)\b"
-    rf"|\b(?P<words>{NUMBER_WORDS}(?:{_SPACE}dozens?\b)?)",
+    r"(?P<digits>[0-9]{1,3}(?:[ \u00a0\u202f\u2009][0-9]{3})+(?:\.[0-9]+)?(?![.,]?[0-9])"
+    r"|[0-9][0-9.,]*)"
+    rf"|(?P<half>half{_SPACE}(?:an?{_SPACE})?(?:{_LARGE})\b"
+    rf"|half{_SPACE}an?(?={_SPACE}(?:{_TIME_OR_WAY})\b)"
+    rf"|half(?={_SPACE}(?:of|the|its|his|her|their|our|all|these|those)\b))"
+    rf"|(?P<article>a{_SPACE}(?:{_LARGE})(?:{_SPACE}(?:and{_SPACE})?{NUMBER_WORDS})?)\b"
+    rf"|(?P<part>(?:a{_SPACE})?(?:{'|'.join(PARTS)})\b(?!-))"
+    rf"|(?P<words>{NUMBER_WORDS}(?:{_SPACE}dozens?\b)?)"
+    rf"|(?P<scale>hundred{_SPACE}(?:thousand|million|billion))\b",
     re.IGNORECASE,
 )
-"""Finds where a number may stand; `core` decides."""
-_VAGUE = {
-    "dozens": (24, 99),
-    "scores": (40, 199),
-    "hundreds": (200, 999),
-    "thousands": (2_000, 9_999),
-    "millions": (2e6, 999e6),
-    "billions": (2e9, 999e9),
-    "tens of thousands": (20_000, 99_999),
-    "dozens of thousands": (24_000, 99_999),
-    "hundreds of thousands": (200_000, 999_999),
-    "tens of millions": (20e6, 99e6),
-    "hundreds of millions": (200e6, 999e6),
-}
-"""Documented intervals of inexact plurals."""
+"""A number to be read where it is thought to begin; `read` decides."""
 _SCALE_SIZES = SCALES | {
     "dozen": 12.0,
     "mn": 1e6,
     "mln": 1e6,
+    "mm": 1e6,
     "m": 1e6,
     "b": 1e9,
     "bn": 1e9,
     "bln": 1e9,
     "t": 1e12,
     "tn": 1e12,
+    "tln": 1e12,
     "k": 1e3,
 }
 _SCALE = re.compile(
     rf"(?:{_SPACE}|-)?(?P<scale>hundred|thousand|million|billion|trillion|lakh|crore"
-    r"|dozen|mln|bln|mn|bn|tn)\b|(?P<short>[mkbt])\b(?!\.[A-Z])",
+    r"|dozens?|mln|bln|tln|mn|bn|tn)s?\b(?!['’])"
+    r"|(?P<short>[kbt]|mm?)\b(?!\.[A-Z])|\s(?P<money>MM?|B|K)\b(?!\.\w)",
     re.IGNORECASE,
 )
+_SECOND_SCALE = re.compile(rf"{_SPACE}(?P<scale>thousand|million|billion|crore)\b", re.I)
+_OF_A_SCALE = re.compile(rf"{_SPACE}of{_SPACE}an?(?={_SPACE}(?:{_LARGE})\b)", re.I)
 _PLURAL_AFTER = re.compile(rf"{_SPACE}(?:people|[a-z]{{2,}}[a-rt-z]s)\b")
-_HALF = re.compile(
-    rf"{_SPACE}and{_SPACE}a{_SPACE}half\b|-1/2\b|½|{_SPACE}1/2\b", re.IGNORECASE
+_DIGITS_AFTER = re.compile(rf"{_SPACE}and{_SPACE}(?P<rest>[0-9]{{1,2}})(?![\d.,:/])")
+_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_COMMAS = re.compile(
+    r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?"
+    r"|[0-9]{1,2}(?:,[0-9][0-9])+,[0-9]{3}(?:\.[0-9]+)?"
 )
-_PLAIN = re.compile(r"\d+(?:\.\d+)?")
-_COMMAS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d\d)+,\d{3}")
-_POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+")
-_SPACES = re.compile(r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+")
+_POINTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
+_POINTS_AND_COMMA = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|[0-9]{1,3},0[0-9]?")
+_DECIMAL_COMMA = re.compile(r"[0-9]{1,3},[0-9]{1,2}")
+_MEASURED_AFTER = re.compile(
+    rf"{_SPACE}?(?:%|per\b|percent|million|billion|trillion|mln|bln|bn\b|km\b|€|°)", re.I
+)
+_POWER = re.compile(
+    r"(?:[eE]|\s?[x×]\s?10\^)(?P<tens>[+-]?[0-9]{1,3})(?![\w.])"
+    r"|\^(?P<power>[+-]?[0-9]{1,2})(?![\w.])"
+)
+_PART_BEFORE = re.compile(
+    r"\b(?:by|about|nearly|almost|over|than|least|to|up|down|around|roughly|only|just"
+    r"|some|and)\s\Z|\A\s*\Z",
+    re.IGNORECASE,
+)
+_PART_OF = re.compile(rf"{_SPACE}of\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Core:
     """A number's own words and the interval they can mean.
 
-    `kind` is "digits", "words" or "vague"; `grain` the place of the last digit
-    that counts (100 for 6,500), which says how it was rounded; `scaled` is
-    true where a word like "million" stands in it.
+    `kind` is "digits", "words", "vague" or "share" (a part of a whole);
+    `grain` the place of the last digit that counts (100 for 6,500), which says
+    how it was rounded; `scaled` is true where a word like "million" stands in it.
     """
 
     start: int
@@ -87,82 +107,212 @@ class Core:
     scaled: bool = False
 
 
-def core(match: re.Match[str], *, money: bool = False) -> Core | None:
-    """Read a match of CANDIDATE, None where it is not a number.
+def read(text: str, start: int, *, money: bool = False) -> Core | None:
+    """Read the number that begins at `start`, None where there is none.
 
-    >>> core(CANDIDATE.search("about 1.4 billion a year")).low
+    `money` is true after the sign of a currency, where "5 M" is five million.
+
+    >>> read("about 1.4 billion a year", 6).low
     1400000000.0
-    >>> core(CANDIDATE.search("four and a half years")).low
+    >>> read("four and a half years", 0).low
     4.5
-    >>> core(CANDIDATE.search("at 192.168.1.2")) is None
+    >>> read("at 192.168.1.2", 3) is None
     True
     """
-    text, start = match.string, match.start()
-    if match["vague"]:
-        words = " ".join(match["vague"].lower().split())
-        low, high = _VAGUE.get(words) or _several(words)
-        return Core(start, match.end(), low, high, "vague")
-    if match["half"] or match["article"]:
-        return _with_article(match)
+    vague = VAGUE.match(text, start)
+    if vague is not None:
+        low, high = meant(" ".join(vague[0].lower().split()))
+        return Core(start, vague.end(), low, high, "vague")
+    match = CANDIDATE.match(text, start)
+    if match is None:
+        return None
     if match["digits"]:
-        digits = match["digits"].rstrip(".,")
-        end = start + len(digits)
-        value = _in_digits(digits, text, end)
-        kind = "digits"
-    else:
-        words, end = match["words"], match.end()
-        dozen = words.lower().endswith(("dozen", "dozens"))
-        value = number_in_words(re.sub(r"(?i)\s+dozens?\Z", "", words))
-        value = value * 12 if dozen and value is not None else value
-        kind = "words"
+        return _from_digits(match, money=money)
+    if match["words"]:
+        return _from_words(match)
+    if match["part"]:
+        return _part(match)
+    return _with_article(match)
+
+
+def _from_digits(match: re.Match[str], *, money: bool) -> Core | None:
+    """Read "1,234.5", "3/4", "2 1/4", "1.2bn", "4e14"."""
+    text, start = match.string, match.start()
+    fraction = fraction_in_digits(text, start)
+    if fraction is not None:
+        return _share(text, start, fraction)
+    digits = match["digits"].rstrip(".,")
+    end = start + len(digits)
+    value = _in_digits(digits, text, end)
     if value is None:
         return None
-    return _scaled(text, Core(start, end, value, value, kind, grain_of(value)), money)
+    power = _POWER.match(text, end)
+    if power is not None:
+        return _raised(text, start, value, power)
+    share = share_of(text, end, value)
+    if share is not None:
+        return Core(start, share.end, share.value, share.value, "share", 0.01)
+    number = Core(start, end, value, value, "digits", grain_of(value))
+    part = part_added(text, end, whole=value.is_integer())
+    return _scaled(text, _with_part(number, part), money=money)
 
 
-def _scaled(text: str, number: Core, money: bool) -> Core:
-    """Take "million" or "and a half" after a number into it."""
-    value, half = number.low, _HALF.match(text, number.end)
-    if half is not None:
-        value += 0.5
-        number = replace(number, end=half.end(), low=value, high=value, grain=0.5)
-    scale = _SCALE.match(text, number.end)
-    if scale is None or (number.kind == "words" and half is None):
-        return number
-    if scale["short"] is not None:
-        millions = scale["short"] == "m" and _PLURAL_AFTER.match(text, scale.end())
-        if not (money or scale["short"] == "k" or millions):
-            return number
-        size = _SCALE_SIZES[scale["short"].lower()]
+def _raised(text: str, start: int, value: float, power: re.Match[str]) -> Core | None:
+    """Read "12e14", "1.3x10^6" and "2^10"; None beyond what a float holds."""
+    signed = -value if text[max(0, start - 1) : start] in ("-", "−") else value
+    try:
+        if power["tens"] is not None:
+            value = float(f"{value!r}e{int(power['tens'])}")
+        else:
+            value = abs(signed) ** int(power["power"])
+    except (OverflowError, ZeroDivisionError):
+        return None
+    if value >= INFINITE:
+        return None
+    return Core(start, power.end(), value, value, "digits", grain_of(value), scaled=True)
+
+
+def _from_words(match: re.Match[str]) -> Core | None:
+    """Read "forty-eight", "two thirds", "two dozen", "five and a half million"."""
+    text, start, end = match.string, match.start(), match.end()
+    words = match["words"]
+    dozen = words.lower().endswith(("dozen", "dozens"))
+    if dozen:
+        words = re.sub(r"(?i)\s+dozens?\Z", "", words)
     else:
-        size = _SCALE_SIZES[scale["scale"].lower()]
-    grain = grain_of(value) * size
-    value = round(value * size, 6)
-    return Core(
-        number.start, scale.end(), value, value, number.kind, grain, scaled=True
+        fraction = fraction_in_words(text, start, end)
+        if fraction is not None:
+            return _share(text, start, fraction)
+    reading = read_words(words)
+    if reading is None:
+        return None
+    value = reading.value
+    if reading.length < len(words):
+        end, dozen = start + reading.length, False
+    elif is_ordinal(text, end, words):
+        return None
+    if dozen:
+        tens = value // 100 * 100
+        value = value * 12 if value < 100 else tens + (value - tens) * 12
+    share = share_of(text, end, value)
+    if share is not None:
+        return Core(start, share.end, share.value, share.value, "share", 0.01)
+    number = Core(start, end, value, value, "words", grain_of(value))
+    part = part_added(text, end, whole=False)
+    if part is None:
+        return number
+    return _scaled(text, _with_part(number, part), money=False)
+
+
+def _with_part(number: Core, part: Part | None) -> Core:
+    """Return a number with a fraction added to it."""
+    if part is None:
+        return number
+    value = number.low + part.value
+    return replace(
+        number, end=part.end, low=value, high=value, grain=max(0.01, grain_of(value))
     )
 
 
-def _several(words: str) -> tuple[float, float]:
-    """Return the interval of "several hundred", "a few dozen"."""
-    size = _SCALE_SIZES[words.split()[-1]]
-    return 2 * size, 9 * size + (size - 1 if size > 12 else 0)
+def _share(text: str, start: int, part: Part) -> Core:
+    """Return a fraction, of a million where the words go on so."""
+    value, end = part.value, part.end
+    share = Core(start, end, value, value, "share", max(0.01, grain_of(value)))
+    of = _OF_A_SCALE.match(text, end)
+    scale = _SCALE.match(text, of.end() if of is not None else end)
+    if scale is None or scale["scale"] is None:
+        return share if value < 1 else replace(share, kind="words")
+    value *= _SCALE_SIZES[scale["scale"].lower().rstrip("s")]
+    return Core(
+        start, scale.end(), value, value, "words", grain_of(value), scaled=True
+    )
+
+
+def _part(match: re.Match[str]) -> Core | None:
+    """Read "a third of", "by a quarter", "quarter million", "¾"."""
+    text, start, end = match.string, match.start(), match.end()
+    words = match["part"].lower().split()
+    size = PARTS[words[-1]]
+    part = Part(1 / size, end)
+    if words[-1].endswith("s") or (size < 3 and words[-1] != "half"):
+        return None
+    scale = _SCALE.match(text, end)
+    if words[-1] == "quarter" and scale is not None and scale["scale"] is not None:
+        return _share(text, start, part)
+    if words[0] != "a":
+        return None
+    before = text[max(0, start - 12) : start]
+    ends = size != 4 and not text[end : end + 1].strip(" \n.,;:!?)”\"'’")
+    ends = ends and not re.match(r"\s\w", text[end : end + 2])
+    if size >= 100 or ends or _PART_OF.match(text, end) or _PART_BEFORE.search(before):
+        return _share(text, start, part)
+    return None
+
+
+def glyph(text: str, start: int) -> Core | None:
+    """Read the fraction that is one character: "¾"."""
+    return _share(text, start, Part(GLYPHS[text[start]], start + 1))
+
+
+def _scaled(text: str, number: Core, *, money: bool) -> Core:
+    """Take "million", "lakh crore" or "k" after a number into it."""
+    scale = _SCALE.match(text, number.end)
+    if scale is None:
+        return number
+    short = scale["short"]
+    if short is not None:
+        millions = short == "m" and _PLURAL_AFTER.match(text, scale.end())
+        if not (money or short in ("k", "K", "M") or millions):
+            return number
+        size = _SCALE_SIZES[short.lower()]
+    elif scale["money"] is not None:
+        if not (money and scale["money"].isupper()):
+            return number
+        size = _SCALE_SIZES[scale["money"].lower()]
+    else:
+        size = _SCALE_SIZES[scale["scale"].lower().rstrip("s")]
+    end = scale.end()
+    second = _SECOND_SCALE.match(text, end)
+    if second is not None and size < SCALES[second["scale"].lower()]:
+        size, end = size * SCALES[second["scale"].lower()], second.end()
+    grain, value = grain_of(number.low) * size, round(number.low * size, 6)
+    part = part_added(text, end, whole=False, scale=size if size >= 1e6 else 1.0)
+    if part is not None and size >= 1e6:
+        value, end = value + part.value, part.end
+    rest = _DIGITS_AFTER.match(text, end) if size == 100 else None
+    if rest is not None:
+        value, end = value + float(rest["rest"]), rest.end()
+    return Core(number.start, end, value, value, number.kind, grain, scaled=True)
 
 
 def _with_article(match: re.Match[str]) -> Core | None:
-    """Read "half a million" and "a hundred and two"; of "half an hour" the half."""
+    """Read "half a million", "half an hour", "a hundred and two", "hundred thousand"."""
+    text, (start, end) = match.string, match.span()
     words = " ".join(match[0].lower().split())
-    start, end = match.span()
     last = words.split()[-1]
-    if last in ("hour", "century", "decade"):
-        return Core(start, end - len(last) - 1, 0.5, 0.5, "words", 0.5)
+    if match["half"] and last not in SIZES:
+        return Core(start, end, 0.5, 0.5, "share", 0.01)
     if match["half"]:
-        value: float | None = 0.5 * _SCALE_SIZES[last]
+        value = 0.5 * SIZES[last]
+    elif last == "dozen":
+        value = 12.0
     else:
-        value = 12.0 if last == "dozen" else number_in_words("one " + words[2:])
-    if value is None:
-        return None
+        number = words[2:] if match["article"] else words
+        parts = _part_of_article(text, start, end, "one " + number)
+        reading = read_words("one " + number)
+        if parts is not None or reading is None:
+            return parts
+        value = reading.value
     return Core(start, end, value, value, "words", grain_of(value), scaled=True)
+
+
+def _part_of_article(text: str, start: int, end: int, words: str) -> Core | None:
+    """Read "a hundred thousandths": an article's number of parts."""
+    shown = words + text[end : end + 20]
+    part = fraction_in_words(shown, 0, len(words))
+    if part is None:
+        return None
+    return _share(text, start, Part(part.value, end + part.end - len(words)))
 
 
 _NOUN_AFTER = re.compile(rf"{_SPACE}[a-z]{{3,}}")
@@ -174,12 +324,16 @@ _NO_NOUN = re.compile(
 
 def _in_digits(digits: str, text: str, end: int) -> float | None:
     """Return the value of digits, None where they are grouped in no known way."""
-    if len(digits) > 20 or (digits[0] == "0" and digits[1:2].isdigit()):
+    if len(digits) > 24 or (digits[0] == "0" and digits[1:2].isdigit()):
         return None
+    if " " in digits or not digits.isascii():
+        return float(re.sub(r"[^0-9.]", "", digits))
     if _COMMAS.fullmatch(digits):
         return float(digits.replace(",", ""))
-    if _SPACES.fullmatch(digits):
-        return float(re.sub(r"[^0-9]", "", digits))
+    if _POINTS_AND_COMMA.fullmatch(digits):
+        return float(digits.replace(".", "").replace(",", "."))
+    if _DECIMAL_COMMA.fullmatch(digits) and _MEASURED_AFTER.match(text, end):
+        return float(digits.replace(",", "."))
     counted = _NOUN_AFTER.match(text, end) and not _NO_NOUN.match(text, end)
     if _POINTS.fullmatch(digits) and (digits.count(".") > 1 or counted):
         return float(digits.replace(".", ""))

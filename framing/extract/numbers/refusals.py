@@ -1,9 +1,11 @@
-"""What looks like a quantity and is none: labels, clock times, ages, scores."""
+"""What looks like a number and is none: labels, clock times, scores, codes."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+
+from framing.text.wordlist import listed
 
 if TYPE_CHECKING:
     from framing.extract.numbers.core import Core
@@ -19,7 +21,7 @@ _LABEL = re.compile(
     r"|covid|apollo|boeing|airbus)\.?[\s-]\Z",
     re.IGNORECASE,
 )
-_CAPITAL = re.compile(r"(?:^|[\s(“\"'‘-])[A-Z][\w’'-]*\s\Z")
+_CAPITAL = re.compile(r"(?:^|[\s(“\"'‘-])(?P<word>[A-Z][\w’'-]*)\s\Z")
 _CLOCK = re.compile(
     r"[\s-]?(?:a\.?m\b|p\.?m\b|o['’]clock|GMT|UTC)"
     r"|\s(?:local\stime|in\sthe\s(?:early\s)?(?:morning|afternoon|evening)|at\snight|noon)\b"
@@ -27,7 +29,8 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _AGED = re.compile(r"\b(?:aged?|turned|turning)(?:\sof)?\s\Z", re.IGNORECASE)
-_AGE_AFTER = re.compile(r",|\)|\.\s|[\s-]years?[\s-](?:old|of\sage)")
+_NAME_BEFORE = re.compile(r"[A-Z][\w’'-]*(?:,\s|\s\()\Z")
+_AGE_AFTER = re.compile(r",|\)|\.\s|\.?\Z")
 _NOT_ONE = re.compile(
     r"\b(?:no|the|this|that|these|every|each|any|which|another|some|other|whole|day"
     r"|number|only|a|an|such|last|first|next|his|her|its|their|my|our|your|good|great)"
@@ -41,17 +44,11 @@ _ONE_MORE = re.compile(
 )
 _ROW_BEFORE = re.compile(r"\d,?\s\Z")
 _ROW_AFTER = re.compile(r",?\s\d")
-_SHARE = re.compile(r"\b(?:one|two|three|\d)\s(?:in|out\sof)\s\Z|\bminus\s\Z", re.I)
-_FRACTION = re.compile(
-    r"[\s-](?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?"
-    r"|ninths?|tenths?|hundredths?|thousandths?|twentieths?)\b|\s\d/\d|\s?[½¼¾⅓⅔]",
-    re.IGNORECASE,
-)
 _GLUED = frozenset("-/:.,#№+'’_&=–—")
 
 
 def refused(text: str, number: Core) -> bool:
-    """Return whether a number is a label, a clock time, an age or a part of a code.
+    """Return whether a number is a label, a clock time, a score or part of a code.
 
     >>> from framing.extract.numbers.core import Core
     >>> refused("under Article 5 of", Core(14, 15, 5, 5, "digits"))
@@ -60,15 +57,13 @@ def refused(text: str, number: Core) -> bool:
     False
     """
     before = text[max(0, number.start - 24) : number.start]
-    if _FRACTION.match(text, number.end) or _SHARE.search(before):
-        return True
     if number.kind == "words":
         if _LABEL.search(before):
             return True
         if number.low == 1 and _is_pronoun(text, before, number.end):
             return True
         return _CLOCK.match(text, number.end) is not None or before[-1:] in ("-", "/")
-    if number.kind == "vague":
+    if number.kind == "vague" or not text[number.start].isdigit():
         return False
     if before and (before[-1].isalnum() or before[-1] in _GLUED):
         return True
@@ -77,11 +72,11 @@ def refused(text: str, number: Core) -> bool:
     if number.low <= 31 and _AFTER_MONTH.search(before):
         # "the Sept. 11 attacks", whether or not the date can be resolved
         return True
-    if _is_age(text, before, number):
+    if _at_line_start(text, number):
         return True
     following = text[number.end : number.end + 2]
-    return following[:1] in ("/", ":", "_", "@") or (
-        following[:1] in ("-", ".", ",") and following[1:].isdigit()
+    return following[:1] in ("/", ":", "_", "@", "^") or (
+        following[:1] in ("-", "–", ".", ",") and following[1:].isdigit()
     )
 
 
@@ -99,21 +94,56 @@ def _is_pronoun(text: str, before: str, end: int) -> bool:
     return follower in ("", ".", ",", ";", ":", "?", "!", ")", "”", '"', "’", "'")
 
 
-def _is_age(text: str, before: str, number: Core) -> bool:
-    """Return whether a number between commas or brackets tells an age or nothing."""
-    if not number.low <= 120:
+def is_age(text: str, number: Core) -> bool:
+    """Return whether a number without unit tells an age: "aged 38", "Kaya, 81,".
+
+    >>> from framing.extract.numbers.core import Core
+    >>> is_age("Kaya, 81, was crushed", Core(6, 8, 81, 81, "digits"))
+    True
+    """
+    if not 0 < number.low <= 120:
         return False
+    before = text[max(0, number.start - 24) : number.start]
     if _AGED.search(before):
         return True
-    if not before.endswith((", ", "(")):
-        return _at_line_start(text, number)
+    if number.kind != "digits" or not _NAME_BEFORE.search(before):
+        return False
     return _AGE_AFTER.match(text, number.end) is not None
 
 
 def _at_line_start(text: str, number: Core) -> bool:
     """Return whether a number heads an item of a list: "1. Baht slides"."""
+    if text[number.end : number.end + 2] not in (". ", ") "):
+        return False
     line = text[text.rfind("\n", 0, number.start) + 1 : number.start]
-    return not line.strip() and text[number.end : number.end + 2] in (". ", ") ")
+    return not line.strip()
+
+
+def names_a_thing(text: str, number: Core) -> bool:
+    """Return whether bare digits belong to the name before them: "Boeing 737".
+
+    >>> from framing.extract.numbers.core import Core
+    >>> names_a_thing("the Boeing 737 landed", Core(11, 14, 737, 737, "digits"))
+    True
+    """
+    if number.kind != "digits" or number.scaled:
+        return False
+    before = _CAPITAL.search(text[max(0, number.start - 24) : number.start])
+    return before is not None and before["word"].lower() not in _OPENERS
+
+
+_OPENERS = frozenset(
+    listed(
+        """
+        a about all almost also among an and another around as at between but by down
+        during even every exactly for from have he her his how i if in is it its just
+        last less more my nearly no now of on only or other our over she since so some
+        than that the their them then there these they this those to total under up
+        we were when where which while with you your
+        """
+    )
+)
+"""Words that open a sentence, and name nothing with the number after them."""
 
 
 def stands_alone(text: str, number: Core) -> bool:
@@ -124,6 +154,8 @@ def stands_alone(text: str, number: Core) -> bool:
     """
     if number.scaled or number.kind == "vague":
         return True
+    if number.kind == "share":
+        return False
     if number.kind == "words":
         return number.low > 10 and text[number.end : number.end + 1] != "-"
     if text[number.start : number.end].isdigit() and 1000 <= number.low <= 2199:

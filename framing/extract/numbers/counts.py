@@ -1,0 +1,133 @@
+"""What befell those whom a number counts, and whether it is an update.
+
+Read from the words round the number alone: "17 people were killed", "killing
+at least 12", "a death toll of 41", "brought the total to 112".
+"""
+
+from __future__ import annotations
+
+import re
+
+from framing.text.wordlist import listed
+
+_CLASSES = {
+    "killed": "killed died dead deaths fatalities bodies corpses slain perished",
+    "injured": "injured wounded hurt injuries maimed hospitalised hospitalized",
+    "missing": "missing unaccounted",
+    "displaced": "displaced fled uprooted homeless",
+    "evacuated": "evacuated",
+    "arrested": "arrested detained jailed imprisoned arrests detainees",
+    "captive": "captured surrendered",
+    "abducted": "abducted kidnapped",
+    "rescued": "rescued saved",
+    "freed": "freed released exchanged swapped",
+    "infected": "infected sickened",
+    "destroyed": "destroyed demolished levelled leveled razed",
+    "damaged": "damaged",
+}
+CLASS_OF_WORD = {
+    word: name for name, words in _CLASSES.items() for word in listed(words)
+}
+"""Word for what befell people or things to the class of the count."""
+_ACTIVE = {
+    "killing": "killed",
+    "kills": "killed",
+    "claimed": "killed",
+    "injuring": "injured",
+    "wounding": "injured",
+    "displacing": "displaced",
+    "displaces": "displaced",
+    "arresting": "arrested",
+    "detaining": "arrested",
+    "capturing": "captive",
+    "destroying": "destroyed",
+    "damaging": "damaged",
+    "evacuating": "evacuated",
+    "rescuing": "rescued",
+    "freeing": "freed",
+    "abducting": "abducted",
+}
+_INTRANSITIVE = frozenset(listed("died perished fled surrendered missing dead homeless"))
+_AFTER = re.compile(
+    r"(?:\s(?:others|more|people|of\s(?:them|whom)))?(?:,?\s(?:who|that))?"
+    r"(?P<helpers>(?:\s(?:was|were|are|is|has|have|had|been|be|being|also|later|reportedly"
+    r"|feared|believed|confirmed|presumed|to|still|go|gone|went|got|remain|remained"
+    r"|listed|as|left|forcibly|badly|seriously|critically)){0,5})\s(?P<word>[a-z]+)\b"
+    r"(?P<object>\s(?:a|an|the|his|her|its|their|at\sleast|[0-9A-Z]|one|two|three|four|five))?"
+)
+_BEFORE = re.compile(
+    r"(?:(?P<helper>was|were|been|be|are|is)\s)?(?P<word>[A-Za-z]+)"
+    r"(?:\sthe\slives\sof)?(?:\sthe|\sanother|\sa\sfurther|\sall)?\s\Z"
+)
+_TOLL = re.compile(
+    r"\b(?:death\stoll|toll|the\sdead\s(?:numbered|number|totalled|totaled)"
+    r"|numbers?\sof\s(?:the\s)?(?:dead|deaths|fatalities|killed))\b[^.;,()]{0,45}\Z",
+    re.IGNORECASE,
+)
+_INJURY = re.compile(r"\b(?:injur(?:y|ies|ed)|wounded)\b", re.IGNORECASE)
+_JOINED = re.compile(r"\s?,?\s(?:and|or|including|among\sthem|plus)\s|,\s")
+_UPDATE_BEFORE = re.compile(
+    r"\b(?:(?:br(?:ings?|inging|ought)|tak(?:es?|ing)|took|rais(?:es?|ing|ed)"
+    r"|push(?:es|ing|ed)?)\s(?:the|its|their)\s[^.;]{0,30}\sto"
+    r"|(?:rose|risen|rises|rising|climbed|climbs|climbing|jumped|increased|grew|grown"
+    r"|mounted|revised|lowered|raised|updated)(?:\s[a-z]+){0,2}\s(?:to|from)"
+    r"|(?:up|down)\sfrom|(?:earlier|previous|initial|preliminary|provisional)\s"
+    r"(?:[a-z]+\s)?(?:toll|count|figure|tally|total|estimate|reports?)[^.;]{0,20}"
+    r"|since\sthe\s(?:start|beginning|outbreak)\sof\s[^.;]{0,40})\s\Z",
+    re.IGNORECASE,
+)
+_UPDATE_AFTER = re.compile(
+    r"[^.;,]{0,50}\b(?:so\sfar|to\sdate|since\sthe\s(?:start|beginning|outbreak)\sof)\b",
+    re.IGNORECASE,
+)
+WINDOW = 80
+"""How many characters to each side of a number are looked at."""
+
+
+def befallen(text: str, start: int, end: int, noun: str | None) -> str | None:
+    """Return what befell those counted from `start` to `end`, None if unsaid.
+
+    `noun` is what is counted, in lower case.
+
+    >>> befallen("17 people were killed.", 0, 9, "people")
+    'killed'
+    >>> befallen("The attack wounded 23 men.", 19, 25, "men")
+    'injured'
+    """
+    if noun is not None and noun.split()[-1] in CLASS_OF_WORD:
+        return CLASS_OF_WORD[noun.split()[-1]]
+    after = _AFTER.match(text, end)
+    if after is not None and after["word"] in CLASS_OF_WORD:
+        passive = after["helpers"] or after["word"] in _INTRANSITIVE
+        if passive or not after["object"]:
+            return CLASS_OF_WORD[after["word"]]
+    window = text[max(0, start - WINDOW) : start]
+    before = _BEFORE.search(window)
+    if before is not None and before["helper"] is None:
+        word = before["word"].lower()
+        known = _ACTIVE.get(word) or CLASS_OF_WORD.get(word)
+        if known is not None and word not in _INTRANSITIVE:
+            return known
+    toll = _TOLL.search(window)
+    if toll is not None and (noun is None or noun == "people"):
+        return "injured" if _INJURY.search(toll[0]) else "killed"
+    return None
+
+
+def goes_on(text: str, end: int, start: int) -> bool:
+    """Return whether a number at `start` continues the count that ends at `end`.
+
+    >>> goes_on("killed 12 soldiers and three civilians", 18, 23)
+    True
+    """
+    return _JOINED.fullmatch(text, end, start) is not None
+
+
+def is_update(text: str, start: int, end: int) -> bool:
+    """Return whether a number is told as a later, earlier or running count.
+
+    >>> is_update("The toll rose to 57.", 17, 19), is_update("It killed 57.", 10, 12)
+    (True, False)
+    """
+    window = text[max(0, start - WINDOW) : start]
+    return bool(_UPDATE_BEFORE.search(window) or _UPDATE_AFTER.match(text, end))
