@@ -10,17 +10,23 @@ from framing.text.wordlist import listed
 if TYPE_CHECKING:
     from framing.extract.numbers.core import Core
 
-_LABEL = re.compile(
-    r"\b(?:articles?|sections?|resolution|no|nos|number|numbers|flight|channel|room"
-    r"|highway|route|road|chapter|pages?|law|protocol|level|phase|stage|version|group"
-    r"|grade|class|category|order|decree|case|bill|paragraph|clause|annex|line|platform"
-    r"|gate|terminal|zone|type|mark|round|game|match|day|week|volume|rule|title|item|figure"
-    r"|table|appendix|unit|block|building|apartment|square|base|rank|ranked|file|pier"
-    r"|camp|school|hill|checkpoint|sector|area|district|brigade|battalion|squadron"
-    r"|regiment|division|step|episode|part|lane|exit|verse|psalm|model|windows|formula"
-    r"|covid|apollo|boeing|airbus)\.?[\s-]\Z",
-    re.IGNORECASE,
+_LABELS = frozenset(
+    listed(
+        """
+        article articles section sections resolution no nos nr nrs number numbers
+        flight channel room highway route road chapter page pages law protocol level
+        phase stage version group grade class category order decree case bill
+        paragraph clause annex line platform gate terminal zone type mark round game
+        match day week volume rule title item figure table appendix unit block
+        building apartment square base rank ranked file pier camp school hill
+        checkpoint sector area district brigade battalion squadron regiment division
+        step episode part lane exit verse psalm model windows formula covid apollo
+        boeing airbus
+        """
+    )
 )
+"""Words that the number after them labels, with their plural where it is used."""
+_LAST_WORD = re.compile(r"(?<![A-Za-z])[A-Za-z]+(?=\.?[\s-]\Z)")
 _CAPITAL = re.compile(r"(?:^|[\s(“\"'‘-])(?P<word>[A-Z][\w’'-]*)\s\Z")
 _CLOCK = re.compile(
     r"[\s-]?(?:a\.?m\b|p\.?m\b|o['’]clock|GMT|UTC)"
@@ -58,7 +64,7 @@ def refused(text: str, number: Core) -> bool:
     """
     before = text[max(0, number.start - 24) : number.start]
     if number.kind == "words":
-        if _LABEL.search(before):
+        if _is_label(before):
             return True
         if number.low == 1 and _is_pronoun(text, before, number.end):
             return True
@@ -67,7 +73,7 @@ def refused(text: str, number: Core) -> bool:
         return False
     if before and (before[-1].isalnum() or before[-1] in _GLUED):
         return True
-    if _LABEL.search(before) or _CLOCK.match(text, number.end):
+    if _is_label(before) or _CLOCK.match(text, number.end):
         return True
     if number.low <= 31 and _AFTER_MONTH.search(before):
         # "the Sept. 11 attacks", whether or not the date can be resolved
@@ -92,6 +98,14 @@ def _is_pronoun(text: str, before: str, end: int) -> bool:
     if _NOT_ONE.search(before) or _ONE_MORE.match(text, end):
         return True
     return follower in ("", ".", ",", ";", ":", "?", "!", ")", "”", '"', "’", "'")
+
+
+def _is_label(before: str) -> bool:
+    """Return whether the word before a number is one that numbers label."""
+    if not before[-1:] or before[-1] not in " -\n\t\u00a0":
+        return False
+    word = _LAST_WORD.search(before)
+    return word is not None and word[0].lower() in _LABELS
 
 
 def is_age(text: str, number: Core) -> bool:

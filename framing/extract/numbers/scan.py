@@ -36,7 +36,7 @@ _WRITTEN = sorted(
 )
 _INITIALS = "".join(sorted({word[0] for word in _WRITTEN}))
 SIGN = re.compile(
-    rf"[0-9{''.join(GLYPHS)}]|\b(?=[{_INITIALS}])(?:{'|'.join(_WRITTEN)})\b"
+    rf"[0-9]+|[{''.join(GLYPHS)}]|\b(?=[{_INITIALS}])(?:{'|'.join(_WRITTEN)})\b"
 )
 """Finds digits and number words; the first letters spare most of the text."""
 NEEDS_ARTICLE = frozenset((*SIZES, *_AFTER_ARTICLE))
@@ -49,9 +49,9 @@ _DATED = re.compile(
     r"|[Mm]orning|[Nn]oon|[Nn]ight|[Ee]vening|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all"
     r"|[Ww]inter|\b(?:[Ii]n|[Ss]ince|[Bb]y) (?:nineteen|twenty)\b"
 )
-NEAR = 26
+NEAR = 22
 """How far from a number a word may stand that makes it a part of a date."""
-REACH = 70
+REACH = 32
 """How much to each side of a number the grammar of dates is given."""
 _GAP = "\n\n"
 
