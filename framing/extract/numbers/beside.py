@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from framing.extract.numbers.units import CURRENCY_OF_SIGN, UNIT_OF_FORM, UNIT_OF_PHRASE
+from framing.extract.numbers.units import (
+    CURRENCY_OF_SIGN,
+    POWERS,
+    UNIT_OF_FORM,
+    UNIT_OF_PHRASE,
+)
 from framing.text.wordlist import listed
 
 if TYPE_CHECKING:
@@ -19,6 +24,8 @@ _SIGN_AFTER = re.compile(r"[^\S\n]?(?P<sign>[€£$₽₺₴₹])")
 _FIRST = re.compile(r"(?P<gap>[^\S\n]{1,2}|\n|-|)(?P<word>%|[°º][CF]?\b|[°º]|km/h"
     r"|[A-Za-z]+(?:\.[A-Z]\.)?)")
 _SECOND = re.compile(r"(?:[^\S\n]{1,2}|\n)(?P<word>[A-Za-z]+)")
+_POWER = re.compile(r"\^?(?P<power>[23²³])(?!\w)")
+_FIGURES = {"²": "2", "³": "3"}
 _OLD = re.compile(r"[\s-]old\b|\sof\sage\b", re.IGNORECASE)
 _ONLY_AFTER_DIGITS = frozenset(
     listed(
@@ -109,6 +116,10 @@ def measure_after(text: str, number: Core) -> Measure | None:
     if unit is None:
         return None
     is_age = unit in ("year", "month", "week", "day") and _OLD.match(text, first.end())
+    power = _POWER.match(text, first.end())
+    if power is not None:
+        raised = f"{unit}{_FIGURES.get(power['power'], power['power'])}"
+        return Measure(raised if raised in POWERS else unit, power.end())
     return Measure(unit, first.end(), first["gap"] == "-", None, bool(is_age))
 
 
@@ -142,7 +153,9 @@ def _unit(first: re.Match[str], number: Core) -> str | None:
     unit = UNIT_OF_FORM.get(form)
     if unit is None or (form in _CODES and word != unit):
         return None
-    if form in _ONLY_AFTER_DIGITS and number.kind != "digits":
+    if form in _ONLY_AFTER_DIGITS and number.kind not in ("digits", "share"):
+        return None
+    if len(word) == 1 and word.isupper() and word != "L":
         return None
     glued = form in _ONLY_AFTER_DIGITS or form in _CODES or word == "%"
     if first["gap"] == "" and not glued:

@@ -31,11 +31,12 @@ _TIME_OR_WAY = (
 )
 CANDIDATE = re.compile(
     r"(?P<digits>[0-9]{1,3}(?:[ \u00a0\u202f\u2009][0-9]{3})+(?:\.[0-9]+)?(?![.,]?[0-9])"
-    r"|[0-9][0-9.,]*)"
+    r"|\.[0-9]+(?![.,]?[0-9])|[0-9][0-9.,]*)"
     rf"|(?P<half>half{_SPACE}(?:an?{_SPACE})?(?:{_LARGE})\b"
     rf"|half{_SPACE}an?(?={_SPACE}(?:{_TIME_OR_WAY})\b)"
     rf"|half(?={_SPACE}(?:of|the|its|his|her|their|our|all|these|those)\b))"
-    rf"|(?P<article>a{_SPACE}(?:{_LARGE})(?:{_SPACE}(?:and{_SPACE})?{NUMBER_WORDS})?)\b"
+    rf"|(?P<article>a{_SPACE}(?:{_LARGE})"
+    rf"(?:{_SPACE}(?:and{_SPACE})?(?:{NUMBER_WORDS}|{_LARGE}))?)\b"
     rf"|(?P<part>(?:a{_SPACE})?(?:{'|'.join(PARTS)})\b(?!-))"
     rf"|(?P<words>{NUMBER_WORDS}(?:{_SPACE}dozens?\b)?)"
     rf"|(?P<scale>hundred{_SPACE}(?:thousand|million|billion))\b",
@@ -59,14 +60,14 @@ _SCALE_SIZES = SCALES | {
 _SCALE = re.compile(
     rf"(?:{_SPACE}|-)?(?P<scale>hundred|thousand|million|billion|trillion|lakh|crore"
     r"|dozens?|mln|bln|tln|mn|bn|tn)s?\b(?!['’])"
-    r"|(?P<short>[kbt]|mm?)\b(?!\.[A-Z])|\s(?P<money>MM?|B|K)\b(?!\.\w)",
+    r"|(?P<short>[kbt]|mm?)\b(?!\.[A-Z])|\s(?P<money>MM?|B|K)\b(?!\.|\s[A-Z])",
     re.IGNORECASE,
 )
 _SECOND_SCALE = re.compile(rf"{_SPACE}(?P<scale>thousand|million|billion|crore)\b", re.I)
 _OF_A_SCALE = re.compile(rf"{_SPACE}of{_SPACE}an?(?={_SPACE}(?:{_LARGE})\b)", re.I)
 _PLURAL_AFTER = re.compile(rf"{_SPACE}(?:people|[a-z]{{2,}}[a-rt-z]s)\b")
 _DIGITS_AFTER = re.compile(rf"{_SPACE}and{_SPACE}(?P<rest>[0-9]{{1,2}})(?![\d.,:/])")
-_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?|\.[0-9]+")
 _COMMAS = re.compile(
     r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?"
     r"|[0-9]{1,2}(?:,[0-9][0-9])+,[0-9]{3}(?:\.[0-9]+)?"
@@ -85,6 +86,9 @@ _PART_BEFORE = re.compile(
     r"\b(?:by|about|nearly|almost|over|than|least|to|up|down|around|roughly|only|just"
     r"|some|and)\s\Z|\A\s*\Z",
     re.IGNORECASE,
+)
+_HALF_OF_TIME = re.compile(
+    r"\b(?:first|second|final|last|opening|latter|other|better|early|late)\s\Z", re.I
 )
 _PART_OF = re.compile(rf"{_SPACE}of\b")
 
@@ -201,6 +205,11 @@ def _from_words(match: re.Match[str]) -> Core | None:
     part = part_added(text, end, whole=False)
     if part is None:
         return number
+    scale = _SCALE.match(text, part.end) if value >= 1000 else None
+    if scale is not None and scale["scale"] is not None:
+        # "one billion and a quarter million"
+        size = _SCALE_SIZES[scale["scale"].lower().rstrip("s")]
+        return _with_part(number, Part(part.value * size, scale.end()))
     return _scaled(text, _with_part(number, part), money=False)
 
 
@@ -262,11 +271,12 @@ def _scaled(text: str, number: Core, *, money: bool) -> Core:
     short = scale["short"]
     if short is not None:
         millions = short == "m" and _PLURAL_AFTER.match(text, scale.end())
-        if not (money or short in ("k", "K", "M") or millions):
+        fine = short in ("b", "B") and number.low != int(number.low)
+        if not (money or short in ("k", "K", "M") or millions or fine):
             return number
         size = _SCALE_SIZES[short.lower()]
     elif scale["money"] is not None:
-        if not (money and scale["money"].isupper()):
+        if not (scale["money"].isupper() and (money or scale["money"] == "M")):
             return number
         size = _SCALE_SIZES[scale["money"].lower()]
     else:
@@ -291,6 +301,8 @@ def _with_article(match: re.Match[str]) -> Core | None:
     words = " ".join(match[0].lower().split())
     last = words.split()[-1]
     if match["half"] and last not in SIZES:
+        if _HALF_OF_TIME.search(text[max(0, start - 10) : start]):
+            return None
         return Core(start, end, 0.5, 0.5, "share", 0.01)
     if match["half"]:
         value = 0.5 * SIZES[last]

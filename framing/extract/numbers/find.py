@@ -23,21 +23,22 @@ from framing.extract.numbers.counts import befallen, goes_on, is_update
 from framing.extract.numbers.fractions import GLYPHS
 from framing.extract.numbers.refusals import (
     is_age,
+    is_code,
     names_a_thing,
     refused,
     stands_alone,
 )
 from framing.extract.numbers.scan import ARTICLE, NEEDS_ARTICLE, SIGN, dates_round
-from framing.extract.numbers.units import PARTS_OF_UNIT, is_money
+from framing.extract.numbers.units import DIVIDED, PARTS_OF_UNIT, is_money
 from framing.extract.numbers.words import SCALES
 from framing.model.slot import NumberSlot
 
 _GAP = r"(?:[^\S\n]{1,2}|\n)"
 _JOIN = re.compile(
-    rf"(?P<dash>\s?[-–—~]\s?)|-?{_GAP}(?P<word>to|or|and|through){_GAP}"
+    rf"-?{_GAP}(?P<word>to|or|and|through){_GAP}|(?P<dash>\s?[-–—~]\s?)"
 )
 _BETWEEN = re.compile(r"\bbetween\s\Z", re.IGNORECASE)
-_FROM = re.compile(r"(?<!ranging )\bfrom\s\Z", re.IGNORECASE)
+_FROM = re.compile(r"(?<!ranging )(?<!ranged )(?<!ranges )(?<!range )\bfrom\s\Z")
 _OF = re.compile(
     rf"{_GAP}of{_GAP}(?:(?P<whose>his|her|its|their|the|these|those|our|your|my|all|such)\b"
     rf"{_GAP})?(?P<pronoun>(?:them|whom|which|us|you)\b)?"
@@ -175,7 +176,7 @@ def _slot(scene: _Scene, start: int) -> tuple[NumberSlot | None, int]:
     if money is None and found.unit in (None, "degree"):
         found = _as_magnitude(scene, found)
     if not tail:
-        found = _joined_measures(text, found, money)
+        found = _with_smaller(text, _joined_measures(text, found, money))
     begin = money.start if money is not None else number.start
     return _bounded(text, begin, found, tail), found.end
 
@@ -235,7 +236,8 @@ def _kind(text: str, found: _Found, *, bounded: bool) -> str | None:
         return "age"
     if bounded or _is_quantity(text, found):
         return "count"
-    return None if names_a_thing(text, found.number) else "bare"
+    number = found.number
+    return None if names_a_thing(text, number) or is_code(text, number) else "bare"
 
 
 def _with_count(text: str, slot: NumberSlot, before: NumberSlot | None) -> NumberSlot:
@@ -312,7 +314,7 @@ def _joined(text: str, number: Core) -> Core:
 
 def _is_range(text: str, start: int, join: re.Match[str]) -> bool:
     """Return whether a number at `start` and the one after `join` are a range."""
-    before = text[max(0, start - 14) : start]
+    before = text[max(0, start - 20) : start]
     if join["word"] == "and":
         return _BETWEEN.search(before) is not None
     return join["word"] != "to" or _FROM.search(before) is None
@@ -333,12 +335,12 @@ def _joined_measures(text: str, found: _Found, money: Money | None) -> _Found:
         place += len(sign)
     other = read(text, place, money=money is not None) if place < len(text) else None
     if other is None or not number.low < other.low <= MAX_SPREAD * number.low:
-        return _with_smaller(text, found, other)
+        return found
     end = other.end
     if money is None:
         measure = measure_after(text, other)
         if measure is None or measure.unit != found.unit:
-            return _with_smaller(text, found, other)
+            return found
         end = measure.end
     if not _is_range(text, begin, join):
         return found
@@ -369,12 +371,21 @@ def _measured(text: str, number: Core, money: Money | None) -> _Found | None:
 _OLD_AFTER = re.compile(r"[\s-]old\b|\sof\sage\b", re.IGNORECASE)
 
 
-def _with_smaller(text: str, found: _Found, other: Core | None) -> _Found:
+_SMALLER = re.compile(rf"{_GAP}?(?:and{_GAP})?(?=[0-9a-z])")
+_INCHES = re.compile(r"\s?in\b")
+
+
+def _with_smaller(text: str, found: _Found) -> _Found:
     """Take the smaller unit that follows into a measure: "5 feet 2 inches"."""
+    if found.unit not in DIVIDED or found.age or found.number.low != found.number.high:
+        return found
+    join = _SMALLER.match(text, found.end)
+    other = read(text, join.end()) if join is not None else None
     if other is None:
         return found
-    measure = measure_after(text, other)
-    size = PARTS_OF_UNIT.get((found.unit or "", (measure.unit if measure else "") or ""))
+    inches = _INCHES.match(text, other.end) if found.unit == "ft" else None
+    measure = Measure("in", inches.end()) if inches else measure_after(text, other)
+    size = PARTS_OF_UNIT.get((found.unit, (measure.unit if measure else "") or ""))
     if measure is None or size is None or other.low * size >= 1:
         return found
     value = round(found.number.low + other.low * size, 6)

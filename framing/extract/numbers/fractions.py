@@ -63,7 +63,7 @@ _ORDINAL_TAIL = re.compile(
     rf"(?:-|\s(?:and\s)?)(?P<part>{'|'.join(_ORDINALS)})\b", re.IGNORECASE
 )
 _OF_ALL = re.compile(
-    r"\s(?P<word>in|out\sof)(?:\severy)?\s"
+    r"\s(?P<word>in|out\sof|over)(?:\severy)?\s"
     rf"(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})*)(?![\d.,]*\d|[%/:-])|(?P<words>{NUMBER_WORDS}))",
     re.IGNORECASE,
 )
@@ -72,6 +72,7 @@ _TIME_AFTER = re.compile(
     r"|billion)\b",
     re.IGNORECASE,
 )
+_ENDS = re.compile(r"[.,;:!?)]*(?:\s|\Z)(?![a-z0-9])")
 _ROUND = frozenset((3, 4, 5, 10, 100, 1000, 10_000, 100_000))
 _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 16, 20, 25, 32, 40, 50, 64, 100, 1000))
 """What may stand under a stroke: "9/11" and "24/7" are no fractions."""
@@ -116,7 +117,7 @@ def fraction_in_words(text: str, start: int, end: int) -> Part | None:
     size, plural = PARTS[part], part.endswith(("s", "ves"))
     head, last = _split(words)
     if last in _TENS and 0 < size < 10 and plural:
-        if text[end] == "-" or _cardinal(words) is None:
+        if text[end] == "-" or _cardinal(head) is not None:
             words, size = head, size + SMALL_NUMBERS[last]
     elif size < 3 and part not in ("half", "halves"):
         return None
@@ -217,6 +218,8 @@ def share_of(text: str, end: int, over: float) -> Part | None:
     rest = _OF_ALL.match(text, end)
     if rest is None:
         return None
+    if rest["word"].lower() == "over" and (over != 1 or not _ENDS.match(text, rest.end())):
+        return None
     stop = rest.end()
     if rest["digits"] is not None:
         under = float(rest["digits"].replace(",", ""))
@@ -229,7 +232,7 @@ def share_of(text: str, end: int, over: float) -> Part | None:
         return None
     if 1900 <= under <= 2100 or _TIME_AFTER.match(text, stop):
         return None
-    certain = over == 1 and under <= 1e6 if rest["word"].lower() == "in" else False
+    certain = over == 1 and under <= 1e6 and rest["word"].lower() != "out of"
     if not certain and not (under in _ROUND or (under % 100 == 0 and under < 1e6)):
         return None
     return Part(over / under, stop)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _LABELS = frozenset(
     listed(
         """
-        article articles section sections resolution no nos nr nrs number numbers
+        article articles section sections resolution no nos number numbers
         flight channel room highway route road chapter page pages law protocol level
         phase stage version group grade class category order decree case bill
         paragraph clause annex line platform gate terminal zone type mark round game
@@ -50,6 +50,12 @@ _ONE_MORE = re.compile(
 )
 _ROW_BEFORE = re.compile(r"\d,?\s\Z")
 _ROW_AFTER = re.compile(r",?\s\d")
+_SIGNED = re.compile(r"(?<![^\s(])[-−]\Z")
+_ADDRESS = re.compile(
+    r"(?:\s[A-Z][\w’'-]*){1,3}\s(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Lane|Boulevard"
+    r"|Drive|Terrace|Crescent)"
+)
+_YEARS = range(1900, 2100)
 _GLUED = frozenset("-/:.,#№+'’_&=–—")
 
 
@@ -71,7 +77,10 @@ def refused(text: str, number: Core) -> bool:
         return _CLOCK.match(text, number.end) is not None or before[-1:] in ("-", "/")
     if number.kind == "vague" or not text[number.start].isdigit():
         return False
+    before = _SIGNED.sub("", before)
     if before and (before[-1].isalnum() or before[-1] in _GLUED):
+        return True
+    if _ADDRESS.match(text, number.end):
         return True
     if _is_label(before) or _CLOCK.match(text, number.end):
         return True
@@ -98,6 +107,25 @@ def _is_pronoun(text: str, before: str, end: int) -> bool:
     if _NOT_ONE.search(before) or _ONE_MORE.match(text, end):
         return True
     return follower in ("", ".", ",", ";", ":", "?", "!", ")", "”", '"', "’", "'")
+
+
+def is_code(text: str, number: Core) -> bool:
+    """Return whether a bare number is a year or a group of a telephone number.
+
+    >>> from framing.extract.numbers.core import Core
+    >>> is_code("call 7946 0958", Core(5, 9, 7946, 7946, "digits"))
+    True
+    """
+    if number.kind != "digits" or number.scaled:
+        return False
+    if text[number.start : number.end].isdigit() and number.low in _YEARS:
+        return True
+    before = text[max(0, number.start - 3) : number.start]
+    return bool(_GROUP_BEFORE.search(before) or _GROUP_AFTER.match(text, number.end))
+
+
+_GROUP_BEFORE = re.compile(r"[0-9][ \u00a0-]\Z")
+_GROUP_AFTER = re.compile(r"[ \u00a0-][0-9]")
 
 
 def _is_label(before: str) -> bool:

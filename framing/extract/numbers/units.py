@@ -15,14 +15,14 @@ _FORMS = {
     "in": "inch inches",
     "yd": "yd yard yards",
     "kg": "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes",
-    "g": "gram grams gramme grammes",
+    "g": "g gram grams gramme grammes",
     "mg": "mg milligram milligrams",
     "t": "t ton tons tonne tonnes",
     "lb": "lb lbs pound pounds",
     "ha": "ha hectare hectares",
     "acre": "acre acres",
-    "nm": "nanometer nanometers nanometre nanometres",
-    "l": "liter liters litre litres",
+    "nm": "nm nanometer nanometers nanometre nanometres",
+    "l": "l liter liters litre litres",
     "barrel": "barrel barrels",
     "second": "second seconds sec secs",
     "minute": "minute minutes min mins",
@@ -39,7 +39,7 @@ _FORMS = {
     "kn": "knot knots",
     "km/h": "km/h kph kmh",
     "mph": "mph",
-    "ml": "milliliter milliliters millilitre millilitres",
+    "ml": "ml milliliter milliliters millilitre millilitres",
     "gallon": "gallon gallons",
     "pint": "pint pints",
     "ounce": "oz ounce ounces",
@@ -128,6 +128,7 @@ UNIT_OF_PHRASE = {
     ("sq", "ft"): "ft2",
     ("sq", "m"): "m2",
     ("sq", "miles"): "mi2",
+    ("sq", "mi"): "mi2",
     ("cubic", "feet"): "ft3",
     ("cubic", "kilometers"): "km3",
     ("cubic", "kilometres"): "km3",
@@ -283,6 +284,9 @@ PARTS_OF_UNIT = {
     ("GBP", "penny"): 1 / 100,
 }
 """A unit and the smaller one that may follow it: "5 feet 2 inches"."""
+DIVIDED = frozenset(unit for unit, _ in PARTS_OF_UNIT)
+POWERS = frozenset(("m2", "m3", "km2", "km3", "mi2", "ft2", "ft3"))
+"""Units of area and volume that are written with a raised or a small figure."""
 _LENGTH = {
     "km": 1.0,
     "m": 1e-3,

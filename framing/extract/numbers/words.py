@@ -38,7 +38,7 @@ MAX_WORDS = 16
 """How many words a number in words may have after its first."""
 NUMBER_WORDS = (
     rf"(?:{_FIRST})(?:[\s-]{{1,2}}(?:and\s{{1,2}})?(?:{_ANY}))"
-    rf"{{0,{MAX_WORDS}}}(?:\spoint(?:\s(?:{_FIRST})){{1,6}})?\b"
+    rf"{{0,{MAX_WORDS}}}(?:\spoint(?:[\s-](?:{_FIRST})){{1,6}})?\b"
 )
 """Pattern of a cardinal in words, to be used with `re.IGNORECASE`."""
 _WORD = re.compile(r"[a-z]+")
