@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from framing.extract.numbers.core import INFINITE, Core, about
 
-_KINDS = {
+KINDS = {
     "low": (
         "at least|more than|no fewer than|no less than|not less than|not fewer than"
         "|upwards of|upward of|in excess of|a minimum of|over|well over|above|beyond"
@@ -30,7 +30,7 @@ _KINDS = {
     "above": "just over|slightly more than|slightly over|a little over",
 }
 _KIND_OF_WORDS = {
-    words: kind for kind, listed in _KINDS.items() for words in listed.split("|")
+    words: kind for kind, listed in KINDS.items() for words in listed.split("|")
 }
 _ALL = "|".join(
     words.replace(" ", r"\s") for words in sorted(_KIND_OF_WORDS, key=len, reverse=True)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from framing.extract.numbers.core import grain_of
+from framing.extract.numbers.core import INFINITE, grain_of
 from framing.extract.numbers.units import DIMENSIONS, is_money
 from framing.model.slot import NumberSlot
 
+ROUNDED = 0.05
+"""The highest share of a figure that its rounding can make."""
 _FAHRENHEIT_ZERO = 32
 _FAHRENHEIT_STEP = 5 / 9
 
@@ -64,14 +66,20 @@ def _converted(slot: NumberSlot) -> NumberSlot:
 
 def _celsius(slot: NumberSlot) -> NumberSlot:
     """Return a temperature in degrees Celsius, with its rounding."""
-    low, high = _rounded(slot)
+    low, high = _rounded(slot, widest=0.5)
     if slot.unit == "°F":
         low = (low - _FAHRENHEIT_ZERO) * _FAHRENHEIT_STEP
         high = (high - _FAHRENHEIT_ZERO) * _FAHRENHEIT_STEP
     return replace(slot, low=low, high=high, unit="°C")
 
 
-def _rounded(slot: NumberSlot) -> tuple[float, float]:
-    """Return the interval of a figure, an exact one by half of its last place."""
-    slack = grain_of(slot.low) / 2 if slot.low == slot.high else 0.0
+def _rounded(slot: NumberSlot, widest: float = INFINITE) -> tuple[float, float]:
+    """Return the interval of a figure, an exact one by half of its last place.
+
+    A round figure has at most a twentieth to either side, so that "100 miles"
+    are not any distance from 50 to 150.
+    """
+    slack = 0.0
+    if slot.low == slot.high:
+        slack = min(grain_of(slot.low) / 2, max(abs(slot.low) * ROUNDED, 0.5), widest)
     return slot.low - slack, slot.high + slack

@@ -286,8 +286,8 @@ def _scaled(text: str, number: Core, *, money: bool) -> Core:
     if second is not None and size < SCALES[second["scale"].lower()]:
         size, end = size * SCALES[second["scale"].lower()], second.end()
     grain, value = grain_of(number.low) * size, round(number.low * size, 6)
-    part = part_added(text, end, whole=False, scale=size if size >= 1e6 else 1.0)
-    if part is not None and size >= 1e6:
+    part = part_added(text, end, whole=False, scale=size if size >= 1e5 else 1.0)
+    if part is not None and size >= 1e5:
         value, end = value + part.value, part.end
     rest = _DIGITS_AFTER.match(text, end) if size == 100 else None
     if rest is not None:

@@ -76,7 +76,7 @@ _UPDATE_BEFORE = re.compile(
     r"|since\sthe\s(?:start|beginning|outbreak)\sof\s[^.;]{0,40})\s\Z",
     re.IGNORECASE,
 )
-_UPDATE_CUE = re.compile(r"(?:to|from|of)\s\Z|toll|count|fig|tally|tota|estim|report")
+_UPDATE_CUE = re.compile(r"(?:to|from|of)\s\Z|toll|count|fig|tally|tota|estim|report|[Ss]ince")
 """What every one of these holds, found faster."""
 _UPDATE_AFTER = re.compile(
     r"[^.;,]{0,50}\b(?:so\sfar|to\sdate|since\sthe\s(?:start|beginning|outbreak)\sof)\b",

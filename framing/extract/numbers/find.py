@@ -30,7 +30,7 @@ from framing.extract.numbers.refusals import (
 )
 from framing.extract.numbers.scan import ARTICLE, NEEDS_ARTICLE, SIGN, dates_round
 from framing.extract.numbers.units import DIVIDED, PARTS_OF_UNIT, is_money
-from framing.extract.numbers.words import SCALES
+from framing.extract.numbers.words import NUMBER_WORDS, SCALES
 from framing.model.slot import NumberSlot
 
 _GAP = r"(?:[^\S\n]{1,2}|\n)"
@@ -57,6 +57,7 @@ _TAIL = re.compile(
     r"|(?P<about>\sor\s(?:so|thereabouts)\b)|(?P<odd>[-\s]odd\b)",
     re.IGNORECASE,
 )
+_WORDS = re.compile(NUMBER_WORDS, re.IGNORECASE)
 _MINUS = re.compile(r"(?:(?<![^\s(])(?<!\d\s)[-−]|\b(?:minus|negative)\s)\Z", re.I)
 _TO_ONE = re.compile(rf"(?:{_GAP}to{_GAP}(?:one|1)|:1)\b(?![:.\-]\w)", re.IGNORECASE)
 _RATIO = re.compile(
@@ -162,7 +163,8 @@ def _slot(scene: _Scene, start: int) -> tuple[NumberSlot | None, int]:
     else:
         number = read(text, start, money=money is not None)
     if number is None:
-        return None, start + 1
+        words = _WORDS.match(text, start)
+        return None, words.end() if words is not None else start + 1
     ratio = _ratio(text, number)
     if ratio is not None:
         return ratio, ratio.end

@@ -34,7 +34,10 @@ _CLOCK = re.compile(
     r"|:\d|h\d\d\b",
     re.IGNORECASE,
 )
-_AGED = re.compile(r"\b(?:aged?|turned|turning)(?:\sof)?\s\Z", re.IGNORECASE)
+_AGED = re.compile(
+    r"\b(?:aged?|turned|turning)(?:\sof)?\s(?:[0-9]{1,3}(?:,|,?\s(?:and|to))\s){0,4}\Z",
+    re.IGNORECASE,
+)
 _NAME_BEFORE = re.compile(r"[A-Z][\w’'-]*(?:,\s|\s\()\Z")
 _AGE_AFTER = re.compile(r",|\)|\.\s|\.?\Z")
 _NOT_ONE = re.compile(
@@ -90,6 +93,9 @@ def refused(text: str, number: Core) -> bool:
     if _at_line_start(text, number):
         return True
     following = text[number.end : number.end + 2]
+    if following[:1].isdigit():
+        # a raised figure, or a digit of another script
+        return True
     return following[:1] in ("/", ":", "_", "@", "^") or (
         following[:1] in ("-", "–", ".", ",") and following[1:].isdigit()
     )

@@ -34,7 +34,7 @@ SMALL_NUMBERS = {
 }
 _ANY = "|".join(sorted([*SMALL_NUMBERS, *SCALES], key=len, reverse=True))
 _FIRST = "|".join(sorted(SMALL_NUMBERS, key=len, reverse=True))
-MAX_WORDS = 16
+MAX_WORDS = 24
 """How many words a number in words may have after its first."""
 NUMBER_WORDS = (
     rf"(?:{_FIRST})(?:[\s-]{{1,2}}(?:and\s{{1,2}})?(?:{_ANY}))"
