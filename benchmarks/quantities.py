@@ -21,6 +21,8 @@ import json
 import statistics
 import time
 from collections import Counter
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -145,7 +147,9 @@ def running_text(data: Path, characters: int) -> str:
     return "\n\n".join(texts)[:characters]
 
 
-def megabytes_a_second(find: Callable[[str], object], text: str, runs: int = 3) -> float:
+def megabytes_a_second(
+    find: Callable[[str], object], text: str, runs: int = 3
+) -> float:
     """Return the speed of a reader, caches cleared, the median of some runs."""
     seconds = []
     for _ in range(runs):
@@ -158,20 +162,24 @@ def megabytes_a_second(find: Callable[[str], object], text: str, runs: int = 3) 
 
 def libraries(text: str) -> None:
     """Print the speed of other readers of numbers, where they are installed."""
-    try:
-        from quantulum3 import parser
+    for name, module, function in (
+        ("quantulum3", "quantulum3.parser", "parse"),
+        ("Recognizers", "recognizers_number", "recognize_number"),
+    ):
+        try:
+            find = getattr(import_module(module), function)
+            language = () if function == "parse" else ("en-us",)
+            speed = megabytes_a_second(partial(find_in, find, language), text, 1)
+        except ImportError as error:
+            print(f"speed  {name}: not to be run here ({error})")
+            continue
+        print(f"speed  {name}, {len(text):,} characters: {speed:.4f} MB/s")
 
-        speed = megabytes_a_second(parser.parse, text, 1)
-        print(f"speed  quantulum3, {len(text):,} characters: {speed:.4f} MB/s")
-    except ImportError:
-        print("quantulum3 is not installed")
-    try:
-        from recognizers_number import recognize_number
 
-        speed = megabytes_a_second(lambda t: recognize_number(t, "en-us"), text, 1)
-        print(f"speed  Recognizers, {len(text):,} characters: {speed:.4f} MB/s")
-    except ImportError:
-        print("recognizers-text is not installed")
+def find_in(
+    find: Callable[..., object], language: tuple[str, ...], text: str
+) -> object:
+    return find(text, *language)
 
 
 def figures(data: Path) -> dict[str, float]:
@@ -200,9 +208,7 @@ def main() -> None:
     print(f"quantulum3   gold {got['gold']}  found {got['found']}  value right"
           f" {got['values']}  unit right {got['units']} of {got['with unit']}"
           f"  extra {got['extra']}")  # fmt: skip
-    scores = recognizers(
-        folder / "recognizers_numbers.jsonl", errors=options.errors
-    )
+    scores = recognizers(folder / "recognizers_numbers.jsonl", errors=options.errors)
     print(f"recognizers{'':24} exact  of  share  with spans   of one result")
     for model, score in scores.items():
         share = score.exact / score.cases

@@ -70,21 +70,15 @@ def count(claim: Claim, number: NumberSlot, text: str) -> Count:
     group = group_of(head, nouns().people) if head else None
     if head in DEAD:
         return Count("killed", WHOLE, strict=False, part=part)
-    if number.counted in BEFALLEN and (group or head is None):
-        return Count(number.counted or "", group or WHOLE, strict=False, part=part)
     known = events().get(root(claim) or "")
-    if known is not None and known.counts and (group or head is None):
-        return Count(known.counts, group or WHOLE, strict=False, part=part)
+    told = number.counted if number.counted in BEFALLEN else None
+    kind = told or (known.counts if known is not None else None)
+    if kind and (group or head is None):
+        return Count(kind, group or WHOLE, strict=False, part=part)
     unnamed = head is not None and head not in concepts()
-    taken = known is not None and known.counts in TAKEN
-    if (
-        known is not None
-        and known.counts
-        and is_patient(claim, number)
-        and (taken or unnamed)
-    ):
+    if kind and is_patient(claim, number) and (kind in TAKEN or unnamed):
         # "nine pickets were detained": whatever they are called
-        return Count(known.counts, WHOLE, strict=False, part=part)
+        return Count(kind, WHOLE, strict=False, part=part)
     if group == "captive":
         return Count("captive", group, strict=False, part=part)
     if group is not None:

@@ -21,8 +21,10 @@ _SIGNS = "|".join(
 )
 _SIGN_BEFORE = re.compile(rf"(?<![A-Za-z])(?P<sign>{_SIGNS})[^\S\n]?\Z")
 _SIGN_AFTER = re.compile(r"[^\S\n]?(?P<sign>[€£$₽₺₴₹])")
-_FIRST = re.compile(r"(?P<gap>[^\S\n]{1,2}|\n|-|)(?P<word>%|[°º][CF]?\b|[°º]|km/h"
-    r"|[A-Za-z]+(?:\.[A-Z]\.)?)")
+_FIRST = re.compile(
+    r"(?P<gap>[^\S\n]{1,2}|\n|-|)(?P<word>%|[°º][CF]?\b|[°º]|km/h"
+    r"|[A-Za-z]+(?:\.[A-Z]\.)?)"
+)
 _SECOND = re.compile(r"(?:[^\S\n]{1,2}|\n)(?P<word>[A-Za-z]+)")
 _POWER = re.compile(r"\^?(?P<power>[23²³])(?!\w)")
 _FIGURES = {"²": "2", "³": "3"}

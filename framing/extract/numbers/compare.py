@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from framing.extract.numbers.core import INFINITE, grain_of
 from framing.extract.numbers.units import DIMENSIONS, is_money
-from framing.model.slot import NumberSlot
+
+if TYPE_CHECKING:
+    from framing.model.slot import NumberSlot
 
 ROUNDED = 0.05
 """The highest share of a figure that its rounding can make."""

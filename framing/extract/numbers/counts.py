@@ -47,7 +47,9 @@ _ACTIVE = {
     "freeing": "freed",
     "abducting": "abducted",
 }
-_INTRANSITIVE = frozenset(listed("died perished fled surrendered missing dead homeless"))
+_INTRANSITIVE = frozenset(
+    listed("died perished fled surrendered missing dead homeless")
+)
 _AFTER = re.compile(
     r"(?:\s(?:others|more|people|of\s(?:them|whom)))?(?:,?\s(?:who|that))?"
     r"(?P<helpers>(?:\s(?:was|were|are|is|has|have|had|been|be|being|also|later|reportedly"
@@ -76,7 +78,9 @@ _UPDATE_BEFORE = re.compile(
     r"|since\sthe\s(?:start|beginning|outbreak)\sof\s[^.;]{0,40})\s\Z",
     re.IGNORECASE,
 )
-_UPDATE_CUE = re.compile(r"(?:to|from|of)\s\Z|toll|count|fig|tally|tota|estim|report|[Ss]ince")
+_UPDATE_CUE = re.compile(
+    r"(?:to|from|of)\s\Z|toll|count|fig|tally|tota|estim|report|[Ss]ince"
+)
 """What every one of these holds, found faster."""
 _UPDATE_AFTER = re.compile(
     r"[^.;,]{0,50}\b(?:so\sfar|to\sdate|since\sthe\s(?:start|beginning|outbreak)\sof)\b",
@@ -136,4 +140,6 @@ def is_update(text: str, start: int, end: int) -> bool:
     window = text[max(0, start - WINDOW) : start]
     if _UPDATE_AFTER.match(text, end):
         return True
-    return _UPDATE_CUE.search(window) is not None and bool(_UPDATE_BEFORE.search(window))
+    return _UPDATE_CUE.search(window) is not None and bool(
+        _UPDATE_BEFORE.search(window)
+    )

@@ -12,15 +12,16 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from framing.extract.dates.tense import sentence_starts
 from framing.extract.nouns import counted
 from framing.extract.numbers.beside import Measure, Money, measure_after, money_before
 from framing.extract.numbers.bounds import bound_before, widened
-from framing.extract.numbers.core import Core, glyph, read
 from framing.extract.numbers.counts import befallen, goes_on, is_update
 from framing.extract.numbers.fractions import GLYPHS
+from framing.extract.numbers.ranges import Found, joined, joined_measures, with_smaller
+from framing.extract.numbers.read import glyph, read
 from framing.extract.numbers.refusals import (
     is_age,
     is_code,
@@ -29,16 +30,14 @@ from framing.extract.numbers.refusals import (
     stands_alone,
 )
 from framing.extract.numbers.scan import ARTICLE, NEEDS_ARTICLE, SIGN, dates_round
-from framing.extract.numbers.units import DIVIDED, PARTS_OF_UNIT, is_money
-from framing.extract.numbers.words import NUMBER_WORDS, SCALES
+from framing.extract.numbers.units import is_money
+from framing.extract.numbers.words import NUMBER_WORDS
 from framing.model.slot import NumberSlot
 
+if TYPE_CHECKING:
+    from framing.extract.numbers.core import Core
+
 _GAP = r"(?:[^\S\n]{1,2}|\n)"
-_JOIN = re.compile(
-    rf"-?{_GAP}(?P<word>to|or|and|through){_GAP}|(?P<dash>\s?[-–—~]\s?)"
-)
-_BETWEEN = re.compile(r"\bbetween\s\Z", re.IGNORECASE)
-_FROM = re.compile(r"(?<!ranging )(?<!ranged )(?<!ranges )(?<!range )\bfrom\s\Z")
 _OF = re.compile(
     rf"{_GAP}of{_GAP}(?:(?P<whose>his|her|its|their|the|these|those|our|your|my|all|such)\b"
     rf"{_GAP})?(?P<pronoun>(?:them|whom|which|us|you)\b)?"
@@ -61,25 +60,14 @@ _WORDS = re.compile(NUMBER_WORDS, re.IGNORECASE)
 _MINUS = re.compile(r"(?:(?<![^\s(])(?<!\d\s)[-−]|\b(?:minus|negative)\s)\Z", re.I)
 _TO_ONE = re.compile(rf"(?:{_GAP}to{_GAP}(?:one|1)|:1)\b(?![:.\-]\w)", re.IGNORECASE)
 _RATIO = re.compile(
-    r"\b(?:ratio|majority|margin|outnumber(?:ed|ing|s)?|odds|by|split|advantage)\b", re.I
+    r"\b(?:ratio|majority|margin|outnumber(?:ed|ing|s)?|odds|by|split|advantage)\b",
+    re.I,
 )
 RATIO_REACH = 40
 """How many characters before "three to one" may say that it is a ratio."""
-MAX_SPREAD = 4
-"""How many times the lower end the upper of "$44 to $50" may be."""
 QUAKE_REACH = 300
 """How many characters to each side may say that a number is a magnitude."""
 _TIMES = ("second", "minute", "hour", "day", "week", "month", "year", "decade")
-
-
-class _Found(NamedTuple):
-    """A number with the unit and the noun beside it, and where its words end."""
-
-    number: Core
-    end: int
-    unit: str | None = None
-    of: str | None = None
-    age: bool = False
 
 
 class _Scene:
@@ -168,7 +156,7 @@ def _slot(scene: _Scene, start: int) -> tuple[NumberSlot | None, int]:
     ratio = _ratio(text, number)
     if ratio is not None:
         return ratio, ratio.end
-    number = _joined(text, number)
+    number = joined(text, number)
     if money is None and refused(text, number):
         return None, number.end
     tail = _TAIL.match(text, number.end)
@@ -178,27 +166,26 @@ def _slot(scene: _Scene, start: int) -> tuple[NumberSlot | None, int]:
     if money is None and found.unit in (None, "degree"):
         found = _as_magnitude(scene, found)
     if not tail:
-        found = _with_smaller(text, _joined_measures(text, found, money))
+        found = with_smaller(text, joined_measures(text, found, money))
     begin = money.start if money is not None else number.start
     return _bounded(text, begin, found, tail), found.end
 
 
 def _bounded(
-    text: str, begin: int, found: _Found, tail: re.Match[str] | None
+    text: str, begin: int, found: Found, tail: re.Match[str] | None
 ) -> NumberSlot | None:
     """Return a number with its sign and the bounds before and after it."""
     start = _start(text, begin, found)
     minus = _MINUS.search(text, max(0, start - 10), start)
-    if minus is not None and found.of is None and start > 0:
+    if minus is not None and not _is_bullet(text, minus, found):
         low, high = -found.number.high, -found.number.low
         found = found._replace(number=replace(found.number, low=low, high=high))
         start = minus.start()
+    counts = found.unit is None and found.number.kind != "share"
     bound = bound_before(
         text,
         start,
-        small=found.number.high < 10
-        and found.unit is None
-        and found.number.kind != "share",
+        small=found.number.high < 10 and counts,
         lasting=found.unit in _TIMES and not found.age,
     )
     tail = tail or _TAIL.match(text, found.end)
@@ -212,21 +199,18 @@ def _bounded(
     elif tail is not None and tail.lastgroup is not None:
         wide = widened(wide, tail.lastgroup)
     rough = bound is not None or tail is not None or found.number.kind == "vague"
-    unit = "share" if kind == "share" else "year" if kind == "age" else None
-    return NumberSlot(
-        start,
-        end,
-        text[start:end],
-        wide.low,
-        wide.high,
-        found.unit or unit,
-        found.of,
-        rough,
-        kind,
-    )
+    unit = found.unit or {"share": "share", "age": "year"}.get(kind)
+    words, low, high = text[start:end], wide.low, wide.high
+    return NumberSlot(start, end, words, low, high, unit, found.of, rough, kind)
 
 
-def _kind(text: str, found: _Found, *, bounded: bool) -> str | None:
+def _is_bullet(text: str, minus: re.Match[str], found: Found) -> bool:
+    """Return whether a dash opens a line of a list: "-12 people killed"."""
+    opens = text[max(0, minus.start() - 1) : minus.start()] in ("", "\n")
+    return opens and found.of is not None
+
+
+def _kind(text: str, found: Found, *, bounded: bool) -> str | None:
     """Return the kind of a number, None where it is a part of a name."""
     if found.age:
         return "age"
@@ -272,7 +256,7 @@ def _ratio(text: str, number: Core) -> NumberSlot | None:
     )
 
 
-def _is_quantity(text: str, found: _Found) -> bool:
+def _is_quantity(text: str, found: Found) -> bool:
     """Return whether a number without unit or bound is a quantity."""
     if found.of is not None or found.end > found.number.end:
         return True
@@ -280,7 +264,7 @@ def _is_quantity(text: str, found: _Found) -> bool:
     return not joined and stands_alone(text, found.number)
 
 
-def _start(text: str, start: int, found: _Found) -> int:
+def _start(text: str, start: int, found: Found) -> int:
     """Return where the words begin, with "magnitude" before them."""
     if found.unit == "magnitude":
         window = max(0, start - 14)
@@ -290,71 +274,11 @@ def _start(text: str, start: int, found: _Found) -> int:
     return start
 
 
-def _joined(text: str, number: Core) -> Core:
-    """Take the second number of a range into the first: "30 to 40"."""
-    join = _JOIN.match(text, number.end)
-    if join is None or number.kind in ("vague", "share"):
-        return number
-    other = read(text, join.end()) if join.end() < len(text) else None
-    if other is None or other.kind in ("vague", "share"):
-        return number
-    last = re.split(r"[\s-]", text[other.start : other.end].lower())[-1]
-    low = number.low
-    if last in SCALES and not any(
-        scale in text[number.start : number.end] for scale in SCALES
-    ):
-        low *= SCALES[last]
-    elif join["dash"] and low < 100 <= other.low and other.low % 1000 == 0:
-        # "5-6,000" is five to six thousand
-        low *= 1000
-    if not low < other.low or not _is_range(text, number.start, join):
-        return number
-    if join["word"] == "or" and other.low > 2 * low:
-        return number
-    return replace(other, start=number.start, low=low, grain=number.grain)
-
-
-def _is_range(text: str, start: int, join: re.Match[str]) -> bool:
-    """Return whether a number at `start` and the one after `join` are a range."""
-    before = text[max(0, start - 20) : start]
-    if join["word"] == "and":
-        return _BETWEEN.search(before) is not None
-    return join["word"] != "to" or _FROM.search(before) is None
-
-
-def _joined_measures(text: str, found: _Found, money: Money | None) -> _Found:
-    """Take the second measure of a range into the first: "44 mg to 50 mg"."""
-    join = _JOIN.match(text, found.end)
-    number = found.number
-    if join is None or found.unit is None or found.age or number.low != number.high:
-        return found
-    place = join.end()
-    begin = money.start if money is not None else number.start
-    if money is not None:
-        sign = text[money.start : number.start]
-        if not text.startswith(sign, place):
-            return found
-        place += len(sign)
-    other = read(text, place, money=money is not None) if place < len(text) else None
-    if other is None or not number.low < other.low <= MAX_SPREAD * number.low:
-        return found
-    end = other.end
-    if money is None:
-        measure = measure_after(text, other)
-        if measure is None or measure.unit != found.unit:
-            return found
-        end = measure.end
-    if not _is_range(text, begin, join):
-        return found
-    whole = replace(number, end=other.end, high=other.high)
-    return found._replace(number=whole, end=end)
-
-
-def _measured(text: str, number: Core, money: Money | None) -> _Found | None:
+def _measured(text: str, number: Core, money: Money | None) -> Found | None:
     """Return a number with its unit or noun; None for an age or a mere part."""
     end = number.end
     if money is not None:
-        return _Found(number, end, money.unit)
+        return Found(number, end, money.unit)
     measure = measure_after(text, number)
     if measure is None:
         rest = text[end : end + 2]
@@ -364,35 +288,13 @@ def _measured(text: str, number: Core, money: Money | None) -> _Found | None:
     if measure.age:
         old = _OLD_AFTER.match(text, measure.end)
         stop = old.end() if old is not None else measure.end
-        return _Found(number, stop, measure.unit, None, age=True)
+        return Found(number, stop, measure.unit, None, age=True)
     if measure.unit is None:
-        return _Found(number, measure.end, None, measure.noun)
-    return _Found(number, measure.end, measure.unit, _measured_noun(text, measure))
+        return Found(number, measure.end, None, measure.noun)
+    return Found(number, measure.end, measure.unit, _measured_noun(text, measure))
 
 
 _OLD_AFTER = re.compile(r"[\s-]old\b|\sof\sage\b", re.IGNORECASE)
-
-
-_SMALLER = re.compile(rf"{_GAP}?(?:and{_GAP})?(?=[0-9a-z])")
-_INCHES = re.compile(r"\s?in\b")
-
-
-def _with_smaller(text: str, found: _Found) -> _Found:
-    """Take the smaller unit that follows into a measure: "5 feet 2 inches"."""
-    if found.unit not in DIVIDED or found.age or found.number.low != found.number.high:
-        return found
-    join = _SMALLER.match(text, found.end)
-    other = read(text, join.end()) if join is not None else None
-    if other is None:
-        return found
-    inches = _INCHES.match(text, other.end) if found.unit == "ft" else None
-    measure = Measure("in", inches.end()) if inches else measure_after(text, other)
-    size = PARTS_OF_UNIT.get((found.unit, (measure.unit if measure else "") or ""))
-    if measure is None or size is None or other.low * size >= 1:
-        return found
-    value = round(found.number.low + other.low * size, 6)
-    whole = replace(found.number, end=other.end, low=value, high=value)
-    return found._replace(number=whole, end=measure.end)
 
 
 def _measured_noun(text: str, measure: Measure) -> str | None:
@@ -408,23 +310,23 @@ def _measured_noun(text: str, measure: Measure) -> str | None:
     return noun.noun if noun is not None else None
 
 
-def _counting(text: str, number: Core) -> _Found:
+def _counting(text: str, number: Core) -> Found:
     """Return a number with the noun that it counts: "172 of his men"."""
     noun = counted(text, number.end, plural=number.high != 1)
     if noun is not None:
-        return _Found(number, noun.end, None, noun.noun)
+        return Found(number, noun.end, None, noun.noun)
     of = _OF.match(text, number.end)
     if of is None or number.low == number.high == 1:
-        return _Found(number, number.end)
+        return Found(number, number.end)
     if of["pronoun"] is not None:
-        return _Found(number, of.end())
+        return Found(number, of.end())
     noun = counted(text, of.end() - 1, plural=True)
     if noun is None:
-        return _Found(number, number.end)
-    return _Found(number, noun.end, None, noun.noun)
+        return Found(number, number.end)
+    return Found(number, noun.end, None, noun.noun)
 
 
-def _as_magnitude(scene: _Scene, found: _Found) -> _Found:
+def _as_magnitude(scene: _Scene, found: Found) -> Found:
     """Take a number for an earthquake's strength where its sentence is about one."""
     text = scene.text
     number = found.number
@@ -440,9 +342,12 @@ def _as_magnitude(scene: _Scene, found: _Found) -> _Found:
         )
     if number.low == int(number.low) or found.unit or found.of:
         return found
-    if _QUAKE.search(
-        text, max(0, number.start - QUAKE_REACH), number.end + QUAKE_REACH
-    ) is None:
+    if (
+        _QUAKE.search(
+            text, max(0, number.start - QUAKE_REACH), number.end + QUAKE_REACH
+        )
+        is None
+    ):
         return found
     starts = scene.starts
     index = bisect_right(starts, number.start)

@@ -51,7 +51,9 @@ _PARTS = {
 PARTS = {**_PARTS, **{f"{word}s": size for word, size in _PARTS.items()}, "halves": 2.0}
 """Word for a part, singular and plural, to how many make the whole."""
 _PART = "|".join(sorted(PARTS, key=len, reverse=True))
-PART_AFTER = re.compile(rf"(?:\s{{1,2}}|-|\s-\s)(?P<part>{_PART})\b(?!-)", re.IGNORECASE)
+PART_AFTER = re.compile(
+    rf"(?:\s{{1,2}}|-|\s-\s)(?P<part>{_PART})\b(?!-)", re.IGNORECASE
+)
 _AND_PART = re.compile(
     rf"\s{{1,2}}and\s{{1,2}}(?:an?|(?P<count>{NUMBER_WORDS}))(?:\s{{1,2}}|-)"
     rf"(?P<part>{_PART})\b(?!-)",
@@ -218,7 +220,9 @@ def share_of(text: str, end: int, over: float) -> Part | None:
     rest = _OF_ALL.match(text, end)
     if rest is None:
         return None
-    if rest["word"].lower() == "over" and (over != 1 or not _ENDS.match(text, rest.end())):
+    if rest["word"].lower() == "over" and (
+        over != 1 or not _ENDS.match(text, rest.end())
+    ):
         return None
     stop = rest.end()
     if rest["digits"] is not None:

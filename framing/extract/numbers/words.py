@@ -70,6 +70,39 @@ def number_in_words(words: str) -> float | None:
     return reading.value
 
 
+class _Cardinal:
+    """The value of the words read so far, and what may still be added to it."""
+
+    def __init__(self) -> None:
+        self.total = self.group = 0.0
+        self.room = float("inf")
+
+    @property
+    def value(self) -> float:
+        """The value of all words taken."""
+        return self.total + self.group
+
+    def take(self, word: str) -> bool:
+        """Add a word, and return whether it fits after those before it."""
+        if word in SMALL_NUMBERS:
+            small = SMALL_NUMBERS[word]
+            if small >= self.room or (small == 0 and self.value):
+                return False
+            self.group += small
+            self.room = 10 if small >= 20 else 1
+        elif word == "hundred":
+            if not 0 < self.group < 100:
+                return False
+            self.group, self.room = self.group * 100, 100
+        elif self.group:
+            self.total, self.group = self.total + self.group * SCALES[word], 0.0
+            self.room = float("inf")
+        else:
+            # "two thousand crore": the scales multiply
+            self.total *= SCALES[word]
+        return True
+
+
 def read_words(words: str) -> Reading | None:
     """Read the longest cardinal that words begin with, None for a year in words.
 
@@ -79,42 +112,32 @@ def read_words(words: str) -> Reading | None:
     True
     """
     whole, point, decimals = words.lower().partition(" point ")
-    total = group = 0.0
-    room = float("inf")
-    length = 0
+    cardinal, length, after_and = _Cardinal(), 0, False
     for match in _WORD.finditer(whole):
         word = match[0]
-        if word in SMALL_NUMBERS:
-            small = SMALL_NUMBERS[word]
-            if small >= room or (small == 0 and length):
-                if group in _ALONE_IN_YEARS and not total and small >= 10:
-                    return None
-                return Reading(total + group, length) if length else None
-            group += small
-            room = 10 if small >= 20 else 1
-        elif word == "hundred":
-            if not 0 < group < 100:
-                return Reading(total + group, length) if length else None
-            group, room = group * 100, 100
-        elif word in SCALES:
-            if group:
-                total, group = total + group * SCALES[word], 0.0
-            elif total:
-                # "two thousand crore": the scales multiply
-                total *= SCALES[word]
-            else:
-                return None
-            room = float("inf")
-        elif word == "and":
+        if word == "and":
+            after_and = True
             continue
-        else:
+        if word not in SMALL_NUMBERS and (word not in SCALES or not cardinal.value):
             return None
-        length = match.end()
+        if not cardinal.take(word):
+            year = (
+                cardinal.value in _ALONE_IN_YEARS and SMALL_NUMBERS.get(word, 0) >= 10
+            )
+            if year and not after_and:
+                return None
+            return Reading(cardinal.value, length)
+        length, after_and = match.end(), False
     if not length:
         return None
     if point and length == len(whole):
-        return Reading(total + group + _decimals(decimals), len(words))
-    return Reading(total + group, length)
+        return Reading(cardinal.value + _decimals(decimals), len(words))
+    return Reading(cardinal.value, length)
+
+
+def _is_year(value: float, word: str) -> bool:
+    """Return whether a word makes a year of the number before it: 19, "ninety"."""
+    return value in _ALONE_IN_YEARS and SMALL_NUMBERS.get(word, 0) >= 10
 
 
 def _decimals(words: str) -> float:

@@ -50,6 +50,8 @@ def only(text: str) -> NumberSlot:
         ("4e14 beats", 4e14, "count"),
         ("minus 30 degrees Celsius", -30, "measure"),
         ("-5°C", -5, "measure"),
+        ("it fell -7 points", -7, "count"),
+        ("- none\n-12 people came", 12, "count"),
         ("5 feet 2 inches", 62 / 12, "measure"),
         ("four years and six months", 4.5, "measure"),
         ("outnumbered three to one", 3, "ratio"),
@@ -244,7 +246,11 @@ def test_what_is_never_compared(left: str, right: str, currencies: bool) -> None
 
 def test_quantities_are_the_numbers_that_count_or_measure() -> None:
     text = "The two, aged 30 and 40, took half of the $9 and 12 coins 3 miles away."
-    assert [slot.text for slot in find_quantities(text)] == ["$9", "12 coins", "3 miles"]
+    assert [slot.text for slot in find_quantities(text)] == [
+        "$9",
+        "12 coins",
+        "3 miles",
+    ]
     assert {slot.kind for slot in find_numbers(text)} > QUANTITIES
 
 
@@ -282,9 +288,8 @@ def test_a_spelt_value_is_read_back(whole: int, cents: int) -> None:
     value = whole + cents / 100 if whole < 10_000 else float(whole)
     shown = spell(value, value)
     slots = find_numbers(f"They counted {shown} votes.")
-    assert [(slot.low, slot.text) for slot in slots] == [
-        (pytest.approx(float(shown.replace(",", ""))), f"{shown} votes")
-    ]
+    assert [slot.text for slot in slots] == [f"{shown} votes"]
+    assert slots[0].low == float(shown.replace(",", ""))
 
 
 @given(st.integers(3, 10**6), st.integers(3, 10**6))
@@ -296,9 +301,12 @@ def test_a_spelt_interval_is_read_back(one: int, other: int) -> None:
 
 
 _PIECES = st.sampled_from(
-    "one two hundred thousand million half a third third fifths and in of to 5 17 1,000 "
-    "2.5 -3 1/4 ¾ $ €4 % km feet inches old years point minus at least -odd or more "
-    "dozens several killed were toll rose to ² ١٢ १२ . , : - – \n \x00 \ud800 e9 ^2".split(" ")
+    (
+        "one two hundred thousand million half a third thirds fifths and in of to 5 17 "
+        "1,000 2.5 -3 1/4 ¾ €4 % km feet inches old years point minus at least -odd or "
+        "more dozens several killed were toll rose to ² ١٢ १२ . , : - – \n \x00 \ud800 "
+        "e9 ^2"
+    ).split(" ")
 )
 
 
@@ -315,7 +323,9 @@ def test_no_text_crashes_and_spans_are_exact(text: str, glued: bool) -> None:
 
 
 _SLOTS = st.tuples(
-    st.floats(-1e9, 1e9), st.floats(0, 1e9), st.sampled_from((None, "km", "mi", "°C", "°F"))
+    st.floats(-1e9, 1e9),
+    st.floats(0, 1e9),
+    st.sampled_from((None, "km", "mi", "°C", "°F")),
 ).map(lambda x: NumberSlot(0, 1, "1", x[0], x[0] + x[1], x[2]))
 
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from framing.extract.numbers.core import about, grain_of
 from framing.extract.numbers.compare import comparable
+from framing.extract.numbers.core import about, grain_of
 from framing.extract.numbers.find import find_numbers, find_quantities
 
 if TYPE_CHECKING:
