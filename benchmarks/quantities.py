@@ -21,6 +21,7 @@ import json
 import statistics
 import time
 from collections import Counter
+from contextlib import suppress
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -162,6 +163,9 @@ def megabytes_a_second(
 
 def libraries(text: str) -> None:
     """Print the speed of other readers of numbers, where they are installed."""
+    with suppress(ImportError):
+        # its classifier was trained with another library's version
+        import_module("quantulum3.classifier").USE_CLF = False  # type: ignore[attr-defined]
     for name, module, function in (
         ("quantulum3", "quantulum3.parser", "parse"),
         ("Recognizers", "recognizers_number", "recognize_number"),

@@ -72,13 +72,13 @@ def count(claim: Claim, number: NumberSlot, text: str) -> Count:
         return Count("killed", WHOLE, strict=False, part=part)
     known = events().get(root(claim) or "")
     told = number.counted if number.counted in BEFALLEN else None
-    kind = told or (known.counts if known is not None else None)
-    if kind and (group or head is None):
-        return Count(kind, group or WHOLE, strict=False, part=part)
+    befell = told or (known.counts if known is not None else None)
+    if befell and (group or head is None):
+        return Count(befell, group or WHOLE, strict=False, part=part)
     unnamed = head is not None and head not in concepts()
-    if kind and is_patient(claim, number) and (kind in TAKEN or unnamed):
+    if befell and is_patient(claim, number) and (befell in TAKEN or unnamed):
         # "nine pickets were detained": whatever they are called
-        return Count(kind, WHOLE, strict=False, part=part)
+        return Count(befell, WHOLE, strict=False, part=part)
     if group == "captive":
         return Count("captive", group, strict=False, part=part)
     if group is not None:

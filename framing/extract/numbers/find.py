@@ -29,7 +29,7 @@ from framing.extract.numbers.refusals import (
     refused,
     stands_alone,
 )
-from framing.extract.numbers.scan import ARTICLE, NEEDS_ARTICLE, SIGN, dates_round
+from framing.extract.numbers.scan import ARTICLE, NEEDS_ARTICLE, dates_round, signs
 from framing.extract.numbers.units import is_money
 from framing.extract.numbers.words import NUMBER_WORDS
 from framing.model.slot import NumberSlot
@@ -96,14 +96,14 @@ def find_numbers(text: str) -> tuple[NumberSlot, ...]:
     >>> [(slot.value, slot.kind) for slot in find_numbers("The answer is minus 5.")]
     [('-5', 'bare')]
     """
-    signs = [(match.start(), match[0]) for match in SIGN.finditer(text)]
-    if not signs:
+    found = signs(text)
+    if not found:
         return ()
-    dates = dates_round(text, [place for place, _ in signs])
+    dates = dates_round(text, [sign.start for sign in found])
     scene = _Scene(text)
     slots: list[NumberSlot] = []
     place = 0
-    for start, word in signs:
+    for start, word in found:
         if start < place:
             continue
         index = bisect_right(dates, (start, len(text))) - 1

@@ -8,7 +8,7 @@ a form of a date near by.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from framing.extract.dates.find import find_mentions
 from framing.extract.numbers.fractions import GLYPHS, PARTS
@@ -29,16 +29,14 @@ _WORDS = [
     *SIZES,
     *_AFTER_ARTICLE,
 ]
-_WRITTEN = sorted(
-    {form for word in _WORDS for form in (word, word.capitalize(), word.upper())},
-    key=len,
-    reverse=True,
+_WRITTEN = frozenset(
+    form for word in _WORDS for form in (word, word.capitalize(), word.upper())
 )
 _INITIALS = "".join(sorted({word[0] for word in _WRITTEN}))
-SIGN = re.compile(
-    rf"[0-9]+|[{''.join(GLYPHS)}]|\b(?=[{_INITIALS}])(?:{'|'.join(_WRITTEN)})\b"
+_LONGEST = max(map(len, _WRITTEN)) - 1
+_SIGN = re.compile(
+    rf"[0-9]+|[{''.join(GLYPHS)}]|\b[{_INITIALS}][A-Za-z]{{1,{_LONGEST}}}\b"
 )
-"""Finds digits and number words; the first letters spare most of the text."""
 NEEDS_ARTICLE = frozenset((*SIZES, *_AFTER_ARTICLE))
 """Words that are a number only after "a", or after another number."""
 ARTICLE = re.compile(r"(?<![\w-])a(?:[^\S\n]{1,2}|\n)\Z", re.IGNORECASE)
@@ -54,6 +52,26 @@ NEAR = 22
 REACH = 32
 """How much to each side of a number the grammar of dates is given."""
 _GAP = "\n\n"
+
+
+class Sign(NamedTuple):
+    """Digits, a fraction in one character or a number word, and their place."""
+
+    start: int
+    word: str
+
+
+def signs(text: str) -> list[Sign]:
+    """Return where numbers may stand.
+
+    >>> signs("Two of 12 men")
+    [Sign(start=0, word='Two'), Sign(start=7, word='12')]
+    """
+    return [
+        Sign(match.start(), word)
+        for match in _SIGN.finditer(text)
+        if (word := match[0]) in _WRITTEN or not word[0].isalpha()
+    ]
 
 
 def dates_round(text: str, places: Sequence[int]) -> list[tuple[int, int]]:

@@ -121,10 +121,7 @@ def read_words(words: str) -> Reading | None:
         if word not in SMALL_NUMBERS and (word not in SCALES or not cardinal.value):
             return None
         if not cardinal.take(word):
-            year = (
-                cardinal.value in _ALONE_IN_YEARS and SMALL_NUMBERS.get(word, 0) >= 10
-            )
-            if year and not after_and:
+            if not after_and and _is_year(cardinal.value, word):
                 return None
             return Reading(cardinal.value, length)
         length, after_and = match.end(), False
