@@ -90,5 +90,7 @@ def widened(number: Core, kind: str) -> Core:
         return replace(number, high=round(high * JUST_OVER, 6))
     if low != high:
         return number
+    if number.kind == "share":
+        return replace(number, low=round(low * 0.9, 6), high=round(high * 1.1, 6))
     low, high = about(low, number.grain)
     return replace(number, low=low, high=high)

@@ -32,7 +32,6 @@ CLASS_OF_WORD = {
 _ACTIVE = {
     "killing": "killed",
     "kills": "killed",
-    "claimed": "killed",
     "injuring": "injured",
     "wounding": "injured",
     "displacing": "displaced",
@@ -52,15 +51,26 @@ _INTRANSITIVE = frozenset(
 )
 _AFTER = re.compile(
     r"(?:\s(?:others|more|people|of\s(?:them|whom)))?(?:,?\s(?:who|that))?"
-    r"(?P<helpers>(?:\s(?:was|were|are|is|has|have|had|been|be|being|also|later|reportedly"
+    r"(?P<helpers>,?(?:\s(?:was|were|are|is|has|have|had|been|be|being|also|later|reportedly"
     r"|feared|believed|confirmed|presumed|to|still|go|gone|went|got|remain|remained"
-    r"|listed|as|left|forcibly|badly|seriously|critically)){0,5})\s(?P<word>[a-z]+)\b"
-    r"(?P<object>\s(?:a|an|the|his|her|its|their|at\sleast|[0-9A-Z]|one|two|three|four|five))?"
+    r"|listed|as|left|reported|shot|and|[a-z]+ly)){0,5})\s(?P<word>[a-z]+)\b"
+    r"(?P<object>\s(?:a|an|the|his|her|its|their|at\sleast|[0-9]+|[A-Z]\w*|one|two|three|four|five)\b)?"
 )
 _BEFORE = re.compile(
     r"(?:(?P<helper>was|were|been|be|are|is)\s)?(?P<word>[A-Za-z]+)"
-    r"(?:\sthe\slives\sof)?(?:\sthe|\sanother|\sa\sfurther|\sall)?\s\Z"
+    r"(?:\sdead)?(?:\sthe|\sanother|\sa\sfurther|\sall)?\s\Z"
 )
+_CLAIMED = re.compile(r"\b(?:claim(?:s|ed|ing)|cost(?:ing)?|took|taking)\s\Z")
+_LIVES = re.compile(r"\bclaim(?:s|ed|ing)\sthe\slives\sof\s\Z")
+_PRISONERS = frozenset(
+    listed(
+        """
+        prisoners captives hostages detainees inmates soldiers servicemen people men
+        women children civilians others fighters suspects activists protesters
+        """
+    )
+)
+"""Who is freed when they are released, unlike papers and funds."""
 _TOLL = re.compile(
     r"\b(?:death\stoll|toll|the\sdead\s(?:numbered|number|totalled|totaled)"
     r"|numbers?\sof\s(?:the\s)?(?:dead|deaths|fatalities|killed))\b[^.;,()]{0,45}\Z",
@@ -102,24 +112,41 @@ def befallen(text: str, start: int, end: int, noun: str | None) -> str | None:
     >>> befallen("The attack wounded 23 men.", 19, 25, "men")
     'injured'
     """
-    if noun is not None and noun.split()[-1] in CLASS_OF_WORD:
-        return CLASS_OF_WORD[noun.split()[-1]]
-    after = _AFTER.match(text, end)
-    if after is not None and after["word"] in CLASS_OF_WORD:
-        passive = after["helpers"] or after["word"] in _INTRANSITIVE
-        if passive or not after["object"]:
-            return CLASS_OF_WORD[after["word"]]
+    head = noun.split()[-1] if noun is not None else None
+    if head in CLASS_OF_WORD:
+        return CLASS_OF_WORD[head]
     window = text[max(0, start - WINDOW) : start]
+    if (head == "lives" and _CLAIMED.search(window)) or _LIVES.search(window):
+        return "killed"
+    told = _told_after(text, end) or _told_before(window)
+    if told == "freed" and head not in _PRISONERS:
+        return None
+    if told is None and (head is None or head == "people"):
+        toll = _TOLL.search(window)
+        if toll is not None:
+            return "injured" if _INJURY.search(toll[0]) else "killed"
+    return told
+
+
+def _told_after(text: str, end: int) -> str | None:
+    """Return what the verb after a number tells: "were killed", "died"."""
+    after = _AFTER.match(text, end)
+    if after is None or after["word"] not in CLASS_OF_WORD:
+        return None
+    passive = after["helpers"] or after["word"] in _INTRANSITIVE
+    return CLASS_OF_WORD[after["word"]] if passive or not after["object"] else None
+
+
+def _told_before(window: str) -> str | None:
+    """Return what the verb before a number tells: "killed", "shot dead"."""
     before = _BEFORE.search(window[-VERB_WINDOW:])
-    if before is not None and before["helper"] is None:
-        word = before["word"].lower()
-        known = _ACTIVE.get(word) or CLASS_OF_WORD.get(word)
-        if known is not None and word not in _INTRANSITIVE:
-            return known
-    toll = _TOLL.search(window)
-    if toll is not None and (noun is None or noun == "people"):
-        return "injured" if _INJURY.search(toll[0]) else "killed"
-    return None
+    if before is None or before["helper"] is not None:
+        return None
+    word = before["word"].lower()
+    if word == "shot":
+        return "killed" if "dead" in before[0] else None
+    known = _ACTIVE.get(word) or CLASS_OF_WORD.get(word)
+    return None if word in _INTRANSITIVE else known
 
 
 def goes_on(text: str, end: int, start: int) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+MAX_PLAIN = 15
+"""Digits in a row that a number keeps exactly; longer rows are keys of some kind."""
 _SPACE = r"(?:[^\S\n]{1,2}|\n)"
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?|\.[0-9]+")
 _COMMAS = re.compile(
@@ -37,7 +39,9 @@ def in_digits(digits: str, text: str, end: int) -> float | None:
     >>> in_digits("1,234.5", "1,234.5", 7), in_digits("12.500", "12.500 people", 6)
     (1234.5, 12500.0)
     """
-    if len(digits) > 24 or (digits[0] == "0" and digits[1:2].isdigit()):
+    if len(digits) > 24 or (len(digits) > MAX_PLAIN and digits.isdigit()):
+        return None
+    if digits[0] == "0" and digits[1:2].isdigit():
         return None
     if " " in digits or not digits.isascii():
         return float(re.sub(r"[^0-9.]", "", digits))

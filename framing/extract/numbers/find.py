@@ -228,14 +228,12 @@ def _kind(text: str, found: Found, *, bounded: bool) -> str | None:
 
 def _with_count(text: str, slot: NumberSlot, before: NumberSlot | None) -> NumberSlot:
     """Return a number with what befell those counted, and whether it is an update."""
-    if slot.kind == "age":
+    if slot.kind not in ("count", "bare", "share"):
         return slot
-    name = None
-    if slot.kind in ("count", "bare", "share"):
-        name = befallen(text, slot.start, slot.end, slot.of)
-        follows = before is not None and before.counted and slot.of is not None
-        if name is None and before is not None and follows:
-            name = before.counted if goes_on(text, before.end, slot.start) else None
+    name = befallen(text, slot.start, slot.end, slot.of)
+    follows = before is not None and before.counted and slot.of is not None
+    if name is None and before is not None and follows:
+        name = before.counted if goes_on(text, before.end, slot.start) else None
     update = is_update(text, slot.start, slot.end)
     return replace(slot, counted=name, update=update) if name or update else slot
 

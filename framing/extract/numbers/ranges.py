@@ -94,15 +94,23 @@ def joined_measures(text: str, found: Found, money: Money | None) -> Found:
 
 
 _SMALLER = re.compile(rf"{_GAP}?(?:and{_GAP})?(?=[0-9a-z])")
+_AND_HALF = re.compile(rf"{_GAP}and{_GAP}a{_GAP}(?P<part>half|quarter)\b(?!-)", re.I)
 _INCHES = re.compile(r"\s?in\b")
 
 
 def with_smaller(text: str, found: Found) -> Found:
     """Take the smaller unit that follows into a measure: "5 feet 2 inches"."""
-    if found.unit not in DIVIDED or found.age or found.number.low != found.number.high:
+    if found.unit is None or found.age or found.number.low != found.number.high:
         return found
+    half = _AND_HALF.match(text, found.end)
+    if half is not None:
+        value = found.number.low + (0.5 if half["part"].lower() == "half" else 0.25)
+        whole = replace(found.number, end=half.end(), low=value, high=value)
+        return found._replace(number=whole, end=half.end())
     join = _SMALLER.match(text, found.end)
-    other = read(text, join.end()) if join is not None else None
+    other = None
+    if join is not None and found.unit in DIVIDED:
+        other = read(text, join.end())
     if other is None:
         return found
     inches = _INCHES.match(text, other.end) if found.unit == "ft" else None

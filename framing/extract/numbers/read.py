@@ -73,7 +73,7 @@ _POWER = re.compile(
 )
 _PART_BEFORE = re.compile(
     r"\b(?:by|about|nearly|almost|over|than|least|to|up|down|around|roughly|only|just"
-    r"|some|and)\s\Z|\A\s*\Z",
+    r"|some)\s\Z|\A\s*\Z",
     re.IGNORECASE,
 )
 _HALF_OF_TIME = re.compile(

@@ -35,7 +35,7 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _AGED = re.compile(
-    r"\b(?:aged?|turned|turning)(?:\sof)?\s(?:[0-9]{1,3}(?:,|,?\s(?:and|to))\s){0,4}\Z",
+    r"\b(?:aged?|turned|turning|died\sat)(?:\sof)?\s(?:[0-9]{1,3}(?:,|,?\s(?:and|to))\s){0,4}\Z",
     re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(r"[A-Z][\w’'-]*(?:,\s|\s\()\Z")
@@ -59,7 +59,7 @@ _ADDRESS = re.compile(
     r"|Drive|Terrace|Crescent)"
 )
 _YEARS = range(1900, 2100)
-_GLUED = frozenset("-/:.,#№+'’_&=–—")
+_GLUED = frozenset("⁄-/:.,#№+'’_&=–—")
 
 
 def refused(text: str, number: Core) -> bool:
@@ -96,7 +96,7 @@ def refused(text: str, number: Core) -> bool:
     if following[:1].isdigit():
         # a raised figure, or a digit of another script
         return True
-    return following[:1] in ("/", ":", "_", "@", "^") or (
+    return following[:1] in ("/", ":", "_", "@", "^", "⁄") or (
         following[:1] in ("-", "–", ".", ",") and following[1:].isdigit()
     )
 
