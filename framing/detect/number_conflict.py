@@ -42,6 +42,8 @@ LOOSE_SCORE = 0.3
 SLIP_FACTOR = 50
 """Counts further apart than this are hardly of one thing, slips included."""
 MUCH_HIGHER = 1.5
+STRETCH = 2
+"""How far beyond its ends an inexact word ("several", "dozens") may be meant."""
 CLOSE_SHARE = 0.15
 """A round figure this near to another stands for it: "more than 400", 412."""
 MAIN = frozenset(("killed", "magnitude", "captive"))
@@ -183,12 +185,24 @@ def apart(x: NumberSlot, y: NumberSlot) -> bool:
 
     "67 percent" is 67.1% in whole figures.
     """
-    if not x.excludes(y):
+    if not stretched(x).excludes(stretched(y)):
         return False
     if x.low != x.high or y.low != y.high:
         return True
     whole, finer = sorted((x.low, y.low), key=lambda value: not value.is_integer())
     return finer.is_integer() or round(finer) != whole
+
+
+def stretched(number: NumberSlot) -> NumberSlot:
+    """Return a number told in inexact words with room to each side.
+
+    Who writes "several" or "dozens" of 14 or 110 has not contradicted the count;
+    who writes it of 300 has.
+    """
+    wide = number.approximate and 0 < 2 * number.low <= number.high < INFINITE
+    if not wide:
+        return number
+    return replace(number, low=number.low / STRETCH, high=number.high * STRETCH)
 
 
 def eligible(rows: Sequence[Row], a: Row, b: Row, score: float) -> bool:

@@ -53,8 +53,13 @@ _AFTER = re.compile(
     r"(?:\s(?:others|more|people|of\s(?:them|whom)))?(?:,?\s(?:who|that))?"
     r"(?P<helpers>,?(?:\s(?:was|were|are|is|has|have|had|been|be|being|also|later|reportedly"
     r"|feared|believed|confirmed|presumed|to|still|go|gone|went|got|remain|remained"
-    r"|listed|as|left|reported|shot|and|[a-z]+ly)){0,5})\s(?P<word>[a-z]+)\b"
-    r"(?P<object>\s(?:a|an|the|his|her|its|their|at\sleast|[0-9]+|[A-Z]\w*|one|two|three|four|five)\b)?"
+    r"|listed|as|left|reported|shot\sand|[a-z]+ly)){0,5})\s(?P<word>[a-z]+)\b"
+    r"(?P<object>\s(?:a|an|the|his|her|its|their|at\sleast|[0-9]+|[A-Z]\w*|one|two|three"
+    r"|four|five)\b)?"
+)
+_PASSIVE = re.compile(
+    r"\b(?:was|were|are|is|been|be|being|reported|feared|believed|confirmed|presumed|left"
+    r"|got|shot\sand|listed)\b"
 )
 _BEFORE = re.compile(
     r"(?:(?P<helper>was|were|been|be|are|is)\s)?(?P<word>[A-Za-z]+)"
@@ -133,7 +138,7 @@ def _told_after(text: str, end: int) -> str | None:
     after = _AFTER.match(text, end)
     if after is None or after["word"] not in CLASS_OF_WORD:
         return None
-    passive = after["helpers"] or after["word"] in _INTRANSITIVE
+    passive = _PASSIVE.search(after["helpers"]) or after["word"] in _INTRANSITIVE
     return CLASS_OF_WORD[after["word"]] if passive or not after["object"] else None
 
 

@@ -186,6 +186,8 @@ def counts(text: str) -> list[tuple[float, str | None]]:
         ("It killed 12 men and three girls.", [(12, "killed"), (3, "killed")]),
         ("They sent 40 soldiers.", [(40, None)]),
         ("Four people were slightly injured.", [(4, "injured")]),
+        ("It killed 14 people and wounded 30.", [(14, "killed"), (30, "injured")]),
+        ("Two rebels later killed a guard.", [(2, None)]),
         ("The 49 people killed at a club", [(49, "killed")]),
         ("It claimed 9 lives.", [(9, "killed")]),
         ("Guards shot dead 5 men.", [(5, "killed")]),
