@@ -23,6 +23,7 @@ from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.copies import copied
 from framing.detect.counted import Count, count, subset
+from framing.detect.figures import apart, close
 from framing.detect.pairing import another_instance, historic
 from framing.extract.numbers.compare import comparable, other_currency
 from framing.extract.numbers.core import INFINITE
@@ -42,10 +43,6 @@ LOOSE_SCORE = 0.3
 SLIP_FACTOR = 50
 """Counts further apart than this are hardly of one thing, slips included."""
 MUCH_HIGHER = 1.5
-STRETCH = 2
-"""How far beyond its ends an inexact word ("several", "dozens") may be meant."""
-CLOSE_SHARE = 0.15
-"""A round figure this near to another stands for it: "more than 400", 412."""
 MAIN = frozenset(("killed", "magnitude", "captive"))
 """Kinds of which a story on one event has one figure, told in many words."""
 RISING = frozenset(("killed", "injured", "missing", "infected", "displaced"))
@@ -180,31 +177,6 @@ def agree(a: Row, b: Row) -> bool:
     return same_unit is not None and not apart(*same_unit)
 
 
-def apart(x: NumberSlot, y: NumberSlot) -> bool:
-    """Return whether two numbers exclude each other, not for rounding alone.
-
-    "67 percent" is 67.1% in whole figures.
-    """
-    if not stretched(x).excludes(stretched(y)):
-        return False
-    if x.low != x.high or y.low != y.high:
-        return True
-    whole, finer = sorted((x.low, y.low), key=lambda value: not value.is_integer())
-    return finer.is_integer() or round(finer) != whole
-
-
-def stretched(number: NumberSlot) -> NumberSlot:
-    """Return a number told in inexact words with room to each side.
-
-    Who writes "several" or "dozens" of 14 or 110 has not contradicted the count;
-    who writes it of 300 has.
-    """
-    wide = number.approximate and 0 < 2 * number.low <= number.high < INFINITE
-    if not wide:
-        return number
-    return replace(number, low=number.low / STRETCH, high=number.high * STRETCH)
-
-
 def eligible(rows: Sequence[Row], a: Row, b: Row, score: float) -> bool:
     """Return whether two numbers of one kind can answer one question.
 
@@ -321,11 +293,6 @@ def given_by_both(pair: tuple[Row, Row], rows: Sequence[Row]) -> bool:
             if agree(row, mine) and close(row.number, mine.number):
                 return True
     return False
-
-
-def close(x: NumberSlot, y: NumberSlot) -> bool:
-    """Return whether two figures name nearly one number, bounds apart."""
-    return abs(x.low - y.low) <= CLOSE_SHARE * max(x.low, y.low)
 
 
 def adds_up(pair: tuple[Row, Row], rows: Sequence[Row]) -> bool:
