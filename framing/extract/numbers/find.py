@@ -20,9 +20,16 @@ from framing.extract.numbers.beside import Measure, Money, measure_after, money_
 from framing.extract.numbers.bounds import bound_before, widened
 from framing.extract.numbers.counts import befallen, goes_on, is_update
 from framing.extract.numbers.fractions import GLYPHS
-from framing.extract.numbers.ranges import Found, joined, joined_measures, with_smaller
+from framing.extract.numbers.ranges import (
+    Found,
+    is_between,
+    joined,
+    joined_measures,
+    with_smaller,
+)
 from framing.extract.numbers.read import glyph, read
 from framing.extract.numbers.refusals import (
+    are_years,
     is_age,
     is_code,
     names_a_thing,
@@ -42,6 +49,7 @@ _OF = re.compile(
     rf"{_GAP}of{_GAP}(?:(?P<whose>his|her|its|their|the|these|those|our|your|my|all|such)\b"
     rf"{_GAP})?(?P<pronoun>(?:them|whom|which|us|you)\b)?"
 )
+_OF_UNIT = re.compile(rf"{_GAP}of{_GAP}")
 _MAGNITUDE = re.compile(r"\bmagnitude(?:\sof)?[\s-]\Z", re.IGNORECASE)
 _RICHTER = re.compile(
     r"(?:\sdegrees?)?(?=\son\sthe\s(?:open\s)?(?:Richter|moment|MSK))"
@@ -51,8 +59,10 @@ _QUAKE = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?P<low>\s(?:or|and)\s(?:more|over|above|greater)\b|\+(?!\d)|-plus\b)"
-    r"|(?P<high>\s(?:or|and)\s(?:less|fewer|under|below)\b)"
+    r"(?P<low>\s(?:or\s(?:more|over|above|greater)\b(?!\s(?:than|less))"
+    r"|and\s(?:more|over|above|upwards)\b(?=[.,;:)]|\Z))|\+(?!\d)|-plus\b)"
+    r"|(?P<high>\s(?:or\s(?:less|fewer|under|below)\b(?!\sthan)"
+    r"|and\s(?:under|below)\b(?=[.,;:)]|\Z)))"
     r"|(?P<about>\sor\s(?:so|thereabouts)\b)|(?P<odd>[-\s]odd\b)",
     re.IGNORECASE,
 )
@@ -212,6 +222,8 @@ def _is_bullet(text: str, minus: re.Match[str], found: Found) -> bool:
 
 def _kind(text: str, found: Found, *, bounded: bool) -> str | None:
     """Return the kind of a number, None where it is a part of a name."""
+    if found.unit is None and found.of is None and are_years(text, found.number):
+        return None
     if found.age:
         return "age"
     if found.unit is not None:
@@ -258,8 +270,12 @@ def _is_quantity(text: str, found: Found) -> bool:
     """Return whether a number without unit or bound is a quantity."""
     if found.of is not None or found.end > found.number.end:
         return True
-    joined = found.number.low != found.number.high and found.number.kind != "vague"
-    return not joined and stands_alone(text, found.number)
+    number = found.number
+    if number.low != number.high and number.kind != "vague":
+        before = text[max(0, number.start - 10) : number.start]
+        spaced = " " in text[number.start : number.end]
+        return (spaced and number.high >= 100) or is_between(before)
+    return stands_alone(text, number)
 
 
 def _start(text: str, start: int, found: Found) -> int:
@@ -277,7 +293,9 @@ def _measured(text: str, number: Core, money: Money | None) -> Found | None:
     end = number.end
     if money is not None:
         return Found(number, end, money.unit)
-    measure = measure_after(text, number)
+    of = _OF_UNIT.match(text, end) if number.kind == "vague" else None
+    place = of.end() - 1 if of is not None else end
+    measure = measure_after(text, replace(number, end=place))
     if measure is None:
         rest = text[end : end + 2]
         if rest[:1].isalpha() or (rest[:1] == "-" and rest[1:].isalpha()):

@@ -57,11 +57,16 @@ def joined(text: str, number: Core) -> Core:
     return replace(other, start=number.start, low=low, grain=number.grain)
 
 
+def is_between(before: str) -> bool:
+    """Return whether the words before a number end in "between"."""
+    return _BETWEEN.search(before) is not None
+
+
 def _is_range(text: str, start: int, join: re.Match[str]) -> bool:
     """Return whether a number at `start` and the one after `join` are a range."""
     before = text[max(0, start - 20) : start]
     if join["word"] == "and":
-        return _BETWEEN.search(before) is not None
+        return is_between(before)
     return join["word"] != "to" or _FROM.search(before) is None
 
 

@@ -38,7 +38,7 @@ _AGED = re.compile(
     r"\b(?:aged?|turned|turning|died\sat)(?:\sof)?\s(?:[0-9]{1,3}(?:,|,?\s(?:and|to))\s){0,4}\Z",
     re.IGNORECASE,
 )
-_NAME_BEFORE = re.compile(r"[A-Z][\w’'-]*(?:,\s|\s\()\Z")
+_NAME_BEFORE = re.compile(r"[A-Z][\w’'-]*\.?(?:,\s|\s\()\Z")
 _AGE_AFTER = re.compile(r",|\)|\.\s|\.?\Z")
 _NOT_ONE = re.compile(
     r"\b(?:no|the|this|that|these|every|each|any|which|another|some|other|whole|day"
@@ -92,7 +92,16 @@ def refused(text: str, number: Core) -> bool:
         return True
     if _at_line_start(text, number):
         return True
+    return _goes_on(text, number)
+
+
+def _goes_on(text: str, number: Core) -> bool:
+    """Return whether what follows digits makes them a part of something else."""
     following = text[number.end : number.end + 2]
+    if following[:1] == ")":
+        # "1) allow inspections", unless a bracket was opened
+        window = text[max(0, number.start - BRACKET_REACH) : number.start]
+        return window.rfind("(") <= window.rfind(")")
     if following[:1].isdigit():
         # a raised figure, or a digit of another script
         return True
@@ -101,6 +110,8 @@ def refused(text: str, number: Core) -> bool:
     )
 
 
+BRACKET_REACH = 200
+"""How many characters before a closed bracket its opening is looked for."""
 _AFTER_MONTH = re.compile(
     r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
     r"|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s\Z"
@@ -165,6 +176,21 @@ def _at_line_start(text: str, number: Core) -> bool:
         return False
     line = text[text.rfind("\n", 0, number.start) + 1 : number.start]
     return not line.strip()
+
+
+def are_years(text: str, number: Core) -> bool:
+    """Return whether a range is one of years: "2010 to 2012".
+
+    >>> from framing.extract.numbers.core import Core
+    >>> are_years("from 2010 to 2012", Core(5, 17, 2010, 2012, "digits"))
+    True
+    """
+    if number.low == number.high or number.low not in _YEARS:
+        return False
+    return _TWO_YEARS.fullmatch(text, number.start, number.end) is not None
+
+
+_TWO_YEARS = re.compile(r"[12][0-9]{3}[^0-9]+[12][0-9]{3}")
 
 
 def names_a_thing(text: str, number: Core) -> bool:

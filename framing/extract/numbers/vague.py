@@ -19,16 +19,22 @@ INTERVALS = {
     "millions": (2e6, 999e6),
     "crores": (2e7, 999e7),
     "billions": (2e9, 999e9),
-    "tens of thousands": (20e3, 99_999.0),
-    "dozens of thousands": (24e3, 99_999.0),
-    "scores of thousands": (40e3, 199_999.0),
-    "hundreds of thousands": (200e3, 999_999.0),
-    "tens of millions": (20e6, 99e6),
-    "dozens of millions": (24e6, 99e6),
-    "scores of millions": (40e6, 199e6),
-    "hundreds of millions": (200e6, 999e6),
 }
 """Inexact words to the lowest and highest number that they mean."""
+_MANY = ("tens", "dozens", "scores", "hundreds")
+_OF_THEM = {
+    "thousands": 1e3,
+    "lakhs": 1e5,
+    "millions": 1e6,
+    "crores": 1e7,
+    "billions": 1e9,
+}
+for _many in _MANY:
+    for _word, _size in _OF_THEM.items():
+        _low, _high = INTERVALS[_many]
+        # "tens of thousands" end where hundreds of thousands begin
+        _last = _size - 1 if _word == "thousands" else 0.0
+        INTERVALS[f"{_many} of {_word}"] = (_low * _size, _high * _size + _last)
 SIZES = {
     "dozen": 12.0,
     "hundred": 1e2,
@@ -42,7 +48,7 @@ SIZES = {
 """Words of size that "several", "a few" and "half a" may stand before."""
 _LARGE = "|".join(SIZES)
 VAGUE = re.compile(
-    rf"(?:(?:tens|dozens|scores|hundreds){_SPACE}of{_SPACE}(?:thousands|millions)"
+    rf"(?:(?:tens|dozens|scores|hundreds){_SPACE}of{_SPACE}(?:{'|'.join(_OF_THEM)})"
     rf"|(?:several|a{_SPACE}few|a{_SPACE}couple(?:{_SPACE}of)?){_SPACE}(?:{_LARGE})"
     rf"|(?:scores|tens)(?={_SPACE}of\b)"
     r"|dozens|hundreds|thousands|lakhs|millions|crores|billions|several"

@@ -112,6 +112,8 @@ def test_units(text: str, unit: str) -> None:
         ("$44 to $50 a share", 44, 50, "USD"),
         ("between 44 mg and 50 mg", 44, 50, "mg"),
         ("an 8- to 16-metre mirror", 8, 16, "m"),
+        ("a couple of hours", 2, 3, "hour"),
+        ("tens of billions of dollars", 20e9, 99e9, "USD"),
         ("over half of voters", 0.5, INF, "share"),
     ],
 )
@@ -154,6 +156,8 @@ def test_changes_are_two_numbers(text: str) -> None:
         "the first half of the year",
         "nineteen eighty-four",
         "192.168.1.2",
+        "2010 to 2012",
+        "to stop tests and 3) to allow visits",
         "key 1234567890123456789",
         "the half-hour",
         "१२ people and ١٢ and ２０",
@@ -162,6 +166,13 @@ def test_changes_are_two_numbers(text: str) -> None:
 )
 def test_what_is_no_number(text: str) -> None:
     assert find_numbers(text) == ()
+
+
+def test_bounds_after_a_number_end_with_it() -> None:
+    text = "All 50 states and more than 2,300 towns, 12 boats and over 40 men came."
+    assert [slot.low for slot in find_numbers(text)] == [50, 2300, 12, 40]
+    assert only("for those aged 65 and over.").high == INF
+    assert only("between 5 and 15, he said").kind == "count"
 
 
 def counts(text: str) -> list[tuple[float, str | None]]:
