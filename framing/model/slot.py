@@ -142,9 +142,12 @@ def spell(low: float, high: float) -> str:
 
     >>> spell(12, 12), spell(1, 2.5), spell(5, float("inf")), spell(6000, 7000)
     ('12', '1 to 2.5', '5 or more', '6,000 to 7,000')
+    >>> spell(34567.89, 34567.89), spell(1 / 3, 1 / 3)
+    ('34,567.89', '0.333333')
     """
     if low == high:
-        return f"{low:,g}" if abs(low) < 1e6 else f"{low:,.0f}"
+        shown = round(float(low), 6) or low + 0.0
+        return f"{shown:,.0f}" if shown.is_integer() else f"{shown:,}"
     if high == float("inf"):
         return f"{spell(low, low)} or more"
     if low == float("-inf"):

@@ -20,7 +20,7 @@ _SIGNS = "|".join(
     re.escape(sign) for sign in sorted(CURRENCY_OF_SIGN, key=len, reverse=True)
 )
 _SIGN_BEFORE = re.compile(rf"(?<![A-Za-z])(?P<sign>{_SIGNS})[^\S\n]?\Z")
-_SIGN_AFTER = re.compile(r"[^\S\n]?(?P<sign>[€£$₽₺₴₹])")
+_SIGN_AFTER = re.compile(r"[^\S\n]?(?P<sign>[€£$₽₺₴₹₼元円])")
 _FIRST = re.compile(
     r"(?P<gap>[^\S\n]{1,2}|\n|-|)(?P<word>%|[°º][CF]?\b|[°º]|km/h"
     r"|[A-Za-z]+(?:\.[A-Z]\.)?)"

@@ -123,6 +123,6 @@ def with_smaller(text: str, found: Found) -> Found:
     size = PARTS_OF_UNIT.get((found.unit, (measure.unit if measure else "") or ""))
     if measure is None or size is None or other.low * size >= 1:
         return found
-    value = round(found.number.low + other.low * size, 6)
+    value = round(found.number.low + other.low * size, 12)
     whole = replace(found.number, end=other.end, low=value, high=value)
     return found._replace(number=whole, end=measure.end)

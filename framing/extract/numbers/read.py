@@ -58,7 +58,8 @@ _SCALE_SIZES = SCALES | {
 _SCALE = re.compile(
     rf"(?:{_SPACE}|-)?(?P<scale>hundred|thousand|million|billion|trillion|lakh|crore"
     r"|dozens?|mln|bln|tln|mn|bn|tn)s?\b(?!['’])"
-    r"|(?P<short>[kbt]|mm?)\b(?!\.[A-Z])|\s(?P<money>MM?|B|K)\b(?!\.|\s[A-Z])",
+    r"|(?P<short>[kbt]|mm?)\b(?!\.[A-Z])|\s(?P<money>MM?|B|K)"
+    r"(?:\b(?!\.|\s(?-i:[A-Z]))|(?=(?:USD|EUR|GBP|SEK|NOK|DKK|CHF)\b))",
     re.IGNORECASE,
 )
 _SECOND_SCALE = re.compile(

@@ -221,6 +221,8 @@ CURRENCY_OF_SIGN = {
     "₱": "PHP",
     "฿": "THB",
     "₼": "AZN",
+    "元": "CNY",
+    "円": "JPY",
     "₸": "KZT",
     "₫": "VND",
     "RM": "MYR",
