@@ -146,6 +146,8 @@ def spell(low: float, high: float) -> str:
     ('34,567.89', '0.333333')
     """
     if low == high:
+        if abs(low) >= 1e16:
+            return f"{low:g}"
         shown = round(float(low), 6) or low + 0.0
         return f"{shown:,.0f}" if shown.is_integer() else f"{shown:,}"
     if high == float("inf"):

@@ -103,7 +103,8 @@ def find_numbers(text: str) -> tuple[NumberSlot, ...]:
     ... # doctest: +NORMALIZE_WHITESPACE
     [('At least 31 civilians', '31 or more', 'civilians'),
      ('six-week', '6 week', 'war'), ('$180 million', '180,000,000 USD', None)]
-    >>> [(slot.value, slot.kind) for slot in find_numbers("The two, aged 30, lost half of it.")]
+    >>> text = "The two, aged 30, lost half of it."
+    >>> [(slot.value, slot.kind) for slot in find_numbers(text)]
     [('2', 'bare'), ('30 year', 'age'), ('0.5 share', 'share')]
     """
     found = signs(text)

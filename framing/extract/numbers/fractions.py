@@ -59,7 +59,9 @@ _AND_PART = re.compile(
     rf"(?P<part>{_PART})\b(?!-)",
     re.IGNORECASE,
 )
-_IN_DIGITS = re.compile(r"(?:[\s-]{1,2})(?P<over>\d{1,3})/(?P<under>\d{1,3})(?![\d/])")
+_IN_DIGITS = re.compile(
+    r"(?:[\s-]{1,2}|\sand\s)(?P<over>\d{1,3})/(?P<under>\d{1,3})(?![\d/])"
+)
 _BARE_DIGITS = re.compile(r"(?P<over>\d{1,3})/(?P<under>\d{1,4})(?![\d/]|[.,]\d)")
 _ORDINAL_TAIL = re.compile(
     rf"(?:-|\s(?:and\s)?)(?P<part>{'|'.join(_ORDINALS)})\b", re.IGNORECASE

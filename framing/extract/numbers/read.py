@@ -242,7 +242,9 @@ def _scaled(text: str, number: Core, *, money: bool) -> Core:
         return number
     short = scale["short"]
     if short is not None:
-        millions = short == "m" and _PLURAL_AFTER.match(text, scale.end())
+        millions = short == "MM" or (
+            short == "m" and _PLURAL_AFTER.match(text, scale.end())
+        )
         fine = short in ("b", "B") and number.low != int(number.low)
         if not (money or short in ("k", "K", "M") or millions or fine):
             return number

@@ -46,6 +46,7 @@ _NOT_ONE = re.compile(
     r"[\s-]\Z",
     re.IGNORECASE,
 )
+_NEGATED = re.compile(r"\b(?:minus|negative)\s\Z", re.IGNORECASE)
 _ONE_MORE = re.compile(
     r"['’]s|-|\s(?:of|another|such|day|thing|way|time|side|hand|reason|kind|sort|point|on"
     r"|that|who|which|is|was|will|can|could|should|must|may|has|had|in|to|and|or|by"
@@ -53,7 +54,7 @@ _ONE_MORE = re.compile(
 )
 _ROW_BEFORE = re.compile(r"\d,?\s\Z")
 _ROW_AFTER = re.compile(r",?\s\d")
-_SIGNED = re.compile(r"(?<![^\s(])[-−]\Z")
+_SIGNED = re.compile(r"(?<![^\s(])[-−+]\Z")
 _ADDRESS = re.compile(
     r"(?:\s[A-Z][\w’'-]*){1,3}\s(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Lane|Boulevard"
     r"|Drive|Terrace|Crescent)"
@@ -75,7 +76,7 @@ def refused(text: str, number: Core) -> bool:
     if number.kind == "words":
         if _is_label(before):
             return True
-        if number.low == 1 and _is_pronoun(text, before, number.end):
+        if number.low == number.high == 1 and _is_pronoun(text, before, number.end):
             return True
         return _CLOCK.match(text, number.end) is not None or before[-1:] in ("-", "/")
     if number.kind == "vague" or not text[number.start].isdigit():
@@ -105,8 +106,8 @@ def _goes_on(text: str, number: Core) -> bool:
     if following[:1].isdigit():
         # a raised figure, or a digit of another script
         return True
-    return following[:1] in ("/", ":", "_", "@", "^", "⁄") or (
-        following[:1] in ("-", "–", ".", ",") and following[1:].isdigit()
+    return following[:1] in ("/", "_", "@", "^", "⁄") or (
+        following[:1] in ("-", "–", ".", ",", ":") and following[1:].isdigit()
     )
 
 
@@ -121,6 +122,8 @@ _AFTER_MONTH = re.compile(
 def _is_pronoun(text: str, before: str, end: int) -> bool:
     """Return whether "one" is a pronoun or an article here."""
     follower = text[end : end + 1]
+    if _NEGATED.search(before):
+        return False
     if _NOT_ONE.search(before) or _ONE_MORE.match(text, end):
         return True
     return follower in ("", ".", ",", ";", ":", "?", "!", ")", "”", '"', "’", "'")

@@ -48,6 +48,9 @@ def only(text: str) -> NumberSlot:
         ("Rs 2,000 crore", 2e10, "money"),
         ("two point five per cent", 2.5, "measure"),
         ("4e14 beats", 4e14, "count"),
+        ("negative one", -1, "bare"),
+        ("2 and 1/2 miles", 2.5, "measure"),
+        ("up +3 points", 3, "count"),
         ("minus 30 degrees Celsius", -30, "measure"),
         ("-5°C", -5, "measure"),
         ("it fell -7 points", -7, "count"),
@@ -116,6 +119,7 @@ def test_units(text: str, unit: str) -> None:
         ("an 8- to 16-metre mirror", 8, 16, "m"),
         ("a couple of hours", 2, 3, "hour"),
         ("tens of billions of dollars", 20e9, 99e9, "USD"),
+        ("one or two boats", 1, 2, None),
         ("over half of voters", 0.5, INF, "share"),
     ],
 )
