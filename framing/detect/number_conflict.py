@@ -27,6 +27,7 @@ from framing.detect.figures import apart, close
 from framing.detect.pairing import another_instance, historic
 from framing.extract.numbers.compare import comparable, other_currency
 from framing.extract.numbers.core import INFINITE
+from framing.extract.numbers.units import is_money
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -240,10 +241,10 @@ def compare(
 
 def fitting(a: Row, b: Row) -> str:
     """Say why two figures in other words fit: their units, bounds or rounding."""
-    if a.number.unit != b.number.unit:
+    if a.number.unit != b.number.unit and not is_money(a.number.unit):
         return f"another unit: {a.number.unit}, {b.number.unit}"
-    if a.number.approximate or b.number.approximate:
-        return "a bound or an inexact word that holds the other"
+    if any(x.number.approximate or x.number.low != x.number.high for x in (a, b)):
+        return "a bound, a range or an inexact word that holds the other"
     return "rounding"
 
 

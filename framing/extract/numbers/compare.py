@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from framing.extract.numbers.core import INFINITE, grain_of
-from framing.extract.numbers.units import DIMENSIONS, is_money
+from framing.extract.numbers.units import DIMENSIONS, is_money, same_money
 
 if TYPE_CHECKING:
     from framing.model.slot import NumberSlot
@@ -39,7 +39,7 @@ def comparable(
     """
     if "age" in (first.kind, second.kind) and first.kind != second.kind:
         return None
-    if first.unit == second.unit:
+    if first.unit == second.unit or same_money(first.unit, second.unit):
         return first, second
     if {first.unit, second.unit} == {"°C", "°F"}:
         return _celsius(first), _celsius(second)
@@ -57,7 +57,9 @@ def other_currency(first: NumberSlot, second: NumberSlot) -> bool:
     >>> other_currency(*find_numbers("€3m; $3m"))
     True
     """
-    return is_money(first.unit) and is_money(second.unit) and first.unit != second.unit
+    if first.unit == second.unit or same_money(first.unit, second.unit):
+        return False
+    return is_money(first.unit) and is_money(second.unit)
 
 
 def _converted(slot: NumberSlot) -> NumberSlot:

@@ -275,6 +275,28 @@ def is_money(unit: str | None) -> bool:
     return unit in _MONEY or unit.split()[-1] in _MONEY_NAMES
 
 
+_SHARED = {
+    "rupee": frozenset(listed("INR PKR LKR NPR")),
+    "franc": frozenset(listed("CHF XOF XAF")),
+    "dinar": frozenset(listed("IQD KWD RSD JOD")),
+    "peso": frozenset(listed("MXN COP ARS CLP PHP")),
+    "krone": frozenset(listed("NOK DKK SEK")),
+    "won": frozenset(("KRW",)),
+    "shilling": frozenset(listed("KES UGX TZS")),
+}
+"""The name that states share to the currencies that it may stand for."""
+
+
+def same_money(first: str | None, second: str | None) -> bool:
+    """Return whether one unit is a shared name of the other's currency.
+
+    >>> same_money("rupee", "INR"), same_money("rupee", "USD")
+    (True, False)
+    """
+    pairs = ((first or "", second), (second or "", first))
+    return any(other in _SHARED.get(name, ()) for name, other in pairs)
+
+
 PARTS_OF_UNIT = {
     ("ft", "in"): 1 / 12,
     ("lb", "ounce"): 1 / 16,

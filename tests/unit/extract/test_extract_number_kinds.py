@@ -247,6 +247,7 @@ def test_updates_are_marked(text: str, update: bool) -> None:
         ("a third of voters", "50%", True),
         ("a six-week war", "a 44-day war", False),
         ("60 mph", "97 km/h", False),
+        ("Rs 40 crore", "INR 400 million", False),
     ],
 )
 def test_units_are_converted_with_their_rounding(
@@ -255,6 +256,7 @@ def test_units_are_converted_with_their_rounding(
     pair = comparable(only(left), only(right))
     assert pair is not None
     assert pair[0].excludes(pair[1]) is pair[1].excludes(pair[0]) is excluded
+    assert not other_currency(only(left), only(right))
 
 
 @pytest.mark.parametrize(
