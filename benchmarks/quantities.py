@@ -1,28 +1,38 @@
 """Quality of the number grammar on public sets, and its speed.
 
-Usage: python -m benchmarks.quantities DATA, the folder that holds numbers/.
+Usage: python -m benchmarks.quantities DATA [--errors] [--libraries], DATA being
+the folder that holds numbers/, dates/ and quotes/.
 
 quantulum3: cases of another library; a case counts where every gold quantity
 has a slot with its value, and, in the second figure, its unit. recognizers:
-cases of single numbers, percentages, currencies and dimensions; right where a
-slot holds the value. A slot of an inexact figure is right where it holds it.
+cases of numbers, percentages, currencies and dimensions, read in three ways:
+exact, where the values found are the gold values, one for one, and nothing is
+found where nothing is to be found; exact with spans, where the words are the
+same too; and, of the cases with one result, those where a slot holds its value.
+A slot of an inexact figure is right where it holds the value.
+
+Speed is that of running news text, caches cleared, the median of three runs.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import statistics
 import time
 from collections import Counter
+from contextlib import suppress
+from functools import partial
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing.extract.dates.find import find_mentions
 from framing.extract.numbers.find import find_numbers
 from framing.extract.numbers.units import UNIT_OF_FORM, UNIT_OF_PHRASE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from framing.model.slot import NumberSlot
 
@@ -30,10 +40,21 @@ _NAMES = {
     "pound sterling": "GBP",
     "united states dollar": "USD",
     "percentage": "%",
-    "degree celsius": "degree",
     "degree angle": "degree",
     "pound-mass": "lb",
 }
+SPEED_CHARACTERS = 1_000_000
+LIBRARY_CHARACTERS = 20_000
+
+
+class Score(NamedTuple):
+    """Cases of a model, and how many of them are right in each reading."""
+
+    cases: int
+    exact: int
+    spans: int
+    single: int
+    held: int
 
 
 def rows(path: Path) -> Iterator[dict[str, Any]]:
@@ -42,9 +63,8 @@ def rows(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def holds(slot: NumberSlot, value: float) -> bool:
-    return (
-        slot.low <= value * (1 + 1e-9) + 1e-9 and value <= slot.high * (1 + 1e-9) + 1e-9
-    )
+    slack = abs(value) * 1e-9 + 1e-9 * (abs(value) >= 1e-6)
+    return slot.low <= value + slack and value - slack <= slot.high
 
 
 def unit_named(name: str) -> str | None:
@@ -58,88 +78,151 @@ def unit_named(name: str) -> str | None:
     return UNIT_OF_FORM.get(name)
 
 
-def quantulum(path: Path, *, errors: bool) -> None:
-    values = units = gold_count = unit_count = found_count = extra = 0
+def quantulum(path: Path, *, errors: bool) -> dict[str, int]:
+    counts: Counter[str] = Counter()
     for row in rows(path):
         slots = list(find_numbers(row["text"]))
-        found_count += len(slots)
+        counts["found"] += len(slots)
         for gold in row["quantities"]:
-            gold_count += 1
-            hit = next((slot for slot in slots if holds(slot, gold["value"])), None)
-            if hit is None:
+            counts["gold"] += 1
+            fitting = [slot for slot in slots if holds(slot, gold["value"])]
+            if not fitting:
                 if errors:
-                    print(
-                        "missed",
-                        gold["surface"],
-                        "|",
-                        row["text"][:110],
-                        [s.text for s in slots],
-                    )
+                    print("missed", gold["surface"], "|", row["text"][:110],
+                          [s.text for s in slots])  # fmt: skip
                 continue
-            slots.remove(hit)
-            values += 1
+            slots.remove(fitting[0])
+            counts["values"] += 1
             want = unit_named(gold["unit"])
             if want is not None:
-                unit_count += 1
-                units += hit.unit == want
-                if errors and hit.unit != want:
-                    print("unit  ", repr(hit.text), hit.unit, gold["unit"])
-        extra += len(slots)
+                counts["with unit"] += 1
+                counts["units"] += fitting[0].unit == want
+                if errors and fitting[0].unit != want:
+                    print("unit  ", repr(fitting[0].text), fitting[0].unit, want)
+        counts["extra"] += len(slots)
         if errors and slots:
-            print(
-                "extra ",
-                [(slot.text, slot.value) for slot in slots],
-                "|",
-                row["text"][:110],
-            )
-    print(f"quantulum3   gold {gold_count}  found {found_count}  value right {values}"
-          f"  unit right {units} of {unit_count}  extra {extra}")  # fmt: skip
+            print("extra ", [(s.text, s.value) for s in slots], "|", row["text"][:110])
+    return dict(counts)
 
 
-def recognizers(path: Path, *, errors: bool) -> None:
-    right: Counter[str] = Counter()
-    total: Counter[str] = Counter()
-    for row in rows(path):
-        if len(row["results"]) != 1:
-            continue
-        resolution = row["results"][0]["resolution"] or {}
+def gold_values(row: dict[str, Any]) -> list[float] | None:
+    """Return the values of a case, None where one is no plain number."""
+    values = []
+    for result in row["results"]:
+        written = str((result["resolution"] or {}).get("value", "")).rstrip("%")
         try:
-            value = float(str(resolution.get("value", "")).replace("%", ""))
+            values.append(float(written))
         except ValueError:
+            return None
+    return values
+
+
+def recognizers(path: Path, *, errors: bool) -> dict[str, Score]:
+    """Return the score of each model of the set."""
+    counts: dict[str, Counter[str]] = {}
+    for row in rows(path):
+        gold = gold_values(row)
+        if gold is None:
             continue
-        total[row["model"]] += 1
         slots = find_numbers(row["text"])
-        hit = any(holds(slot, value) for slot in slots)
-        right[row["model"]] += hit
-        if errors and not hit:
-            print(row["model"], repr(row["text"][:90]), value, [s.text for s in slots])
-    print("recognizers  value right of cases with one result")
-    for model, count in sorted(total.items()):
-        print(f"  {model:34} {right[model]:4} of {count}")
+        count = counts.setdefault(row["model"], Counter())
+        exact = len(slots) == len(gold) and all(map(holds, slots, gold))
+        texts = [str(result["text"]).lower().strip() for result in row["results"]]
+        same = exact and [slot.text.lower().strip() for slot in slots] == texts
+        single = len(gold) == 1
+        held = single and any(holds(slot, gold[0]) for slot in slots)
+        count.update(cases=1, exact=exact, spans=same, single=single, held=held)
+        if errors and not exact:
+            print(row["model"], repr(row["text"][:90]), gold,
+                  [(s.text, s.value) for s in slots])  # fmt: skip
+    return {
+        model: Score(*(count[field] for field in Score._fields))
+        for model, count in sorted(counts.items())
+    }
 
 
-def speed(path: Path) -> None:
-    sentences = [row["text"] for row in rows(path)]
-    text = "\n".join(sentences * 3)
-    text = " ".join(text.split(" ")[:2500])
-    find_numbers(text)
-    find_mentions.cache_clear()
-    find_mentions(text)
-    start = time.perf_counter()
-    slots = find_numbers(text)
-    seconds = time.perf_counter() - start
-    print(f"speed  2,500 words, {len(slots)} numbers: {seconds * 1000:.1f} ms")
+def running_text(data: Path, characters: int) -> str:
+    """Return so many characters of different news texts."""
+    paths = (data / "dates" / "tempeval3.jsonl", data / "quotes" / "polnear.jsonl")
+    texts = [row["text"] for path in paths for row in rows(path)]
+    return "\n\n".join(texts)[:characters]
+
+
+def megabytes_a_second(
+    find: Callable[[str], object], text: str, runs: int = 3
+) -> float:
+    """Return the speed of a reader, caches cleared, the median of some runs."""
+    seconds = []
+    for _ in range(runs):
+        find_mentions.cache_clear()
+        start = time.perf_counter()
+        find(text)
+        seconds.append(time.perf_counter() - start)
+    return len(text.encode()) / 1e6 / statistics.median(seconds)
+
+
+def libraries(text: str) -> None:
+    """Print the speed of other readers of numbers, where they are installed."""
+    with suppress(ImportError):
+        # its classifier was trained with another library's version
+        import_module("quantulum3.classifier").USE_CLF = False  # type: ignore[attr-defined]
+    for name, module, function in (
+        ("quantulum3", "quantulum3.parser", "parse"),
+        ("Recognizers", "recognizers_number", "recognize_number"),
+    ):
+        try:
+            find = getattr(import_module(module), function)
+            language = () if function == "parse" else ("en-us",)
+            speed = megabytes_a_second(partial(find_in, find, language), text, 1)
+        except ImportError as error:
+            print(f"speed  {name}: not to be run here ({error})")
+            continue
+        print(f"speed  {name}, {len(text):,} characters: {speed:.4f} MB/s")
+
+
+def find_in(
+    find: Callable[..., object], language: tuple[str, ...], text: str
+) -> object:
+    return find(text, *language)
+
+
+def figures(data: Path) -> dict[str, float]:
+    """Return the shares that must not fall."""
+    numbers = recognizers(data / "numbers" / "recognizers_numbers.jsonl", errors=False)
+    quantities = quantulum(data / "numbers" / "quantulum3.jsonl", errors=False)
+    plain = numbers["NumberModel"]
+    return {
+        "NumberModel exact": plain.exact / plain.cases,
+        "NumberModel of one": plain.held / plain.single,
+        "CurrencyModel of one": numbers["CurrencyModel"].held
+        / numbers["CurrencyModel"].single,
+        "quantulum3 values": quantities["values"] / quantities["gold"],
+        "quantulum3 units": quantities["units"] / quantities["with unit"],
+    }
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("--errors", action="store_true")
+    parser.add_argument("--libraries", action="store_true")
     options = parser.parse_args()
     folder = options.data / "numbers"
-    quantulum(folder / "quantulum3.jsonl", errors=options.errors)
-    recognizers(folder / "recognizers_numbers.jsonl", errors=options.errors)
-    speed(folder / "quantulum3.jsonl")
+    got = quantulum(folder / "quantulum3.jsonl", errors=options.errors)
+    print(f"quantulum3   gold {got['gold']}  found {got['found']}  value right"
+          f" {got['values']}  unit right {got['units']} of {got['with unit']}"
+          f"  extra {got['extra']}")  # fmt: skip
+    scores = recognizers(folder / "recognizers_numbers.jsonl", errors=options.errors)
+    print(f"recognizers{'':24} exact  of  share  with spans   of one result")
+    for model, score in scores.items():
+        share = score.exact / score.cases
+        print(f"  {model:34} {score.exact:4} {score.cases:4}  {share:.3f}"
+              f"  {score.spans:10}   {score.held:4} of {score.single}")  # fmt: skip
+    text = running_text(options.data, SPEED_CHARACTERS)
+    speed = megabytes_a_second(find_numbers, text)
+    print(f"speed  find_numbers, {len(text):,} characters: {speed:.2f} MB/s")
+    if options.libraries:
+        libraries(text[:LIBRARY_CHARACTERS])
 
 
 if __name__ == "__main__":

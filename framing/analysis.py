@@ -17,7 +17,7 @@ from framing.errors import UsageError
 from framing.extract.dates.bounds import find_dates_between
 from framing.extract.dates.find import find_dates
 from framing.extract.names.find import find_names
-from framing.extract.numbers.find import find_numbers
+from framing.extract.numbers.find import find_quantities
 from framing.extract.voices.find import find_voices
 from framing.extract.voices.quotations import find_quotations
 from framing.gather import gather, gather_all
@@ -145,7 +145,7 @@ def read_article(article: Article, lexicons: Sequence[Lexicon]) -> Reading:
         sentences=parts,
         tokens=tuple(tag(tokenize(body, x.start, x.end)) for x in parts),
         dates=dates_of(article, body),
-        numbers=find_numbers(body),
+        numbers=find_quantities(body),
         names=find_names(body),
         quotations=quotations,
         voices=voices,

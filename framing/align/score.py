@@ -10,6 +10,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from framing.align.event import root, title
+from framing.extract.numbers.compare import comparable
 from framing.extract.places import country_names
 from framing.extract.thesaurus import concepts, events
 
@@ -77,15 +78,27 @@ def contrary(a: Claim, b: Claim) -> bool:
 def numbers_meet(a: Claim, b: Claim) -> bool:
     """Return whether the claims share a telling number."""
     return any(
-        telling(x) and telling(y) and x.unit == y.unit and not x.excludes(y)
+        telling(x) and telling(y) and alike_numbers(x, y)
         for x in a.numbers
         for y in b.numbers
     )
 
 
+def alike_numbers(x: NumberSlot, y: NumberSlot) -> bool:
+    """Return whether two numbers can be one, over their units."""
+    if x.counted and y.counted and x.counted != y.counted:
+        return False
+    pair = comparable(x, y)
+    return pair is not None and not pair[0].excludes(pair[1])
+
+
 def telling(number: NumberSlot) -> bool:
-    """Return whether a number is unlikely to be shared by chance."""
-    return math.isfinite(number.low) and number.low > 2
+    """Return whether a number is unlikely to be shared by chance.
+
+    "Several" and "dozens" hold too many numbers to tell.
+    """
+    vague = math.isfinite(number.high) and number.high > 2 * number.low
+    return math.isfinite(number.low) and number.low > 2 and not vague
 
 
 def dates(a: Claim, b: Claim) -> int:

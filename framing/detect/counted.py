@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from framing.align.event import root
+from framing.extract.numbers.units import DIMENSIONS, is_money
 from framing.extract.thesaurus import concepts, events, group_of, nouns
 from framing.text.lemmas import lemma
 
@@ -14,15 +15,12 @@ if TYPE_CHECKING:
     from framing.model.claim import Claim
     from framing.model.slot import NumberSlot
 
-MONEY = frozenset(
-    "USD EUR GBP RUB CNY JPY MYR NOK SEK DKK TRY INR IRR SAR AED EGP NGN KES ZAR "
-    "BRL MXN ARS CLP COP PEN CAD AUD NZD CHF PLN CZK HUF UAH KZT AZN AMD GEL ILS "
-    "PKR BDT LKR IDR THB VND PHP KRW SGD HKD TWD MMK MRU XOF XAF GHS".split()
-)
 TIME = frozenset("second minute hour day week month year".split())
 DEAD = frozenset("dead death fatality body victim corpse casualty".split())
 TAKEN = frozenset(("captive", "arrested", "freed"))
 """Kinds whose people outlets call by what they hold them to be."""
+BEFALLEN = frozenset(("killed", "injured", "missing", "displaced"))
+"""Counts that the words beside a number tell better than its claim's event."""
 AROUND = 16
 """Characters looked at beside a number."""
 AGE = re.compile(
@@ -73,18 +71,14 @@ def count(claim: Claim, number: NumberSlot, text: str) -> Count:
     if head in DEAD:
         return Count("killed", WHOLE, strict=False, part=part)
     known = events().get(root(claim) or "")
-    if known is not None and known.counts and (group or head is None):
-        return Count(known.counts, group or WHOLE, strict=False, part=part)
+    told = number.counted if number.counted in BEFALLEN else None
+    befell = told or (known.counts if known is not None else None)
+    if befell and (group or head is None):
+        return Count(befell, group or WHOLE, strict=False, part=part)
     unnamed = head is not None and head not in concepts()
-    taken = known is not None and known.counts in TAKEN
-    if (
-        known is not None
-        and known.counts
-        and is_patient(claim, number)
-        and (taken or unnamed)
-    ):
+    if befell and is_patient(claim, number) and (befell in TAKEN or unnamed):
         # "nine pickets were detained": whatever they are called
-        return Count(known.counts, WHOLE, strict=False, part=part)
+        return Count(befell, WHOLE, strict=False, part=part)
     if group == "captive":
         return Count("captive", group, strict=False, part=part)
     if group is not None:
@@ -116,16 +110,18 @@ def principal(claim: Claim, number: NumberSlot) -> bool:
 
 def measured(claim: Claim, number: NumberSlot, head: str | None) -> str:
     """Return the kind of a number with a unit: a sum, a rate, a duration."""
-    if number.unit in MONEY:
+    if is_money(number.unit):
         return "money"
     if number.unit in TIME:
         return f"duration: {head or topic(claim)}"
+    # miles and kilometres answer one question
+    unit = DIMENSIONS.get(number.unit or "", (number.unit, 1.0))[0]
     if number.unit in MASS and head is not None:
-        return f"{number.unit}: {concepts().get(head, head)}"
+        return f"{unit}: {concepts().get(head, head)}"
     known = events().get(root(claim) or "")
     if known is not None and known.measures and not principal(claim, number):
-        return f"{number.unit}: beside {topic(claim)}"
-    return f"{number.unit}: {topic(claim)}"
+        return f"{unit}: beside {topic(claim)}"
+    return f"{unit}: {topic(claim)}"
 
 
 def is_part(number: NumberSlot, text: str) -> bool:

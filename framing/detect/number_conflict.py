@@ -22,9 +22,12 @@ from typing import TYPE_CHECKING
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.copies import copied
-from framing.detect.counted import MONEY, Count, count, subset
+from framing.detect.counted import Count, count, subset
+from framing.detect.figures import apart, close
 from framing.detect.pairing import another_instance, historic
-from framing.extract.numbers.find import comparable
+from framing.extract.numbers.compare import comparable, other_currency
+from framing.extract.numbers.core import INFINITE
+from framing.extract.numbers.units import is_money
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,8 +44,6 @@ LOOSE_SCORE = 0.3
 SLIP_FACTOR = 50
 """Counts further apart than this are hardly of one thing, slips included."""
 MUCH_HIGHER = 1.5
-CLOSE_SHARE = 0.15
-"""A round figure this near to another stands for it: "more than 400", 412."""
 MAIN = frozenset(("killed", "magnitude", "captive"))
 """Kinds of which a story on one event has one figure, told in many words."""
 RISING = frozenset(("killed", "injured", "missing", "infected", "displaced"))
@@ -51,7 +52,6 @@ SEVERAL = frozenset(("money",))
 """Kinds of which an article gives many figures, so that no one stands for it."""
 ABOARD = frozenset(("crew", "passenger"))
 """Groups of which a story has one, that of its ship or plane."""
-HOLDS = "rounding, or a bound that holds"
 INNOCENT = (
     "another subset (civilians, all people)?",
     "an earlier or later count?",
@@ -178,19 +178,6 @@ def agree(a: Row, b: Row) -> bool:
     return same_unit is not None and not apart(*same_unit)
 
 
-def apart(x: NumberSlot, y: NumberSlot) -> bool:
-    """Return whether two numbers exclude each other, not for rounding alone.
-
-    "67 percent" is 67.1% in whole figures.
-    """
-    if not x.excludes(y):
-        return False
-    if x.low != x.high or y.low != y.high:
-        return True
-    whole, finer = sorted((x.low, y.low), key=lambda value: not value.is_integer())
-    return finer.is_integer() or round(finer) != whole
-
-
 def eligible(rows: Sequence[Row], a: Row, b: Row, score: float) -> bool:
     """Return whether two numbers of one kind can answer one question.
 
@@ -228,8 +215,8 @@ def compare(
     """
     a, b = pair
     x, y = a.number, b.number
-    if x.unit in MONEY and y.unit in MONEY and x.unit != y.unit:
-        why = f"different currencies: {x.unit}, {y.unit}"
+    if other_currency(x, y):
+        why = f"other currency, and money is not converted: {x.unit}, {y.unit}"
         question.refuse(a.answer, b.answer, why)
         return
     same_unit = comparable(x, y)
@@ -237,11 +224,9 @@ def compare(
         return
     x, y = same_unit
     copy = copied(story, a.claim, b.claim)
-    altered = a.number.unit == b.number.unit and (x.low, x.high) != (y.low, y.high)
-    differ = apart(x, y) or (copy and altered)
-    if not differ:
-        exact = (x.low, x.high) == (y.low, y.high)
-        question.agree(a.answer, b.answer, None if exact else HOLDS)
+    changed = (x.low, x.high) != (y.low, y.high)
+    if not apart(x, y) and not (copy and changed and a.number.unit == b.number.unit):
+        question.agree(a.answer, b.answer, fitting(a, b) if changed else None)
         return
     innocent = innocent_reason(story, pair, rows, copy=copy)
     if innocent is not None:
@@ -254,11 +239,22 @@ def compare(
     question.oppose(a.answer, b.answer, 0.95 if copy else 0.5 + score / 2.5, why)
 
 
+def fitting(a: Row, b: Row) -> str:
+    """Say why two figures in other words fit: their units, bounds or rounding."""
+    if a.number.unit != b.number.unit and not is_money(a.number.unit):
+        return f"another unit: {a.number.unit}, {b.number.unit}"
+    if any(x.number.approximate or x.number.low != x.number.high for x in (a, b)):
+        return "a bound, a range or an inexact word that holds the other"
+    return "rounding"
+
+
 def innocent_reason(
     story: Story, pair: tuple[Row, Row], rows: Sequence[Row], *, copy: bool
 ) -> str | None:
     """Say what explains two numbers that exclude each other, else None."""
     a, b = pair
+    if whole_of(story, pair):
+        return "the parts add up to the whole"
     reason = subset(a.what, b.what) or another_instance(a.claim, b.claim)
     if reason is not None:
         return reason
@@ -272,7 +268,10 @@ def innocent_reason(
         return "the parts add up to the whole"
     if owners(a.claim) and owners(b.claim) and not owners(a.claim) & owners(b.claim):
         return "counted of different sides"
-    if a.what.kind in RISING and newer(story, a, b) and not disputed(a, b):
+    rising = a.what.kind in RISING and not disputed(a, b)
+    if rising and (risen(a, b) or risen(b, a)):
+        return "an update: one report tells of the later count"
+    if rising and newer(story, a, b):
         return "an update: the later report has the higher count"
     low, high = sorted((a.number.low, b.number.low))
     if high > SLIP_FACTOR * max(1.0, low):
@@ -297,17 +296,47 @@ def given_by_both(pair: tuple[Row, Row], rows: Sequence[Row]) -> bool:
     return False
 
 
-def close(x: NumberSlot, y: NumberSlot) -> bool:
-    """Return whether two figures name nearly one number, bounds apart."""
-    return abs(x.low - y.low) <= CLOSE_SHARE * max(x.low, y.low)
-
-
 def adds_up(pair: tuple[Row, Row], rows: Sequence[Row]) -> bool:
     """Return whether some article's number is the two's difference or their sum."""
     given = [row.number.low for row in pair]
     wanted = {abs(given[0] - given[1]), sum(given)} - set(given)
     return any(
         row.number.low == row.number.high and row.number.low in wanted for row in rows
+    )
+
+
+def risen(later: Row, earlier: Row) -> bool:
+    """Return whether one count is told as having risen above the other."""
+    if earlier.number.update or not later.number.update:
+        return False
+    return later.number.low > earlier.number.high
+
+
+def whole_of(story: Story, pair: tuple[Row, Row]) -> bool:
+    """Return whether the counts of one sentence add up to the other's number.
+
+    "212 passengers and 19 crew" are "some 230 people".
+    """
+    return any(holds_sum(story, *rows) for rows in (pair, pair[::-1]))
+
+
+def holds_sum(story: Story, part: Row, whole: Row) -> bool:
+    """Return whether a count and those beside it have a sum that another holds."""
+    place = (part.claim.article, part.claim.sentence)
+    beside = {
+        number.start: number
+        for claim in story.claims
+        if (claim.article, claim.sentence) == place
+        for number in claim.numbers
+        if number.unit is None and number.of is not None
+    }
+    counts = [number for _, number in sorted(beside.items()) if number.low < INFINITE]
+    return any(
+        part.number in group
+        and whole.number.low <= sum(x.low for x in group)
+        and sum(x.high for x in group) <= whole.number.high
+        for size in (2, 3)
+        for group in zip(*(counts[start:] for start in range(size)), strict=False)
     )
 
 

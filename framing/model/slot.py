@@ -97,13 +97,22 @@ class DateSlot:
 
 @dataclass(frozen=True, slots=True)
 class NumberSlot:
-    """A quantity: the words, the interval they can mean, unit and noun.
+    """A number: the words, the interval they can mean, unit and noun.
 
-    `low` and `high` are inclusive bounds, -inf and inf where open. `unit` is
-    a canonical unit ("km", "%", "USD", "hour", "magnitude") or None for plain
-    counts. `of` is the head noun of what is counted as written, lower case
-    ("people", "prisoners"), or None. `approximate` is true where the words
-    themselves are inexact ("about", "more than", "dozens").
+    `low` and `high` are inclusive bounds, -inf and inf where open; docs/numbers.md
+    lists the interval of every bound and inexact word. `unit` is a canonical
+    unit ("km", "%", "USD", "hour", "magnitude", "share" for a part of a whole)
+    or None for plain counts. `of` is the head noun of what is counted as
+    written, lower case ("people", "prisoners"), or None. `approximate` is true
+    where the words themselves are inexact ("about", "more than", "dozens").
+
+    `kind` is "count" (of things), "measure" (with a unit), "money", "share"
+    ("two thirds", "one in five"), "ratio" ("three to one"), "age", or "bare"
+    for a number of which the text says neither what it counts nor measures.
+    `counted` is what befell those counted ("killed", "injured", "missing",
+    "displaced", "arrested" ...), None where the words beside do not say it.
+    `update` is true for a later, earlier or running count ("rose to 57", "an
+    earlier toll of 12", "so far").
     """
 
     start: int
@@ -114,6 +123,9 @@ class NumberSlot:
     unit: str | None = None
     of: str | None = None
     approximate: bool = False
+    kind: str = "count"
+    counted: str | None = None
+    update: bool = False
 
     def excludes(self, other: NumberSlot) -> bool:
         """Return whether no single number fits both.
@@ -141,9 +153,14 @@ def spell(low: float, high: float) -> str:
 
     >>> spell(12, 12), spell(1, 2.5), spell(5, float("inf")), spell(6000, 7000)
     ('12', '1 to 2.5', '5 or more', '6,000 to 7,000')
+    >>> spell(34567.89, 34567.89), spell(1 / 3, 1 / 3)
+    ('34,567.89', '0.333333')
     """
     if low == high:
-        return f"{low:,g}" if abs(low) < 1e6 else f"{low:,.0f}"
+        if abs(low) >= 1e16:
+            return f"{low:g}"
+        shown = round(float(low), 6) or low + 0.0
+        return f"{shown:,.0f}" if shown.is_integer() else f"{shown:,}"
     if high == float("inf"):
         return f"{spell(low, low)} or more"
     if low == float("-inf"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.align.score import alike
+from framing.extract.numbers.compare import comparable
 from framing.model import DateSlot, Span
 from framing.report.view import FRAMING, PROVENANCE
 
@@ -100,6 +101,10 @@ def fits(left: DateSlot | NumberSlot, right: DateSlot | NumberSlot) -> bool:
     """Return whether one value is right for both slots."""
     if isinstance(left, DateSlot):
         return isinstance(right, DateSlot) and not left.excludes(right)
-    if isinstance(right, DateSlot) or left.unit != right.unit:
+    if isinstance(right, DateSlot):
         return False
-    return not left.excludes(right)
+    if left.counted and right.counted and left.counted != right.counted:
+        # thirty wounded are no answer to "at least 17 killed"
+        return False
+    same_unit = comparable(left, right)
+    return same_unit is not None and not same_unit[0].excludes(same_unit[1])

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from framing.extract.numbers.units import CURRENCY_OF_SIGN, UNIT_OF_FORM, UNIT_OF_PHRASE
+from framing.extract.numbers.units import (
+    CURRENCY_OF_SIGN,
+    POWERS,
+    UNIT_OF_FORM,
+    UNIT_OF_PHRASE,
+)
 from framing.text.wordlist import listed
 
 if TYPE_CHECKING:
@@ -15,15 +20,20 @@ _SIGNS = "|".join(
     re.escape(sign) for sign in sorted(CURRENCY_OF_SIGN, key=len, reverse=True)
 )
 _SIGN_BEFORE = re.compile(rf"(?<![A-Za-z])(?P<sign>{_SIGNS})[^\S\n]?\Z")
-_SIGN_AFTER = re.compile(r"[^\S\n]?(?P<sign>[€£$₽₺₴₹])")
-_FIRST = re.compile(r"(?P<gap>[^\S\n]{1,2}|\n|-|)(?P<word>%|°|[A-Za-z]+(?:\.[A-Z]\.)?)")
+_SIGN_AFTER = re.compile(r"[^\S\n]?(?P<sign>[€£$₽₺₴₹₼元円])")
+_FIRST = re.compile(
+    r"(?P<gap>[^\S\n]{1,2}|\n|-|)(?P<word>%|[°º][CF]?\b|[°º]|km/h"
+    r"|[A-Za-z]+(?:\.[A-Z]\.)?)"
+)
 _SECOND = re.compile(r"(?:[^\S\n]{1,2}|\n)(?P<word>[A-Za-z]+)")
+_POWER = re.compile(r"\^?(?P<power>[23²³])(?!\w)")
+_FIGURES = {"²": "2", "³": "3"}
 _OLD = re.compile(r"[\s-]old\b|\sof\sage\b", re.IGNORECASE)
 _ONLY_AFTER_DIGITS = frozenset(
     listed(
         """
         m g mg t l mi ft yd mm cm ha kw mw gw pp hr hrs yr yrs min mins sec secs kg kgs
-        lb lbs km kms
+        lb lbs km kms ml mph kph kmh km/h oz nm hz kwh
         """
     )
 )
@@ -107,7 +117,11 @@ def measure_after(text: str, number: Core) -> Measure | None:
     unit = _unit(first, number)
     if unit is None:
         return None
-    is_age = unit in ("year", "month", "week") and _OLD.match(text, first.end())
+    is_age = unit in ("year", "month", "week", "day") and _OLD.match(text, first.end())
+    power = _POWER.match(text, first.end())
+    if power is not None:
+        raised = f"{unit}{_FIGURES.get(power['power'], power['power'])}"
+        return Measure(raised if raised in POWERS else unit, power.end())
     return Measure(unit, first.end(), first["gap"] == "-", None, bool(is_age))
 
 
@@ -123,6 +137,10 @@ def _phrase(text: str, first: re.Match[str]) -> Measure | None:
             return None
         return Measure(UNIT_OF_PHRASE[pair], third.end())
     unit = UNIT_OF_PHRASE.get(pair)
+    if unit in ("mph", "km/h"):
+        third = _SECOND.match(text, second.end())
+        hourly = third is not None and third["word"] == "hour"
+        return Measure(unit, third.end()) if third is not None and hourly else None
     if unit is None and first["word"][0].isupper() and pair[1] in _SHARED_MONEY:
         unit = f"{pair[0]} {pair[1].rstrip('s')}"
     return None if unit is None else Measure(unit, second.end())
@@ -131,13 +149,15 @@ def _phrase(text: str, first: re.Match[str]) -> Measure | None:
 def _unit(first: re.Match[str], number: Core) -> str | None:
     """Return the canonical unit of one word, None where it is another word."""
     word = first["word"]
-    if word == "°":
-        return "degree"
+    if word[0] in "°º":
+        return {"C": "°C", "F": "°F"}.get(word[1:], "degree")
     form = word.lower()
     unit = UNIT_OF_FORM.get(form)
     if unit is None or (form in _CODES and word != unit):
         return None
-    if form in _ONLY_AFTER_DIGITS and number.kind != "digits":
+    if form in _ONLY_AFTER_DIGITS and number.kind not in ("digits", "share"):
+        return None
+    if len(word) == 1 and word.isupper() and word != "L":
         return None
     glued = form in _ONLY_AFTER_DIGITS or form in _CODES or word == "%"
     if first["gap"] == "" and not glued:

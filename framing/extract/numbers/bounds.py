@@ -8,26 +8,29 @@ from typing import NamedTuple
 
 from framing.extract.numbers.core import INFINITE, Core, about
 
-_KINDS = {
+KINDS = {
     "low": (
         "at least|more than|no fewer than|no less than|not less than|not fewer than"
         "|upwards of|upward of|in excess of|a minimum of|over|well over|above|beyond"
         "|exceeds|exceed|exceeded|exceeding|topped|tops|topping|surpassed|surpasses"
-        "|surpassing|greater than"
+        "|surpassing|greater than|larger than|bigger than|higher than|older than"
+        "|longer than|heavier than|taller than|minimum of"
     ),
     "high": (
         "up to|at most|no more than|not more than|less than|fewer than|under|below"
         "|as many as|as much as|a maximum of|maximum of|no greater than|well under"
+        "|lower than|smaller than|younger than|shorter than|cheaper than|not over"
     ),
     "about": (
         "about|around|near|some|roughly|approximately|circa|an estimated|estimated"
-        "|close to|in the region of|on the order of"
+        "|close to|in the region of|on the order of|in the neighborhood of"
+        "|in the neighbourhood of"
     ),
     "nearly": "nearly|almost|just under|just short of|nearing|approaching",
     "above": "just over|slightly more than|slightly over|a little over",
 }
 _KIND_OF_WORDS = {
-    words: kind for kind, listed in _KINDS.items() for words in listed.split("|")
+    words: kind for kind, listed in KINDS.items() for words in listed.split("|")
 }
 _ALL = "|".join(
     words.replace(" ", r"\s") for words in sorted(_KIND_OF_WORDS, key=len, reverse=True)
@@ -79,11 +82,15 @@ def widened(number: Core, kind: str) -> Core:
         return replace(number, high=INFINITE)
     if kind == "high":
         return replace(number, low=-INFINITE)
+    if kind == "odd":
+        return replace(number, high=high + max(0.0, number.grain - 1))
     if kind == "nearly":
         return replace(number, low=round(low * NEARLY, 6))
     if kind == "above":
         return replace(number, high=round(high * JUST_OVER, 6))
     if low != high:
         return number
+    if number.kind == "share":
+        return replace(number, low=round(low * 0.9, 6), high=round(high * 1.1, 6))
     low, high = about(low, number.grain)
     return replace(number, low=low, high=high)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from framing.text.wordlist import listed
+
 _FORMS = {
     "km": "km kms kilometer kilometers kilometre kilometres",
     "m": "m meter meters metre metres",
@@ -13,13 +15,14 @@ _FORMS = {
     "in": "inch inches",
     "yd": "yd yard yards",
     "kg": "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes",
-    "g": "gram grams gramme grammes",
+    "g": "g gram grams gramme grammes",
     "mg": "mg milligram milligrams",
     "t": "t ton tons tonne tonnes",
     "lb": "lb lbs pound pounds",
     "ha": "ha hectare hectares",
     "acre": "acre acres",
-    "l": "liter liters litre litres",
+    "nm": "nm nanometer nanometers nanometre nanometres",
+    "l": "l liter liters litre litres",
     "barrel": "barrel barrels",
     "second": "second seconds sec secs",
     "minute": "minute minutes min mins",
@@ -31,15 +34,35 @@ _FORMS = {
     "decade": "decade decades",
     "century": "century centuries",
     "degree": "degree degrees",
+    "°C": "celsius centigrade",
+    "°F": "fahrenheit",
     "kn": "knot knots",
+    "km/h": "km/h kph kmh",
+    "mph": "mph",
+    "ml": "ml milliliter milliliters millilitre millilitres",
+    "gallon": "gallon gallons",
+    "pint": "pint pints",
+    "ounce": "oz ounce ounces",
+    "stone": "stone",
+    "bushel": "bushel bushels",
+    "MB": "mb megabyte megabytes",
+    "GB": "gb gigabyte gigabytes",
+    "TB": "tb terabyte terabytes",
+    "Hz": "hz hertz",
+    "MHz": "mhz megahertz",
+    "GHz": "ghz gigahertz",
+    "dB": "db decibel decibels",
+    "kWh": "kwh",
+    "MWh": "mwh",
+    "basis point": "bps",
     "W": "watt watts",
     "kW": "kilowatt kilowatts kw",
     "MW": "megawatt megawatts mw",
     "GW": "gigawatt gigawatts gw",
     "kt": "kiloton kilotons kilotonne kilotonnes",
     "Mt": "megaton megatons megatonne megatonnes",
-    "%": "% pct percent",
-    "percentage point": "pp",
+    "%": "% pct percent percents",
+    "percentage point": "pp ppt",
     "USD": "dollar dollars usd",
     "EUR": "euro euros eur",
     "GBP": "gbp quid",
@@ -80,6 +103,7 @@ _FORMS = {
     "won": "won",
     "krone": "krone krona",
     "cent": "cent cents",
+    "penny": "pence penny pennies",
     "shilling": "shilling shillings",
 }
 UNIT_OF_FORM = {form: unit for unit, forms in _FORMS.items() for form in forms.split()}
@@ -95,12 +119,40 @@ UNIT_OF_PHRASE = {
     ("square", "kilometres"): "km2",
     ("square", "km"): "km2",
     ("sq", "km"): "km2",
+    ("square", "kilometer"): "km2",
+    ("square", "kilometre"): "km2",
     ("square", "miles"): "mi2",
+    ("square", "mile"): "mi2",
+    ("square", "feet"): "ft2",
+    ("square", "foot"): "ft2",
+    ("sq", "ft"): "ft2",
+    ("sq", "m"): "m2",
+    ("sq", "miles"): "mi2",
+    ("sq", "mi"): "mi2",
+    ("cubic", "feet"): "ft3",
+    ("cubic", "kilometers"): "km3",
+    ("cubic", "kilometres"): "km3",
+    ("miles", "per"): "mph",
+    ("miles", "an"): "mph",
+    ("kilometers", "per"): "km/h",
+    ("kilometres", "per"): "km/h",
+    ("kilometers", "an"): "km/h",
+    ("kilometres", "an"): "km/h",
+    ("km", "per"): "km/h",
+    ("basis", "points"): "basis point",
+    ("basis", "point"): "basis point",
     ("square", "meters"): "m2",
     ("square", "metres"): "m2",
     ("cubic", "meters"): "m3",
     ("cubic", "metres"): "m3",
     ("per", "cent"): "%",
+    ("degrees", "celsius"): "°C",
+    ("degrees", "centigrade"): "°C",
+    ("degrees", "fahrenheit"): "°F",
+    ("degree", "celsius"): "°C",
+    ("degree", "fahrenheit"): "°F",
+    ("degrees", "c"): "°C",
+    ("degrees", "f"): "°F",
     ("percentage", "points"): "percentage point",
     ("percentage", "point"): "percentage point",
     ("metric", "tons"): "t",
@@ -169,12 +221,20 @@ CURRENCY_OF_SIGN = {
     "₱": "PHP",
     "฿": "THB",
     "₼": "AZN",
+    "元": "CNY",
+    "円": "JPY",
     "₸": "KZT",
     "₫": "VND",
     "RM": "MYR",
     "Rs": "rupee",
     "Rs.": "rupee",
     "Rp": "IDR",
+    "Tk": "BDT",
+    "Tk.": "BDT",
+    "KSh": "KES",
+    "Ksh": "KES",
+    "NT$": "TWD",
+    "MX$": "MXN",
     "USD": "USD",
     "EUR": "EUR",
     "GBP": "GBP",
@@ -192,6 +252,68 @@ CURRENCY_OF_SIGN = {
     "ZAR": "ZAR",
     "THB": "THB",
 }
+_MONEY_NAMES = frozenset(
+    listed(
+        "rupee franc dinar peso won krone cent shilling dollar pound rial riyal crown"
+        " lira krona"
+    )
+)
+_MONEY = frozenset(CURRENCY_OF_SIGN.values()) | frozenset(
+    listed("UAH KRW NOK SEK IRR MYR AMD KZT ILS NGN PLN IDR BDT MMK PHP VND GEL EGP")
+    + listed("XOF PKR CZK IQD AZN MXN COP ARS CLP CAD AUD SGD HKD BRL RUB KES TWD")
+)
+
+
+def is_money(unit: str | None) -> bool:
+    """Return whether a canonical unit is a currency.
+
+    >>> is_money("EUR"), is_money("syrian pound"), is_money("km")
+    (True, True, False)
+    """
+    if unit is None:
+        return False
+    return unit in _MONEY or unit.split()[-1] in _MONEY_NAMES
+
+
+_SHARED = {
+    "rupee": frozenset(listed("INR PKR LKR NPR")),
+    "franc": frozenset(listed("CHF XOF XAF")),
+    "dinar": frozenset(listed("IQD KWD RSD JOD")),
+    "peso": frozenset(listed("MXN COP ARS CLP PHP")),
+    "krone": frozenset(listed("NOK DKK SEK")),
+    "won": frozenset(("KRW",)),
+    "shilling": frozenset(listed("KES UGX TZS")),
+}
+"""The name that states share to the currencies that it may stand for."""
+
+
+def same_money(first: str | None, second: str | None) -> bool:
+    """Return whether one unit is a shared name of the other's currency.
+
+    >>> same_money("rupee", "INR"), same_money("rupee", "USD")
+    (True, False)
+    """
+    pairs = ((first or "", second), (second or "", first))
+    return any(other in _SHARED.get(name, ()) for name, other in pairs)
+
+
+PARTS_OF_UNIT = {
+    ("ft", "in"): 1 / 12,
+    ("lb", "ounce"): 1 / 16,
+    ("stone", "lb"): 1 / 14,
+    ("year", "month"): 1 / 12,
+    ("week", "day"): 1 / 7,
+    ("day", "hour"): 1 / 24,
+    ("hour", "minute"): 1 / 60,
+    ("minute", "second"): 1 / 60,
+    ("USD", "cent"): 1 / 100,
+    ("EUR", "cent"): 1 / 100,
+    ("GBP", "penny"): 1 / 100,
+}
+"""A unit and the smaller one that may follow it: "5 feet 2 inches"."""
+DIVIDED = frozenset(unit for unit, _ in PARTS_OF_UNIT)
+POWERS = frozenset(("m2", "m3", "km2", "km3", "mi2", "ft2", "ft3"))
+"""Units of area and volume that are written with a raised or a small figure."""
 _LENGTH = {
     "km": 1.0,
     "m": 1e-3,
@@ -214,14 +336,26 @@ _TIME = {
     "decade": 87660.0,
     "century": 876600.0,
 }
-_MASS = {"kg": 1.0, "g": 1e-3, "mg": 1e-6, "t": 1e3, "lb": 0.45359237}
+_MASS = {
+    "kg": 1.0,
+    "g": 1e-3,
+    "mg": 1e-6,
+    "t": 1e3,
+    "lb": 0.45359237,
+    "ounce": 0.0283495,
+}
 _AREA = {
     "km2": 1.0,
     "mi2": 2.589988,
     "m2": 1e-6,
     "ha": 0.01,
     "acre": 0.0040468564,
+    "ft2": 9.290304e-8,
 }
+_SPEED = {"km/h": 1.0, "mph": 1.609344, "kn": 1.852}
+_VOLUME = {"l": 1.0, "ml": 1e-3, "m3": 1e3, "barrel": 158.987, "km3": 1e12}
+_SHARE = {"%": 1.0, "share": 100.0}
+_CHANGE = {"percentage point": 1.0, "basis point": 0.01}
 _POWER = {"W": 1e-6, "kW": 1e-3, "MW": 1.0, "GW": 1e3}
 _YIELD = {"kt": 1.0, "Mt": 1e3}
 DIMENSIONS = {
@@ -231,6 +365,10 @@ DIMENSIONS = {
         ("hour", _TIME),
         ("kg", _MASS),
         ("km2", _AREA),
+        ("km/h", _SPEED),
+        ("l", _VOLUME),
+        ("%", _SHARE),
+        ("percentage point", _CHANGE),
         ("MW", _POWER),
         ("kt", _YIELD),
     )

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from framing.extract.numbers.compare import comparable
 from framing.extract.numbers.core import about, grain_of
-from framing.extract.numbers.find import comparable, find_numbers
+from framing.extract.numbers.find import find_numbers, find_quantities
 
 if TYPE_CHECKING:
     from framing.model.slot import NumberSlot
@@ -101,7 +102,7 @@ def test_quantities(text: str, words: str | None, value: str, noun: str | None) 
 
 @pytest.mark.parametrize("text", NO_QUANTITIES)
 def test_what_is_no_quantity(text: str) -> None:
-    assert find_numbers(text) == ()
+    assert find_quantities(text) == ()
 
 
 def test_a_change_is_two_numbers() -> None:

@@ -1,0 +1,46 @@
+"""Whether two figures can be one: their bounds, rounding and inexact words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from framing.extract.numbers.core import INFINITE
+
+if TYPE_CHECKING:
+    from framing.model.slot import NumberSlot
+
+STRETCH = 2
+"""How far beyond its ends an inexact word ("several", "dozens") may be meant."""
+CLOSE_SHARE = 0.15
+"""A round figure this near to another stands for it: "more than 400", 412."""
+
+
+def apart(x: NumberSlot, y: NumberSlot) -> bool:
+    """Return whether two numbers exclude each other, not for rounding alone.
+
+    "67 percent" is 67.1% in whole figures.
+    """
+    if not stretched(x).excludes(stretched(y)):
+        return False
+    if x.low != x.high or y.low != y.high:
+        return True
+    whole, finer = sorted((x.low, y.low), key=lambda value: not value.is_integer())
+    return finer.is_integer() or round(finer) != whole
+
+
+def stretched(number: NumberSlot) -> NumberSlot:
+    """Return a number told in inexact words with room to each side.
+
+    Who writes "several" or "dozens" of 14 or 110 has not contradicted the count;
+    who writes it of 300 has.
+    """
+    wide = number.approximate and 0 < 2 * number.low <= number.high < INFINITE
+    if not wide:
+        return number
+    return replace(number, low=number.low / STRETCH, high=number.high * STRETCH)
+
+
+def close(x: NumberSlot, y: NumberSlot) -> bool:
+    """Return whether two figures name nearly one number, bounds apart."""
+    return abs(x.low - y.low) <= CLOSE_SHARE * max(x.low, y.low)
