@@ -19,7 +19,7 @@ from framing.extract.voices.cues import (
     OPENS_A_CLAUSE,
     Cue,
 )
-from framing.extract.voices.people import dashed, introduced
+from framing.extract.voices.people import dashed, introduced, is_speaker
 from framing.extract.voices.sources import (
     main_subject,
     np_start,
@@ -36,6 +36,7 @@ from framing.extract.voices.speaker_words import (
 from framing.extract.voices.verbs import auxiliaries, cue_at
 from framing.extract.voices.words import (
     ADVERB,
+    CLAUSE_SUBJECT,
     CONVICTION,
     ENDS_A_SOURCE,
     FINITE,
@@ -59,7 +60,7 @@ class Attribution:
     the sentence leaves it open. `first` and `last` bound the cue. `after` is
     true where the content follows the cue, false where it stands before.
     `content` is the word at which following content begins. `frame` is
-    "clause", "as", "of", "to", "name", "noun" or "object".
+    "clause", "as", "of", "to", "name", "noun", "object" or "plan".
     """
 
     first: int
@@ -81,9 +82,10 @@ NOBODY = frozenset(("it", "this", "that", "what", "there", "nothing", "nobody"))
 """Subjects of "it is clear that", which nobody says."""
 
 DASHES = frozenset("-–—―")
+ENDS_ACCORDING = frozenset(",.;:-–—")
 
 
-NOUN = Cue("claim", "distancing", "noun")
+NOUN = Cue("claim", "doubt", "noun")
 
 
 def find_attributions(unit: Unit) -> tuple[Attribution, ...]:
@@ -130,7 +132,7 @@ def by_according(unit: Unit, at: int) -> Attribution:
     words = unit.words
     last = at + 2
     stop = last
-    while stop < len(words) and words[stop].text not in (",", ".", ";", ":"):
+    while stop < len(words) and words[stop].text not in ENDS_ACCORDING:
         joint = words[stop].lower == "and" and noun_follows(words, stop + 1)
         if words[stop].lower in ENDS_A_SOURCE and stop > last and not joint:
             break
@@ -295,7 +297,7 @@ def by_quoting(unit: Unit, at: int, cue: Cue) -> Attribution | None:
         back, _ = auxiliaries(words, at)
         source = subject(unit, back)
     after = stop + 2 < len(words) and words[stop + 2].text not in (".", ",")
-    cue = Cue("say", cue.group, "past")
+    cue = Cue("say", cue.stance, "past")
     return Attribution(at, stop + 2, cue, source, after, stop + 2, "clause")
 
 
@@ -308,6 +310,8 @@ def by_passive(unit: Unit, at: int, cue: Cue, back: int) -> Attribution | None:
         return Attribution(at, at + 1, cue, None, True, at + 2, "as", passive=True)
     if cue.verb in NAMES_A_THING and cue.verb in ("consider", "deem", "brand", "label"):
         return Attribution(at, at + 1, cue, None, True, at + 1, "name", passive=True)
+    if cue.verb == "expect" and lower_at(words, at + 1) == "to":
+        return Attribution(at, at + 1, cue, None, True, at + 1, "plan", passive=True)
     if cue.verb == "tell" and back >= 0:
         return Attribution(at, at + 1, cue, None, True, at + 1, "clause", passive=True)
     return None
@@ -346,7 +350,18 @@ def by_inversion(unit: Unit, at: int, cue: Cue) -> Attribution | None:
     if not (quoted or comma_quote) and stop < len(words) - 1:
         return None
     end = noun_phrase_end(words, first, stop)
+    if not (quoted or comma_quote or names_a_speaker(words, first, end)):
+        return None
     return Attribution(at, at + 1, cue, (first, end), False, end, "clause")
+
+
+def names_a_speaker(words: Sequence[Word], first: int, end: int) -> bool:
+    """Return whether "Y fell, said X" has a source and no content behind its verb."""
+    run = words[first:end]
+    clause = ADVERB | CLAUSE_SUBJECT
+    if not run or run[0].lower.endswith("day"):
+        return False
+    return is_speaker(run) and not any(w.lower in clause for w in run)
 
 
 def noun_phrase_end(words: Sequence[Word], first: int, stop: int) -> int:

@@ -44,7 +44,8 @@ def is_parenthetical(
     if before.text == "," and adverbial(words, (0, source[0] - 1)):
         commas = sum(word.text == "," for word in words[: source[0] - 1])
         if commas == 0 and words[0].lower not in ("when", "after", "before", "as"):
-            return last < len(words) and words[last].text == ","
+            paused = last < len(words) and words[last].text == ","
+            return paused and all(w.quote is None for w in words[last + 1 : last + 2])
     if last >= len(words) or words[last].text in (".", ",", "!", "?"):
         return True
     low = words[last].lower
