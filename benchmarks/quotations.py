@@ -103,14 +103,16 @@ def is_right(source: str, speakers: Sequence[str | None]) -> bool:
     return any(words(source) & words(speaker) for speaker in named)
 
 
-def recall(gold: Sequence[Content], found: Sequence[Quotation]) -> Counter[str]:
+def recall(
+    gold: Sequence[Content], found: Sequence[Quotation], marked: set[tuple[int, int]]
+) -> Counter[str]:
     """Count what of an article's annotated contents is found."""
     count: Counter[str] = Counter()
     for content in gold:
         size = content.end - content.start
         over = [q for q in found if shared(q, content) >= COVER * size]
         if content.kind == "direct":
-            over = [q for q in over if q.direct]
+            over = [q for q in over if q.direct or (q.start, q.end) in marked]
         count[f"{content.kind} all"] += 1
         count[f"{content.kind} found"] += bool(over)
         count[f"{content.kind} close"] += any(is_close(q, content) for q in over)
@@ -147,8 +149,8 @@ def counts(rows: Sequence[dict[str, Any]]) -> Counter[str]:
         gold = list(contents(row))
         found = framing.find_quotations(row["text"])
         marked = {(q.start, q.end) for q in inner.find_quotations(row["text"])}
-        total += recall(gold, found)
-        bare = [q for q in found if (q.start, q.end) not in marked]
+        total += recall(gold, found, marked)
+        bare = [q for q in found if not q.direct and (q.start, q.end) not in marked]
         total += precision(gold, bare)
     return total
 

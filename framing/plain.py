@@ -9,6 +9,7 @@ from framing.analysis import analyse, assemble, read_article
 from framing.detect import CONFLICTS
 from framing.extract.voices import find as voices
 from framing.extract.voices import quotations as marked
+from framing.extract.voices.turns import find_turns
 from framing.ingest import article_from_text
 from framing.lexicon import find_terms as find_in
 
@@ -49,15 +50,20 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     Content inside marks comes as `framing.model.slot.Quotation` tells it, without
     its marks; scraps of one to four words have `direct` false. Content that is
     attributed without marks, or only partly within them, has `direct` false and
-    holds the scraps inside it. Spans are code points; in order of place, the
-    longer of two that begin together first.
+    holds the scraps inside it. The turns of a transcript ("SMITH: ...") are direct.
+    Spans are code points; in order of place, the longer of two that begin together
+    first.
 
     >>> for q in find_quotations('The deal was "a disgrace", Ana Paz said.'):
     ...     print(q.text, "|", q.speaker, "|", q.cue, "|", q.direct)
     The deal was "a disgrace" | Ana Paz | said | False
     a disgrace | Ana Paz | said | False
     """
-    found = [*marked.find_quotations(text), *voices.find_indirect(text)]
+    found = [
+        *marked.find_quotations(text),
+        *voices.find_indirect(text),
+        *find_turns(text),
+    ]
     return tuple(sorted(found, key=lambda q: (q.start, -q.end, q.direct)))
 
 
@@ -70,7 +76,8 @@ def find_voices(text: str) -> tuple[Voiced, ...]:
     >>> [(v.speaker, v.cue, v.stance) for v in find_voices("The army claims it won.")]
     [('The army', 'claims', 'doubt')]
     """
-    return voices.find_voices(text, marked.find_quotations(text))
+    said = (*marked.find_quotations(text), *find_turns(text))
+    return voices.find_voices(text, said)
 
 
 def compare_sentences(a: str, b: str) -> Match:

@@ -82,6 +82,9 @@ NOBODY = frozenset(("it", "this", "that", "what", "there", "nothing", "nobody"))
 """Subjects of "it is clear that", which nobody says."""
 
 DASHES = frozenset("-–—―")
+OWN = frozenset(("words", "view", "opinion"))
+"""Nouns of "in X's words" and "in X's view"."""
+
 ENDS_ACCORDING = frozenset(",.;:-–—")
 
 
@@ -99,6 +102,8 @@ def find_attributions(unit: Unit) -> tuple[Attribution, ...]:
             found = by_according(unit, at)
         elif (cue := cue_at(unit, at)) is not None:
             found = by_verb(unit, at, cue)
+        elif word.lower in OWN and (source := owner(unit.words, at)) is not None:
+            found = by_own_words(unit, at, source) or by_noun(unit, at)
         elif word.lower in CLAIM_NOUN:
             found = by_noun(unit, at)
         elif word.text == ":":
@@ -108,8 +113,6 @@ def find_attributions(unit: Unit) -> tuple[Attribution, ...]:
             found = Attribution(at, at + 1, SAY, source, False, at, "object")
         elif word.lower == "words" and lower_at(unit.words, at + 1) == "of":
             found = by_words_of(unit, at)
-        elif word.lower == "words" and (source := owner(unit.words, at)):
-            found = by_own_words(unit, at, source)
         elif word.lower in CONVICTION and lower_at(unit.words, at + 1) == "that":
             found = by_conviction(unit, at)
         if found is not None:
@@ -232,7 +235,7 @@ def by_words_of(unit: Unit, at: int) -> Attribution | None:
 
 
 def by_own_words(unit: Unit, at: int, source: tuple[int, int]) -> Attribution | None:
-    """Read 'in X's words, "a stain"' and '"a stain", in X's words'."""
+    """Read 'in X's words, "a stain"', '"a stain", in X's words', "in X's view,"."""
     words = unit.words
     first = source[0]
     if words[first].lower in ("in", "use"):
@@ -240,8 +243,9 @@ def by_own_words(unit: Unit, at: int, source: tuple[int, int]) -> Attribution | 
     if lower_at(words, first - 1) not in ("in", "use"):
         return None
     source = (first, at)
-    after = any(word.quote is not None for word in words[at:])
-    frame = "object" if after else "clause"
+    opens = words[at].lower != "words" and first <= 1
+    after = opens or any(word.quote is not None for word in words[at:])
+    frame = "object" if after and not opens else "clause"
     return Attribution(at, at + 1, SAY, source, after, at + 1, frame)
 
 
@@ -323,11 +327,12 @@ def by_inversion(unit: Unit, at: int, cue: Cue) -> Attribution | None:
     if at == 0 or cue.tense == "participle" or at + 1 >= len(words):
         return None
     before, after = words[at - 1], words[at + 1]
-    if before.quote is None and cue.verb not in OPENS_A_CLAUSE | {"add", "recall"}:
+    comma_quote = at > 1 and before.text == "," and words[at - 2].quote is not None
+    opens = comma_quote or cue.verb in OPENS_A_CLAUSE | {"add", "recall"}
+    if before.quote is None and not opens:
         return None
     if cue.verb in NAMES_A_THING or cue.verb == "tell" or after.quote is not None:
         return None
-    comma_quote = at > 1 and before.text == "," and words[at - 2].quote is not None
     if before.quote is None and before.text != ",":
         return None
     quoted = before.quote is not None

@@ -178,6 +178,8 @@ def skip_recipient(words: Sequence[Word], at: int, cue: Cue) -> int:
             )
         ):
             run += 1
+        # "on Tuesday the government": the article opens the content
+        run -= lower_at(words, run - 1) in ("a", "the")
         step = run if run > step + 1 else step
     elif words[step : step + 1] and words[step].lower.endswith("day"):
         step += 1

@@ -181,6 +181,8 @@ def content_end(unit: Unit, item: Said, said: Sequence[Said]) -> int:
     """Return the word at which content that follows its cue ends."""
     words, own = unit.words, item.attribution
     close = len(words)
+    if own.source is not None and own.source[0] > own.content:
+        close = own.source[0]
     for other in said:
         later = other.attribution
         if later.first <= own.last or later.first <= own.content:
