@@ -43,6 +43,7 @@ from framing.extract.voices.words import (
     IS,
     NOT_A_SOURCE,
     PREPOSITIONS,
+    QUESTIONS,
     lower_at,
 )
 
@@ -266,7 +267,11 @@ def by_verb(unit: Unit, at: int, cue: Cue) -> Attribution | None:
     back, aux = auxiliaries(words, at)
     if cue.verb in OF_FRAME and lower_at(words, at + 1) == "of":
         return by_passive(unit, at, cue, back)
-    if cue.tense == "past" and aux & {"is", "was", "are", "were", "be", "been"}:
+    opening = cue.verb == "ask" and back < 0
+    opening = opening or (cue.verb == "ask" and words[back].lower == "when")
+    if opening or (
+        cue.tense == "past" and aux & {"is", "was", "are", "were", "be", "been"}
+    ):
         return by_passive(unit, at, cue, back)
     if inverted := by_inversion(unit, at, cue):
         return inverted
@@ -314,6 +319,8 @@ def by_passive(unit: Unit, at: int, cue: Cue, back: int) -> Attribution | None:
         return Attribution(at, at + 1, cue, None, True, at + 2, "as", passive=True)
     if cue.verb in NAMES_A_THING and cue.verb in ("consider", "deem", "brand", "label"):
         return Attribution(at, at + 1, cue, None, True, at + 1, "name", passive=True)
+    if cue.verb == "ask" and lower_at(words, at + 1) in QUESTIONS:
+        return Attribution(at, at + 1, cue, None, True, at + 1, "clause", passive=True)
     if cue.verb == "expect" and lower_at(words, at + 1) == "to":
         return Attribution(at, at + 1, cue, None, True, at + 1, "plan", passive=True)
     if cue.verb == "tell" and back >= 0:

@@ -193,8 +193,11 @@ def content_end(unit: Unit, item: Said, said: Sequence[Said]) -> int:
         elif not later.after and later.source is not None:
             close = min(close, min(later.source[0], later.first))
     at = own.content
+    asked = own.passive and own.cue.verb == "ask"
     while at < close:
         word = words[at]
+        if word.text == "," and asked:
+            return at
         if word.text == ";":
             return at
         if word.text == "," and at - own.content >= MIN_CONTENT_WORDS - 1:

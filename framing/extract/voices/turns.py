@@ -39,11 +39,9 @@ def find_turns(text: str) -> tuple[Quotation, ...]:
         return ()
     out = []
     for who, at, said in labels:
-        named = who not in LETTERS
-        cue = Span(at, at + len(who))
-        speaker = (who, cue) if named else (None, None)
-        words = text[said.start : said.end]
-        out.append(Quotation(said.start, said.end, words, *speaker, who, cue))
+        cue, words = Span(at, at + len(who)), text[said.start : said.end]
+        name, place = (None, None) if who in LETTERS else (who, cue)
+        out.append(Quotation(said.start, said.end, words, name, place, who, cue))
     return tuple(out)
 
 

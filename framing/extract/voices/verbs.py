@@ -50,7 +50,8 @@ def cue_at(unit: Unit, at: int) -> Cue | None:
         opening = at == 0 or words[at - 1].text in "-–—).:"
         plain = cue.verb in ("say", "warn", "tell", "deny", "announce", "confirm")
         titled = unit.headline and plain and cue.tense != "participle"
-        if not (titled or (opening and cue.tense == "participle")):
+        first = cue.tense == "participle" or word.lower == "asked"
+        if not (titled or (opening and first)):
             return None
     if cue.tense == "participle":
         bare = NOT_BEFORE_A_VERB - {"by"}
