@@ -15,11 +15,16 @@ if TYPE_CHECKING:
     from framing.extract.dates.find import find_dates
     from framing.extract.names.find import find_names
     from framing.extract.numbers.find import find_numbers
-    from framing.extract.voices.quotations import find_quotations
     from framing.ingest import read
     from framing.ingest.clean import clean_html
     from framing.ingest.origins.reuse import compare_articles
-    from framing.plain import compare_sentences, find_conflicts, find_terms
+    from framing.plain import (
+        compare_sentences,
+        find_conflicts,
+        find_quotations,
+        find_terms,
+        find_voices,
+    )
     from framing.text.sentences import split_sentences
 
 PLACES = {
@@ -33,8 +38,9 @@ PLACES = {
     "find_dates": "framing.extract.dates.find",
     "find_names": "framing.extract.names.find",
     "find_numbers": "framing.extract.numbers.find",
-    "find_quotations": "framing.extract.voices.quotations",
+    "find_quotations": "framing.plain",
     "find_terms": "framing.plain",
+    "find_voices": "framing.plain",
     "read": "framing.ingest",
     "split_sentences": "framing.text.sentences",
 }
@@ -52,6 +58,7 @@ __all__ = [
     "find_numbers",
     "find_quotations",
     "find_terms",
+    "find_voices",
     "read",
     "split_sentences",
 ]

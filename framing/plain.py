@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from framing.analysis import analyse, assemble, read_article
 from framing.detect import CONFLICTS
-from framing.extract.voices.find import find_voices
-from framing.extract.voices.quotations import find_quotations
+from framing.extract.voices import find as voices
+from framing.extract.voices import quotations as marked
+from framing.extract.voices.turns import find_turns
 from framing.ingest import article_from_text
 from framing.lexicon import find_terms as find_in
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from framing.model.article import Article
     from framing.model.finding import Finding
     from framing.model.lexicon import Lexicon
-    from framing.model.slot import TermHit
+    from framing.model.slot import Quotation, TermHit, Voiced
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,43 @@ def find_terms(
     ...     "The army liberated the town. The regime fell, he said.")]
     [('liberated', 'outlet'), ('regime', 'reported')]
     """
-    voices = find_voices(text, find_quotations(text))
-    return find_in(text, lexicons, voices=voices)
+    return find_in(text, lexicons, voices=find_voices(text))
+
+
+def find_quotations(text: str) -> tuple[Quotation, ...]:
+    """Return what others say in a text, with and without quotation marks.
+
+    Content inside marks comes as `framing.model.slot.Quotation` tells it, without
+    its marks; scraps of one to four words have `direct` false. Content that is
+    attributed without marks, or only partly within them, has `direct` false and
+    holds the scraps inside it. The turns of a transcript ("SMITH: ...") are direct.
+    Spans are code points; in order of place, the longer of two that begin together
+    first.
+
+    >>> for q in find_quotations('The deal was "a disgrace", Ana Paz said.'):
+    ...     print(q.text, "|", q.speaker, "|", q.cue, "|", q.direct)
+    The deal was "a disgrace" | Ana Paz | said | False
+    a disgrace | Ana Paz | said | False
+    """
+    found = [
+        *marked.find_quotations(text),
+        *voices.find_indirect(text),
+        *find_turns(text),
+    ]
+    return tuple(sorted(found, key=lambda q: (q.start, -q.end, q.direct)))
+
+
+def find_voices(text: str) -> tuple[Voiced, ...]:
+    """Return the stretches of a text that are not in the outlet's own voice.
+
+    Each has its voice ("quoted", "reported" or "scare"), its speaker where one is
+    named, and the cue with its stance. Spans are code points; in order of place.
+
+    >>> [(v.speaker, v.cue, v.stance) for v in find_voices("The army claims it won.")]
+    [('The army', 'claims', 'doubt')]
+    """
+    said = (*marked.find_quotations(text), *find_turns(text))
+    return voices.find_voices(text, said)
 
 
 def compare_sentences(a: str, b: str) -> Match:

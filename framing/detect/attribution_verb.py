@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from framing.detect.flag import Flag, evidence, finding, who_says
 from framing.detect.utterance_words import Clause, clause, dice, same_speaker
-from framing.extract.voices.cues import stance
+from framing.extract.voices.cues import stance_of
 from framing.extract.voices.find import find_reports
 from framing.model.finding import Explained, Level
 from framing.model.span import Span
@@ -85,7 +85,7 @@ def statements(reading: Reading) -> list[Statement]:
 
 def differ(a: Statement, b: Statement) -> bool:
     """Return whether just one of two cues withholds belief."""
-    return (stance(a.words) == "distancing") != (stance(b.words) == "distancing")
+    return (stance_of(a.words) == "doubt") != (stance_of(b.words) == "doubt")
 
 
 def one_statement(a: Statement, b: Statement) -> bool:

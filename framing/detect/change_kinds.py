@@ -248,11 +248,11 @@ def _event_verbs(at: Versions, side: Side) -> dict[str, set[str]]:
 
 def verb(at: Versions) -> bool:
     """Return whether a verb of saying withholds belief on one side only."""
-    groups = [
-        {cues()[word].group for t in side.words if (word := t.text.lower()) in cues()}
+    stances = [
+        {cues()[word].stance for t in side.words if (word := t.text.lower()) in cues()}
         for side in at.change.sides
     ]
-    return all(groups) and ("distancing" in groups[0]) != ("distancing" in groups[1])
+    return all(stances) and ("doubt" in stances[0]) != ("doubt" in stances[1])
 
 
 def term(at: Versions) -> bool:

@@ -213,12 +213,13 @@ class NameSlot:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words inside quotation marks, with who said them.
+    """Words of somebody else, with who said them.
 
-    `start` and `end` are the content without the marks. `speaker` is the
-    speaker's surface name, None when nobody is named; `cue` the words that
+    `start` and `end` are the content without its quotation marks. `speaker` is
+    the speaker's surface name, None when nobody is named; `cue` the words that
     attribute ("told reporters"). `direct` is false for a scrap of one to four
-    words that is part of the outlet's own sentence.
+    words that is part of the outlet's own sentence, and for content that is
+    attributed without marks or only partly within them.
     """
 
     start: int
@@ -237,7 +238,10 @@ class Voiced:
 
     `voice` is "quoted" (inside quotation marks, attributed), "reported"
     (attributed without marks) or "scare" (marks that distance, nobody
-    quoted). What no such stretch covers is in the outlet's voice.
+    quoted). What no such stretch covers is in the outlet's voice. `cue` is the
+    words that attribute and `stance` what they tell of the content: "neutral"
+    ("said"), "doubt" ("claimed"), "truth" ("admitted"), "denial", "promise",
+    "warning", "demand", "belief", "blame" or "praise".
     """
 
     start: int
@@ -245,6 +249,9 @@ class Voiced:
     voice: str
     speaker: str | None = None
     speaker_span: Span | None = None
+    cue: str | None = None
+    cue_span: Span | None = None
+    stance: str = "neutral"
 
 
 @dataclass(frozen=True, slots=True)

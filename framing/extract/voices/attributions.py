@@ -19,7 +19,7 @@ from framing.extract.voices.cues import (
     OPENS_A_CLAUSE,
     Cue,
 )
-from framing.extract.voices.people import dashed, introduced
+from framing.extract.voices.people import dashed, introduced, is_speaker
 from framing.extract.voices.sources import (
     main_subject,
     np_start,
@@ -36,12 +36,14 @@ from framing.extract.voices.speaker_words import (
 from framing.extract.voices.verbs import auxiliaries, cue_at
 from framing.extract.voices.words import (
     ADVERB,
+    CLAUSE_SUBJECT,
     CONVICTION,
     ENDS_A_SOURCE,
     FINITE,
     IS,
     NOT_A_SOURCE,
     PREPOSITIONS,
+    QUESTIONS,
     lower_at,
 )
 
@@ -59,7 +61,7 @@ class Attribution:
     the sentence leaves it open. `first` and `last` bound the cue. `after` is
     true where the content follows the cue, false where it stands before.
     `content` is the word at which following content begins. `frame` is
-    "clause", "as", "of", "to", "name", "noun" or "object".
+    "clause", "as", "of", "to", "name", "noun", "object" or "plan".
     """
 
     first: int
@@ -81,9 +83,13 @@ NOBODY = frozenset(("it", "this", "that", "what", "there", "nothing", "nobody"))
 """Subjects of "it is clear that", which nobody says."""
 
 DASHES = frozenset("-–—―")
+OWN = frozenset(("words", "view", "opinion"))
+"""Nouns of "in X's words" and "in X's view"."""
+
+ENDS_ACCORDING = frozenset(",.;:-–—")
 
 
-NOUN = Cue("claim", "distancing", "noun")
+NOUN = Cue("claim", "doubt", "noun")
 
 
 def find_attributions(unit: Unit) -> tuple[Attribution, ...]:
@@ -97,6 +103,8 @@ def find_attributions(unit: Unit) -> tuple[Attribution, ...]:
             found = by_according(unit, at)
         elif (cue := cue_at(unit, at)) is not None:
             found = by_verb(unit, at, cue)
+        elif word.lower in OWN and (source := owner(unit.words, at)) is not None:
+            found = by_own_words(unit, at, source) or by_noun(unit, at)
         elif word.lower in CLAIM_NOUN:
             found = by_noun(unit, at)
         elif word.text == ":":
@@ -106,8 +114,6 @@ def find_attributions(unit: Unit) -> tuple[Attribution, ...]:
             found = Attribution(at, at + 1, SAY, source, False, at, "object")
         elif word.lower == "words" and lower_at(unit.words, at + 1) == "of":
             found = by_words_of(unit, at)
-        elif word.lower == "words" and (source := owner(unit.words, at)):
-            found = by_own_words(unit, at, source)
         elif word.lower in CONVICTION and lower_at(unit.words, at + 1) == "that":
             found = by_conviction(unit, at)
         if found is not None:
@@ -130,7 +136,7 @@ def by_according(unit: Unit, at: int) -> Attribution:
     words = unit.words
     last = at + 2
     stop = last
-    while stop < len(words) and words[stop].text not in (",", ".", ";", ":"):
+    while stop < len(words) and words[stop].text not in ENDS_ACCORDING:
         joint = words[stop].lower == "and" and noun_follows(words, stop + 1)
         if words[stop].lower in ENDS_A_SOURCE and stop > last and not joint:
             break
@@ -230,7 +236,7 @@ def by_words_of(unit: Unit, at: int) -> Attribution | None:
 
 
 def by_own_words(unit: Unit, at: int, source: tuple[int, int]) -> Attribution | None:
-    """Read 'in X's words, "a stain"' and '"a stain", in X's words'."""
+    """Read 'in X's words, "a stain"', '"a stain", in X's words', "in X's view,"."""
     words = unit.words
     first = source[0]
     if words[first].lower in ("in", "use"):
@@ -238,8 +244,9 @@ def by_own_words(unit: Unit, at: int, source: tuple[int, int]) -> Attribution | 
     if lower_at(words, first - 1) not in ("in", "use"):
         return None
     source = (first, at)
-    after = any(word.quote is not None for word in words[at:])
-    frame = "object" if after else "clause"
+    opens = words[at].lower != "words" and first <= 1
+    after = opens or any(word.quote is not None for word in words[at:])
+    frame = "object" if after and not opens else "clause"
     return Attribution(at, at + 1, SAY, source, after, at + 1, frame)
 
 
@@ -260,7 +267,11 @@ def by_verb(unit: Unit, at: int, cue: Cue) -> Attribution | None:
     back, aux = auxiliaries(words, at)
     if cue.verb in OF_FRAME and lower_at(words, at + 1) == "of":
         return by_passive(unit, at, cue, back)
-    if cue.tense == "past" and aux & {"is", "was", "are", "were", "be", "been"}:
+    opening = cue.verb == "ask" and back < 0
+    opening = opening or (cue.verb == "ask" and words[back].lower == "when")
+    if opening or (
+        cue.tense == "past" and aux & {"is", "was", "are", "were", "be", "been"}
+    ):
         return by_passive(unit, at, cue, back)
     if inverted := by_inversion(unit, at, cue):
         return inverted
@@ -295,7 +306,7 @@ def by_quoting(unit: Unit, at: int, cue: Cue) -> Attribution | None:
         back, _ = auxiliaries(words, at)
         source = subject(unit, back)
     after = stop + 2 < len(words) and words[stop + 2].text not in (".", ",")
-    cue = Cue("say", cue.group, "past")
+    cue = Cue("say", cue.stance, "past")
     return Attribution(at, stop + 2, cue, source, after, stop + 2, "clause")
 
 
@@ -308,6 +319,10 @@ def by_passive(unit: Unit, at: int, cue: Cue, back: int) -> Attribution | None:
         return Attribution(at, at + 1, cue, None, True, at + 2, "as", passive=True)
     if cue.verb in NAMES_A_THING and cue.verb in ("consider", "deem", "brand", "label"):
         return Attribution(at, at + 1, cue, None, True, at + 1, "name", passive=True)
+    if cue.verb == "ask" and lower_at(words, at + 1) in QUESTIONS:
+        return Attribution(at, at + 1, cue, None, True, at + 1, "clause", passive=True)
+    if cue.verb == "expect" and lower_at(words, at + 1) == "to":
+        return Attribution(at, at + 1, cue, None, True, at + 1, "plan", passive=True)
     if cue.verb == "tell" and back >= 0:
         return Attribution(at, at + 1, cue, None, True, at + 1, "clause", passive=True)
     return None
@@ -319,11 +334,12 @@ def by_inversion(unit: Unit, at: int, cue: Cue) -> Attribution | None:
     if at == 0 or cue.tense == "participle" or at + 1 >= len(words):
         return None
     before, after = words[at - 1], words[at + 1]
-    if before.quote is None and cue.verb not in OPENS_A_CLAUSE | {"add", "recall"}:
+    comma_quote = at > 1 and before.text == "," and words[at - 2].quote is not None
+    opens = comma_quote or cue.verb in OPENS_A_CLAUSE | {"add", "recall"}
+    if before.quote is None and not opens:
         return None
     if cue.verb in NAMES_A_THING or cue.verb == "tell" or after.quote is not None:
         return None
-    comma_quote = at > 1 and before.text == "," and words[at - 2].quote is not None
     if before.quote is None and before.text != ",":
         return None
     quoted = before.quote is not None
@@ -346,7 +362,18 @@ def by_inversion(unit: Unit, at: int, cue: Cue) -> Attribution | None:
     if not (quoted or comma_quote) and stop < len(words) - 1:
         return None
     end = noun_phrase_end(words, first, stop)
+    if not (quoted or comma_quote or names_a_speaker(words, first, end)):
+        return None
     return Attribution(at, at + 1, cue, (first, end), False, end, "clause")
+
+
+def names_a_speaker(words: Sequence[Word], first: int, end: int) -> bool:
+    """Return whether "Y fell, said X" has a source and no content behind its verb."""
+    run = words[first:end]
+    clause = ADVERB | CLAUSE_SUBJECT
+    if not run or run[0].lower.endswith("day"):
+        return False
+    return is_speaker(run) and not any(w.lower in clause for w in run)
 
 
 def noun_phrase_end(words: Sequence[Word], first: int, stop: int) -> int:

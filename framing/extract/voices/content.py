@@ -44,7 +44,8 @@ def is_parenthetical(
     if before.text == "," and adverbial(words, (0, source[0] - 1)):
         commas = sum(word.text == "," for word in words[: source[0] - 1])
         if commas == 0 and words[0].lower not in ("when", "after", "before", "as"):
-            return last < len(words) and words[last].text == ","
+            paused = last < len(words) and words[last].text == ","
+            return paused and all(w.quote is None for w in words[last + 1 : last + 2])
     if last >= len(words) or words[last].text in (".", ",", "!", "?"):
         return True
     low = words[last].lower
@@ -177,6 +178,8 @@ def skip_recipient(words: Sequence[Word], at: int, cue: Cue) -> int:
             )
         ):
             run += 1
+        # "on Tuesday the government": the article opens the content
+        run -= lower_at(words, run - 1) in ("a", "the")
         step = run if run > step + 1 else step
     elif words[step : step + 1] and words[step].lower.endswith("day"):
         step += 1

@@ -1,9 +1,8 @@
 """Words that attribute: who speaks, with what verb, and how it colours.
 
 A cue is the verb or phrase that ties content to its source ("said", "according
-to"); the three parts of an attribution are source, cue and content. Verbs are
-grouped by what they tell of the outlet's stance: `neutral` verbs report,
-`distancing` verbs withhold belief, `assertive` verbs grant it.
+to"); the three parts of an attribution are source, cue and content. What a verb
+tells of the content beside it, its stance, is in `framing.extract.voices.stances`.
 """
 
 from __future__ import annotations
@@ -11,26 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from framing.extract.voices.stances import NOUNS, STANCES
 from framing.text.wordlist import word_set
-
-NEUTRAL = word_set(
-    """
-    say tell add state report announce note mention comment remark explain reply
-    respond answer ask write tweet declare inform indicate recount narrate relate
-    continue observe quip joke conclude describe express believe think feel consider
-    estimate expect predict forecast hope fear recall remind argue suggest propose
-    pledge promise vow urge demand call name warn analyze analyse testify opine
-    voice thank praise welcome reject condemn criticize criticise threaten caution
-    complain lament deplore appeal order instruct speak present regard see view
-    portray depict characterize characterise deem label dub term brand denounce
-    blame hail slam blast refer quote cite agree decide stipulate signal hint
-    speculate worry wonder insinuate imply advise recommend request invite swear
-    rule find judge dismiss deny refuse oppose interject retort counter rebut joke
-    exclaim shout yell cry whisper mutter ponder muse theorize elaborate clarify
-    summarize preach beg concur telegraph radio broadcast print publish
-    apologize congratulate encourage share post accept communicate
-"""
-)
 
 MANNER = word_set(
     """
@@ -44,20 +25,14 @@ MANNER = word_set(
 )
 """Verbs that attribute only where they stand right beside a quotation."""
 
-DISTANCING = word_set(
+TOPIC = word_set(
     """
-    claim allege purport contend insist maintain profess boast pretend accuse
-    charge assert
-"""
-)
-
-ASSERTIVE = word_set(
+    allude applaud attack bemoan chide cite decline decry defend deride discuss
+    downplay echo endorse insult invoke lambaste laud mention mock offer oppose
+    question rebuke refer reference refute ridicule salute tout
     """
-    confirm reveal admit acknowledge concede stress emphasize emphasise underline
-    underscore highlight affirm reaffirm assure reiterate repeat disclose confess
-    prove show recognize recognise point certify verify establish
-"""
 )
+"""Verbs of speaking about a thing; too often nouns to mark where a clause begins."""
 
 OPENS_A_CLAUSE = word_set(
     """
@@ -90,7 +65,7 @@ OF_FRAME = word_set("accuse charge")
 TO_FRAME = word_set(
     """
     urge ask call order warn remind invite tell instruct advise request appeal beg
-    encourage demand threaten promise vow pledge refuse offer
+    encourage demand threaten promise vow pledge refuse offer decline agree hope
 """
 )
 """Verbs of the pattern "X urged Y to do Z"."""
@@ -156,6 +131,7 @@ IRREGULAR = {
     "refer": "refers referred referring",
     "forecast": "forecasts forecast forecasting",
     "vow": "vows vowed vowing",
+    "decry": "decries decried decrying",
     "rebut": "rebuts rebutted rebutting",
     "agree": "agrees agreed agreeing",
     "reply": "replies replied replying",
@@ -175,12 +151,11 @@ class Cue:
     """A verb form that attributes.
 
     `tense` is "past" (also the participle), "present" (third person or plain)
-    or "participle" (the -ing form); `group` is "neutral", "distancing" or
-    "assertive".
+    or "participle" (the -ing form); `stance` is a key of `STANCES`.
     """
 
     verb: str
-    group: str
+    stance: str
     tense: str
 
 
@@ -209,12 +184,23 @@ def forms_of(verb: str) -> dict[str, str]:
 def cues() -> dict[str, Cue]:
     """Return every verb form that attributes, by its lower-case spelling."""
     out: dict[str, Cue] = {}
-    groups = (("neutral", NEUTRAL), ("distancing", DISTANCING))
-    for group, verbs in (*groups, ("assertive", ASSERTIVE)):
-        for verb in sorted(verbs):
+    for stance, verbs in STANCES.items():
+        for verb in sorted(verbs - TOPIC):
             for form, tense in forms_of(verb).items():
-                out.setdefault(form, Cue(verb, group, tense))
+                out.setdefault(form, Cue(verb, stance, tense))
     return out
+
+
+@cache
+def topic_cues() -> dict[str, Cue]:
+    """Return the forms, but the plain one, of verbs of speaking about a thing."""
+    return {
+        form: Cue(verb, stance, tense)
+        for stance, verbs in STANCES.items()
+        for verb in sorted(verbs & TOPIC)
+        for form, tense in forms_of(verb).items()
+        if form != verb
+    }
 
 
 @cache
@@ -227,14 +213,27 @@ def manner_cues() -> dict[str, Cue]:
     }
 
 
-def stance(words: str) -> str:
-    """Return the group of the cue in a few words, "neutral" where none is.
+@cache
+def noun_stances() -> dict[str, str]:
+    """Return the stance of each noun that opens another's content."""
+    return {noun: stance for stance, nouns in NOUNS.items() for noun in nouns}
 
-    >>> stance("claimed"), stance("told reporters"), stance("according to")
-    ('distancing', 'neutral', 'neutral')
+
+def stance_of(words: str) -> str:
+    """Return the stance of the cue in a few words, "neutral" where none is.
+
+    The last cue counts: in "refused to say" nothing was said. A negated cue of
+    doubt or truth ("did not confirm") is neutral.
+
+    >>> [stance_of(cue) for cue in ("claimed", "told reporters", "according to")]
+    ['doubt', 'neutral', 'neutral']
+    >>> stance_of("has repeatedly denied"), stance_of("claims that")
+    ('denial', 'doubt')
     """
-    for word in words.casefold().split():
-        cue = cues().get(word.strip(",.:"))
-        if cue is not None:
-            return cue.group
-    return "neutral"
+    lowered = [word.strip(",.:") for word in words.casefold().split()]
+    found = "neutral"
+    for word in lowered:
+        cue = cues().get(word)
+        found = cue.stance if cue else noun_stances().get(word, found)
+    negated = not {"not", "never", "n't"}.isdisjoint(lowered)
+    return "neutral" if negated and found != "denial" else found

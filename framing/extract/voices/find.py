@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.voices.cues import cues
+from framing.extract.voices.cues import cues, stance_of
 from framing.extract.voices.quotations import Said, attribute, is_title
 from framing.extract.voices.sources import adverbial, body_start
+from framing.extract.voices.topics import is_topic
 from framing.extract.voices.units import parse
 from framing.extract.voices.words import FINITE, PREPOSITIONS
-from framing.model.slot import Voiced
+from framing.model.slot import Quotation, Voiced
 from framing.model.span import Span
 from framing.text.wordlist import word_set
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from framing.extract.voices.attributions import Attribution
     from framing.extract.voices.units import Unit, Word
-    from framing.model.slot import Quotation
 
 ADDS = word_set(
     """
@@ -35,6 +35,9 @@ ADDS = word_set(
 
 RESUMES_NOT = ADDS | word_set("and without citing adding or so")
 """Words after "..., X said," that do not go on with what X said."""
+
+LEADS = frozenset(("as", "but", "and", "so", "now", "still", ","))
+"""Words that open "But as X noted, ..." and are no content by themselves."""
 
 MIN_CONTENT_WORDS = 3
 
@@ -63,7 +66,9 @@ def quoted(text: str, quotations: Sequence[Quotation]) -> Iterator[Voiced]:
     for quotation in quotations:
         span = (quotation.start, quotation.end)
         if quotation.speaker is not None or quotation.cue is not None:
-            yield Voiced(*span, "quoted", quotation.speaker, quotation.speaker_span)
+            cue = quotation.cue
+            who = (quotation.speaker, quotation.speaker_span, cue, quotation.cue_span)
+            yield Voiced(*span, "quoted", *who, stance_of(cue or ""))
         elif quotation.direct:
             yield Voiced(*span, "quoted")
         elif quotation.start not in titles:
@@ -93,6 +98,42 @@ def find_reports(text: str) -> tuple[tuple[Voiced, Span], ...]:
     return tuple(row for unit, said in rows for row in reported(text, unit, said))
 
 
+def find_topics(text: str) -> Iterator[tuple[Voiced, Span]]:
+    """Yield what somebody speaks about, without saying it: "praised the plan"."""
+    attributed = attribute(text)
+    for unit, said in zip(attributed.parse.units, attributed.said, strict=True):
+        for item in said:
+            own = item.attribution
+            if not (is_topic(unit, own) or own.frame == "plan"):
+                continue
+            end = content_end(unit, item, said)
+            span = words_span(unit.words, own.content, end)
+            if span is not None and (own.passive or item.name(text) is not None):
+                yield attributed_to(text, item, span), item.cue
+
+
+def find_indirect(text: str) -> tuple[Quotation, ...]:
+    """Return what is attributed without marks, or only partly within them.
+
+    >>> [q] = find_indirect("The mayor admitted that the bridge was unsafe.")
+    >>> q.text, q.speaker, q.cue, q.direct
+    ('the bridge was unsafe', 'The mayor', 'admitted', False)
+    """
+    return tuple(
+        Quotation(
+            v.start,
+            v.end,
+            text[v.start : v.end],
+            v.speaker,
+            v.speaker_span,
+            text[cue.start : cue.end],
+            cue,
+            direct=False,
+        )
+        for v, cue in (*find_reports(text), *find_topics(text))
+    )
+
+
 def reported(
     text: str, unit: Unit, said: Sequence[Said]
 ) -> Iterator[tuple[Voiced, Span]]:
@@ -100,7 +141,7 @@ def reported(
     taken = body_start(unit.words)
     for item in said:
         own = item.attribution
-        if own.after and own.frame != "object":
+        if own.after and own.frame not in ("object", "plan"):
             pieces = [(own.content, content_end(unit, item, said))]
         elif not own.after:
             pieces = content_before(unit, own, taken)
@@ -112,10 +153,16 @@ def reported(
                 continue
             if own.after and last < len(unit.words) - 1:
                 taken = max(taken, last)
-            name = item.name(text)
-            speaker = item.speaker if name is not None else None
-            voiced = Voiced(span.start, span.end, "reported", name, speaker)
-            yield voiced, item.cue
+            yield attributed_to(text, item, span), item.cue
+
+
+def attributed_to(text: str, item: Said, span: Span) -> Voiced:
+    """Return a stretch as what an attribution reports."""
+    name = item.name(text)
+    speaker = item.speaker if name is not None else None
+    cue = text[item.cue.start : item.cue.end]
+    who = (name, speaker, cue, item.cue)
+    return Voiced(span.start, span.end, "reported", *who, stance_of(cue))
 
 
 def words_span(words: Sequence[Word], first: int, last: int) -> Span | None:
@@ -125,7 +172,7 @@ def words_span(words: Sequence[Word], first: int, last: int) -> Span | None:
         run.pop(0)
     while run and run[-1].quote is None and not run[-1].text[-1].isalnum():
         run.pop()
-    if not run or all(word.quote is not None for word in run):
+    if not run or all(word.quote is not None or word.lower == "so" for word in run):
         return None
     return Span(run[0].start, run[-1].end)
 
@@ -134,6 +181,8 @@ def content_end(unit: Unit, item: Said, said: Sequence[Said]) -> int:
     """Return the word at which content that follows its cue ends."""
     words, own = unit.words, item.attribution
     close = len(words)
+    if own.source is not None and own.source[0] > own.content:
+        close = own.source[0]
     for other in said:
         later = other.attribution
         if later.first <= own.last or later.first <= own.content:
@@ -144,8 +193,11 @@ def content_end(unit: Unit, item: Said, said: Sequence[Said]) -> int:
         elif not later.after and later.source is not None:
             close = min(close, min(later.source[0], later.first))
     at = own.content
+    asked = own.passive and own.cue.verb == "ask"
     while at < close:
         word = words[at]
+        if word.text == "," and asked:
+            return at
         if word.text == ";":
             return at
         if word.text == "," and at - own.content >= MIN_CONTENT_WORDS - 1:
@@ -224,13 +276,14 @@ def content_before(unit: Unit, own: Attribution, taken: int) -> list[tuple[int, 
     pieces = []
     if words[before].lower in ("who", "which"):
         start = before
-    plain = any(word.quote is None and word.text != "," for word in words[start:stop])
-    if plain:
+    plain = [word.lower for word in words[start:stop] if word.quote is None]
+    if not set(plain) <= LEADS:
         pieces.append((start, stop))
     if own.cue.verb == "tell":
         near = range(beyond, min(beyond + 5, len(words)))
         beyond = next((n for n in near if comma_at(words, n)), beyond)
-    if not inverted and beyond < len(words) and comma_at(words, beyond):
+    leads = not inverted or own.cue.verb == "accord"
+    if leads and beyond < len(words) and comma_at(words, beyond):
         rest = words[beyond + 1] if beyond + 1 < len(words) else None
         if rest is not None and resumes(words, beyond + 1):
             pieces.append((beyond + 1, len(words)))

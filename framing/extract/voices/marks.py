@@ -12,8 +12,20 @@ from dataclasses import dataclass
 
 from framing.text.paragraphs import paragraphs
 
-CLOSERS = {"“": "”“", "„": "“”", "«": "»", '"': '"', "”": "”", "»": "«"}
-DOUBLE = frozenset('“”„«»"')
+CLOSERS = {
+    "“": "”“",
+    "„": "“”",
+    "«": "»",
+    "‹": "›",
+    "「": "」",
+    "『": "』",
+    '"': '"',
+    "”": "”",
+    "»": "«",
+}
+DOUBLE = frozenset(CLOSERS)
+TURNED = "“„«‹「『"
+"""Marks that can only open."""
 SINGLE = frozenset("'‘’")
 MAX_SINGLE_CHARACTERS = 600
 ELIDED = re.compile(r"(?:\d\ds?|em|tis|twas|til|cause|n|round|bout)\b", re.IGNORECASE)
@@ -56,7 +68,7 @@ def find_marked(text: str) -> tuple[Marked, ...]:
         unclosed = False
         if open_at is not None:
             following = lines[number + 1][0] if number + 1 < len(lines) else len(text)
-            goes_on = text[following : following + 1] in set('“"„«') | {"‘"}
+            goes_on = text[following : following + 1] in set('“"„«‘')
             if goes_on or open_at == start:
                 whole = continues and not found
                 found.append(Marked(open_at + 1, end, continues=whole))
@@ -72,8 +84,9 @@ def scan(text: str, start: int, end: int) -> tuple[list[Marked], int | None]:
     open_at, closers, at = None, "", start
     while at < end:
         mark = text[at]
-        typed = mark == "'" and text.startswith("''", at)
-        if typed and open_at is None and opens(text, at + 1, start - 1, end):
+        typed = text.startswith(("''", "``"), at)
+        begins = mark == "`" or opens(text, at + 1, start - 1, end)
+        if typed and open_at is None and begins:
             stop = text.find("''", at + 2, end)
             if stop > 0:
                 found.append(Marked(at + 2, stop))
@@ -98,8 +111,8 @@ def opens(text: str, at: int, start: int, end: int) -> bool:
     if at + 1 >= end:
         return False
     if text[at + 1].isspace():
-        return text[at] in "“„«" or at == start
-    if text[at] in "“„«":
+        return text[at] in TURNED or at == start
+    if text[at] in TURNED:
         return True
     before = text[at - 1] if at > start else " "
     if before == "'" and text[at] == "'":

@@ -7,7 +7,7 @@ its sentence names nobody, by the quotation before it in the paragraph.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -149,8 +149,18 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
         for at, word in enumerate(unit.words):
             if word.quote is not None:
                 found = quotation(text, attributed, (number, at), out)
+                if attributed.parse.marks[word.quote].continues:
+                    hand_back(out, found)
                 out.append(found)
     return tuple(out)
+
+
+def hand_back(before: list[Quotation], found: Quotation) -> None:
+    """Give the paragraph that a quotation continues its speaker, if it has none."""
+    if before and before[-1].speaker is None and before[-1].cue is None:
+        before[-1] = replace(
+            before[-1], speaker=found.speaker, speaker_span=found.speaker_span
+        )
 
 
 def quotation(

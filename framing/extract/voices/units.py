@@ -89,7 +89,7 @@ def parse(text: str) -> Parse:
         pieces = list(sentences(text, words))
         for piece in pieces:
             last = piece[-1]
-            closed = text[last.start : last.end].rstrip("”\"'’»")[-1:] in STOPS
+            closed = text[last.start : last.end].rstrip("”\"'’»›」』")[-1:] in STOPS
             short = len(pieces) <= 2 and len(piece) <= 25
             headline = not closed and short and last.quote is None
             units.append(Unit(piece[0].start, last.end, number, tuple(piece), headline))
@@ -105,10 +105,10 @@ def words_of(text: str, start: int, end: int, marks: tuple[Marked, ...]) -> list
         mark = marks[number]
         if mark.start > end:
             break
-        width = 2 if text[max(0, mark.start - 2) : mark.start] == "''" else 1
+        width = 2 if text[max(0, mark.start - 2) : mark.start] in ("''", "``") else 1
         out.extend(plain_words(text, at, max(at, mark.start - width)))
         close = min(end, mark.end + width)
-        if mark.end < end and text[mark.end] not in "\"'’”»“«":
+        if mark.end < end and text[mark.end] not in "\"'’”»“«›」』":
             close = mark.end
         shown = f"“{text[mark.start : mark.end].rstrip()[-1:]}”"
         out.append(Word(max(at, mark.start - width), close, shown, number))
@@ -155,7 +155,7 @@ def ends(text: str, word: Word, following: Word) -> bool:
     begins = begins or following.text[0].isdigit()
     apart = following.start > word.end
     if word.quote is not None:
-        inner = text[word.start : word.end].rstrip("”\"'’»")[-1:]
+        inner = text[word.start : word.end].rstrip("”\"'’»›」』")[-1:]
         asked = inner in "!?" and ATTRIBUTES.match(text[word.end : word.end + 120])
         return inner in STOPS and begins and apart and not asked
     if word.text in STOPS or word.text == ".":

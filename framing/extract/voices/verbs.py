@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.voices.cues import NOUN_TOO, OPENS_A_CLAUSE, Cue, cues, manner_cues
+from framing.extract.voices.cues import (
+    NOUN_TOO,
+    OPENS_A_CLAUSE,
+    Cue,
+    cues,
+    manner_cues,
+    topic_cues,
+)
 from framing.extract.voices.speaker_words import DETERMINERS, PRONOUNS, is_capital
 from framing.extract.voices.words import (
     ADVERB,
@@ -35,6 +42,7 @@ def cue_at(unit: Unit, at: int) -> Cue | None:
     words = unit.words
     word = words[at]
     cue = cues().get(word.lower) or beside(words, at)
+    cue = cue or topic_cues().get(word.lower)
     if cue is None or (cue.verb == "add" and lower_at(words, at + 1) in SUMS):
         return None
     before, after = lower_at(words, at - 1), lower_at(words, at + 1)
@@ -42,7 +50,8 @@ def cue_at(unit: Unit, at: int) -> Cue | None:
         opening = at == 0 or words[at - 1].text in "-–—).:"
         plain = cue.verb in ("say", "warn", "tell", "deny", "announce", "confirm")
         titled = unit.headline and plain and cue.tense != "participle"
-        if not (titled or (opening and cue.tense == "participle")):
+        first = cue.tense == "participle" or word.lower == "asked"
+        if not (titled or (opening and first)):
             return None
     if cue.tense == "participle":
         bare = NOT_BEFORE_A_VERB - {"by"}

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from framing.extract.voices.attributions import find_attributions
-from framing.extract.voices.cues import cues, forms_of, stance
+from framing.extract.voices.cues import cues, forms_of, stance_of
 from framing.extract.voices.marks import find_marked
 from framing.extract.voices.quotations import find_quotations
+from framing.extract.voices.stances import STANCES
 from framing.extract.voices.units import parse
 
 MARKS = [
@@ -153,14 +154,11 @@ def test_cue_is_verbatim() -> None:
     assert quotation.cue == "later told"
 
 
-def test_cues_are_grouped() -> None:
-    groups = [stance(word) for word in ("said", "claims", "alleged", "admitted")]
-    assert groups == ["neutral", "distancing", "distancing", "assertive"]
-    assert {cue.group for cue in cues().values()} == {
-        "neutral",
-        "distancing",
-        "assertive",
-    }
+def test_each_cue_has_a_stance() -> None:
+    groups = [stance_of(word) for word in ("said", "claims", "denied", "admitted")]
+    assert groups == ["neutral", "doubt", "denial", "truth"]
+    assert {cue.stance for cue in cues().values()} == set(STANCES)
+    assert stance_of("did not confirm") == "neutral"
     assert set(forms_of("tell")) == {"tell", "tells", "told", "telling"}
 
 
