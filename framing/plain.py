@@ -47,20 +47,21 @@ def find_terms(
 def find_quotations(text: str) -> tuple[Quotation, ...]:
     """Return what others say in a text, with and without quotation marks.
 
-    Content inside marks comes as `framing.model.slot.Quotation` tells it, without
-    its marks; scraps of one to four words have `direct` false. Content that is
-    attributed without marks, or only partly within them, has `direct` false and
-    holds the scraps inside it. The turns of a transcript ("SMITH: ...") are direct.
-    Spans are code points; in order of place, the longer of two that begin together
-    first.
+    Content inside marks comes without them and has `direct` true; a few words
+    inside the outlet's own sentence are a `scrap`. Content that is attributed
+    without marks, or only partly within them, has `direct` false and holds the
+    scraps inside it. The turns of a transcript ("SMITH: ...") are direct. Marks
+    round a name (a ship, a film, a nickname) quote nobody. Spans are code points; in
+    order of place, the longer of two that begin together first.
 
     >>> for q in find_quotations('The deal was "a disgrace", Ana Paz said.'):
     ...     print(q.text, "|", q.speaker, "|", q.cue, "|", q.direct)
     The deal was "a disgrace" | Ana Paz | said | False
-    a disgrace | Ana Paz | said | False
+    a disgrace | Ana Paz | said | True
     """
+    names = set(voices.titles_of(text))
     found = [
-        *marked.find_quotations(text),
+        *(q for q in marked.find_quotations(text) if q.start not in names),
         *voices.find_indirect(text),
         *find_turns(text),
     ]

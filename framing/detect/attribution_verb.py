@@ -70,7 +70,7 @@ def statements(reading: Reading) -> list[Statement]:
     rows = [
         (q.speaker, q.cue_span, Span(q.start, q.end))
         for q in reading.quotations
-        if q.direct and q.cue_span is not None
+        if not q.scrap and q.cue_span is not None
     ]
     for voiced, cue in find_reports(article.body):
         rows.append((voiced.speaker, cue, Span(voiced.start, voiced.end)))

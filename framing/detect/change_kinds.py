@@ -329,7 +329,7 @@ def quotation(at: Versions) -> bool:
     inside = all(
         side.words
         and any(
-            x.direct and x.start <= side.span.start and side.span.end <= x.end
+            not x.scrap and x.start <= side.span.start and side.span.end <= x.end
             for x in at.reading(side).quotations
         )
         for side in at.change.sides

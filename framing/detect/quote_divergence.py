@@ -132,7 +132,7 @@ def likeness_of(story: Story, a: Row, b: Row) -> Likeness | None:
         return None
     texts = [story.by_id[row[0]].article.text for row in (a, b)]
     likeness = compare((texts[0], a[1]), (texts[1], b[1]), same is True)
-    whole = a[1].direct and b[1].direct
+    whole = not (a[1].scrap or b[1].scrap)
     if likeness is not None and likeness.kind not in WHY_NOT and not whole:
         return None
     return likeness

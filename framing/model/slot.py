@@ -217,9 +217,10 @@ class Quotation:
 
     `start` and `end` are the content without its quotation marks. `speaker` is
     the speaker's surface name, None when nobody is named; `cue` the words that
-    attribute ("told reporters"). `direct` is false for a scrap of one to four
-    words that is part of the outlet's own sentence, and for content that is
-    attributed without marks or only partly within them.
+    attribute ("told reporters"). `direct` is true inside quotation marks, false
+    for content that is attributed without marks or only partly within them.
+    `scrap` is true for one to four words inside marks that are part of the
+    outlet's own sentence.
     """
 
     start: int
@@ -230,6 +231,7 @@ class Quotation:
     cue: str | None = None
     cue_span: Span | None = None
     direct: bool = True
+    scrap: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -243,6 +243,7 @@ def quotation_data(article: str, quotation: Quotation) -> Data:
         "speaker": quotation.speaker,
         "cue": quotation.cue,
         "direct": quotation.direct,
+        "scrap": quotation.scrap,
     }
 
 

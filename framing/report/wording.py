@@ -162,7 +162,7 @@ def speakers(view: View) -> Iterator[Block]:
     for reading in view.story.readings:
         article = reading.article.id
         voices: list[tuple[str, Quotation | Voiced]] = [
-            *(("quoted", said) for said in reading.quotations if said.direct),
+            *(("quoted", said) for said in reading.quotations if not said.scrap),
             *(("cited", said) for said in reading.voices if said.voice == "reported"),
         ]
         for how, said in voices:

@@ -69,7 +69,7 @@ def quoted(text: str, quotations: Sequence[Quotation]) -> Iterator[Voiced]:
             cue = quotation.cue
             who = (quotation.speaker, quotation.speaker_span, cue, quotation.cue_span)
             yield Voiced(*span, "quoted", *who, stance_of(cue or ""))
-        elif quotation.direct:
+        elif not quotation.scrap:
             yield Voiced(*span, "quoted")
         elif quotation.start not in titles:
             yield Voiced(*span, "scare")

@@ -175,13 +175,13 @@ def quotation(
     word = unit.words[at]
     mark = attributed.parse.marks[word.quote or 0]
     inner = text[mark.start : mark.end]
-    direct = is_direct(unit, at, inner)
+    scrap = is_scrap(unit, at, inner)
     said = None
     if not is_title(unit, at, inner):
         said = following(unit, at, attributed.said[number])
         said = said or governing(unit, at, attributed.said[number])
         said = said or released(unit, number, at)
-        if said is None and direct:
+        if said is None and not scrap:
             inherited = inherit(text, attributed, place, before)
             if inherited is not None:
                 return Quotation(
@@ -189,7 +189,7 @@ def quotation(
                     mark.end,
                     inner,
                     *inherited,
-                    direct=direct,
+                    scrap=scrap,
                 )
     name = said.name(text) if said else None
     return Quotation(
@@ -200,16 +200,16 @@ def quotation(
         said.speaker if said and name else None,
         text[said.cue.start : said.cue.end] if said else None,
         said.cue if said else None,
-        direct,
+        scrap=scrap,
     )
 
 
-def is_direct(unit: Unit, at: int, inner: str) -> bool:
-    """Return whether a quotation is speech and not a scrap in a sentence."""
+def is_scrap(unit: Unit, at: int, inner: str) -> bool:
+    """Return whether a quotation is a few words inside the outlet's sentence."""
     if len(inner.split()) > SCRAP_WORDS:
-        return True
+        return False
     opens = at == 0 or unit.words[at - 1].text == ":"
-    return opens and inner.rstrip()[-1:] in ".,!?…"
+    return not opens or inner.rstrip()[-1:] not in ".,!?…"
 
 
 def is_title(unit: Unit, at: int, inner: str) -> bool:

@@ -134,16 +134,16 @@ def test_paragraphs_of_one_quotation_have_one_speaker() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "direct"),
+    ("text", "scrap"),
     [
-        ('The "coup" failed.', False),
-        ('She rejected it "with the utmost firmness".', False),
-        ('"We left," she said.', True),
-        ('He said it "will take place on Monday in the capital".', True),
+        ('The "coup" failed.', True),
+        ('She rejected it "with the utmost firmness".', True),
+        ('"We left," she said.', False),
+        ('He said it "will take place on Monday in the capital".', False),
     ],
 )
-def test_direct(text: str, direct: bool) -> None:
-    assert [q.direct for q in find_quotations(text)] == [direct]
+def test_scrap(text: str, scrap: bool) -> None:
+    assert [(q.direct, q.scrap) for q in find_quotations(text)] == [(True, scrap)]
 
 
 def test_cue_is_verbatim() -> None:
