@@ -330,8 +330,9 @@ def holds_sum(story: Story, part: Row, whole: Row) -> bool:
         for number in claim.numbers
         if number.unit is None and number.of is not None
     }
-    counts = [number for _, number in sorted(beside.items()) if number.low < INFINITE]
-    return any(
+    counts = [number for _, number in sorted(beside.items()) if number.high < INFINITE]
+    # "at least two" and "over 50" add up to anything
+    return whole.number.high < INFINITE and any(
         part.number in group
         and whole.number.low <= sum(x.low for x in group)
         and sum(x.high for x in group) <= whole.number.high
