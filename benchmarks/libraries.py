@@ -1,4 +1,4 @@
-"""What other libraries say of dates and numbers, in the project's own types.
+"""What other tools say of dates, numbers and quotations, in the project's types.
 
 Each function answers like `framing.find_dates` or `framing.find_numbers`, so
 that one benchmark measures all; `from benchmarks.libraries import ...`. What is
@@ -14,7 +14,7 @@ from datetime import date, datetime, time, timedelta
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 
-from framing.model.slot import DateSlot, NumberSlot
+from framing.model.slot import DateSlot, NumberSlot, Quotation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -128,3 +128,14 @@ def by_number_recognizer(text: str) -> list[NumberSlot]:
             value = float(found.resolution["value"])
             slots.append(NumberSlot(start, end, text[start:end], value, value))
     return slots
+
+
+def by_marks(text: str) -> tuple[Quotation, ...]:
+    """Return what stands between two quotation marks of a paragraph; no speakers.
+
+    What a regular expression finds, for comparison.
+    """
+    return tuple(
+        Quotation(found.start(1), found.end(1), found[1])
+        for found in re.finditer(r"[“\"]([^“”\"\n]+)[”\"]", text)
+    )

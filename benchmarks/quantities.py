@@ -1,6 +1,6 @@
 """Quality of the number grammar on public sets, and its speed.
 
-Usage: python -m benchmarks.quantities DATA [--errors] [--libraries], DATA being
+Usage: python -m benchmarks.quantities DATA [--errors], DATA being
 the folder that holds numbers/, dates/ and quotes/.
 
 quantulum3: cases of another library; a case counts where every gold quantity
@@ -21,20 +21,20 @@ import json
 import statistics
 import time
 from collections import Counter
-from contextlib import suppress
-from functools import partial
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from benchmarks.libraries import number_finders
 from framing.extract.dates.find import find_mentions
 from framing.extract.numbers.find import find_numbers
 from framing.extract.numbers.units import UNIT_OF_FORM, UNIT_OF_PHRASE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from framing.model.slot import NumberSlot
+
+    Finder = Callable[[str], Sequence[NumberSlot]]
 
 _NAMES = {
     "pound sterling": "GBP",
@@ -117,14 +117,16 @@ def gold_values(row: dict[str, Any]) -> list[float] | None:
     return values
 
 
-def recognizers(path: Path, *, errors: bool) -> dict[str, Score]:
-    """Return the score of each model of the set."""
+def recognizers(
+    path: Path, find: Finder = find_numbers, *, errors: bool = False
+) -> dict[str, Score]:
+    """Return the score of each model of the set, by a finder of numbers."""
     counts: dict[str, Counter[str]] = {}
     for row in rows(path):
         gold = gold_values(row)
         if gold is None:
             continue
-        slots = find_numbers(row["text"])
+        slots = find(row["text"])
         count = counts.setdefault(row["model"], Counter())
         exact = len(slots) == len(gold) and all(map(holds, slots, gold))
         texts = [str(result["text"]).lower().strip() for result in row["results"]]
@@ -161,34 +163,21 @@ def megabytes_a_second(
     return len(text.encode()) / 1e6 / statistics.median(seconds)
 
 
-def libraries(text: str) -> None:
-    """Print the speed of other readers of numbers, where they are installed."""
-    with suppress(ImportError):
-        # its classifier was trained with another library's version
-        import_module("quantulum3.classifier").USE_CLF = False  # type: ignore[attr-defined]
-    for name, module, function in (
-        ("quantulum3", "quantulum3.parser", "parse"),
-        ("Recognizers", "recognizers_number", "recognize_number"),
-    ):
-        try:
-            find = getattr(import_module(module), function)
-            language = () if function == "parse" else ("en-us",)
-            speed = megabytes_a_second(partial(find_in, find, language), text, 1)
-        except ImportError as error:
-            print(f"speed  {name}: not to be run here ({error})")
-            continue
-        print(f"speed  {name}, {len(text):,} characters: {speed:.4f} MB/s")
+def speeds(data: Path) -> dict[str, float]:
+    """Return the megabytes a second of the project and of the libraries there.
 
-
-def find_in(
-    find: Callable[..., object], language: tuple[str, ...], text: str
-) -> object:
-    return find(text, *language)
+    Libraries read a short piece of the text, once.
+    """
+    text = running_text(data, SPEED_CHARACTERS)
+    found = {"framing": megabytes_a_second(find_numbers, text)}
+    for name, find in number_finders().items():
+        found[name] = megabytes_a_second(find, text[:LIBRARY_CHARACTERS], 1)
+    return found
 
 
 def figures(data: Path) -> dict[str, float]:
     """Return the shares that must not fall."""
-    numbers = recognizers(data / "numbers" / "recognizers_numbers.jsonl", errors=False)
+    numbers = recognizers(data / "numbers" / "recognizers_numbers.jsonl")
     quantities = quantulum(data / "numbers" / "quantulum3.jsonl", errors=False)
     plain = numbers["NumberModel"]
     return {
@@ -205,7 +194,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("--errors", action="store_true")
-    parser.add_argument("--libraries", action="store_true")
     options = parser.parse_args()
     folder = options.data / "numbers"
     got = quantulum(folder / "quantulum3.jsonl", errors=options.errors)
@@ -218,11 +206,8 @@ def main() -> None:
         share = score.exact / score.cases
         print(f"  {model:34} {score.exact:4} {score.cases:4}  {share:.3f}"
               f"  {score.spans:10}   {score.held:4} of {score.single}")  # fmt: skip
-    text = running_text(options.data, SPEED_CHARACTERS)
-    speed = megabytes_a_second(find_numbers, text)
-    print(f"speed  find_numbers, {len(text):,} characters: {speed:.2f} MB/s")
-    if options.libraries:
-        libraries(text[:LIBRARY_CHARACTERS])
+    for name, speed in speeds(options.data).items():
+        print(f"speed  {name}: {speed:.4f} MB/s")
 
 
 if __name__ == "__main__":

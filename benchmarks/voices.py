@@ -14,8 +14,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from framing.extract.voices.find import find_voices
-from framing.extract.voices.quotations import find_quotations
+from framing import find_voices
 from framing.model.span import Span
 
 if TYPE_CHECKING:
@@ -25,11 +24,34 @@ HALF = 0.5
 
 
 def main() -> None:
-    folder = Path(sys.argv[1])
-    spans = read(folder / "framing" / "basil_spans.jsonl")
-    articles = texts(folder / "stories" / "basil.jsonl")
+    """Print accuracy and F1 over all spans, the lexical and the other ones."""
+    tally = compared(Path(sys.argv[1]), show="--misses" in sys.argv)
+    for kind in ("all", "lex", "inf"):
+        accuracy, score = rates(tally, kind)
+        total = sum(n for key, n in tally.items() if key.startswith(f"{kind} "))
+        print(f"{kind:4} spans {total:>4}  accuracy {accuracy:.3f}  F1 {score:.3f}")
+    print({key: tally[key] for key in ("no article", "no sentence")})
+
+
+def figures(data: Path) -> dict[str, float]:
+    """Return the figures that have floors."""
+    tally = compared(data)
+    return {"accuracy": rates(tally, "all")[0], "lexical F1": rates(tally, "lex")[1]}
+
+
+def rates(tally: Counter[str], kind: str) -> tuple[float, float]:
+    """Return the accuracy and the F1 of "quoted" over the spans of a kind."""
+    good, plain = tally[f"{kind} True True"], tally[f"{kind} False False"]
+    wrong = tally[f"{kind} True False"] + tally[f"{kind} False True"]
+    accuracy = (good + plain) / max(1, good + plain + wrong)
+    return accuracy, 2 * good / max(1, 2 * good + wrong)
+
+
+def compared(data: Path, *, show: bool = False) -> Counter[str]:
+    """Count spans by kind, whether they are quoted, and whether we say so."""
+    articles = texts(data / "stories" / "basil.jsonl")
     by_article: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for row in spans:
+    for row in read(data / "framing" / "basil_spans.jsonl"):
         by_article[row["doc"]].append(row)
     tally: Counter[str] = Counter()
     for article, rows in sorted(by_article.items()):
@@ -37,27 +59,20 @@ def main() -> None:
         if text is None:
             tally["no article"] += len(rows)
             continue
-        voices = find_voices(text, find_quotations(text))
+        found = find_voices(text)
         for row in rows:
             at = text.find(row["sentence"])
             if at < 0:
                 tally["no sentence"] += 1
                 continue
             span = Span(at + row["start"], at + row["end"])
-            said = quoted_share(voices, span) >= HALF
+            said = quoted_share(found, span) >= HALF
             gold = row["quote"] == "yes"
-            if said != gold and "--misses" in sys.argv:
+            if said != gold and show:
                 print(gold, "||", row["sentence"], "||", row["span"])
             for kind in ("all", row["bias"]):
                 tally[f"{kind} {gold} {said}"] += 1
-    for kind in ("all", "lex", "inf"):
-        good = tally[f"{kind} True True"]
-        missed, wrong = tally[f"{kind} True False"], tally[f"{kind} False True"]
-        total = good + missed + wrong + tally[f"{kind} False False"]
-        accuracy = (good + tally[f"{kind} False False"]) / max(1, total)
-        score = 2 * good / max(1, 2 * good + missed + wrong)
-        print(f"{kind:4} spans {total:>4}  accuracy {accuracy:.3f}  F1 {score:.3f}")
-    print({key: tally[key] for key in ("no article", "no sentence")})
+    return tally
 
 
 def quoted_share(voices: tuple[Voiced, ...], span: Span) -> float:

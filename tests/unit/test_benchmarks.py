@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import ast
 import sys
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 FOLDER = Path(__file__).parents[2] / "benchmarks"
 FILES = sorted(FOLDER.glob("[!_]*.py"))
@@ -22,3 +27,35 @@ def test_benchmark_says_how_it_is_run(file: Path) -> None:
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_benchmark_hides_no_module_of_the_standard_library(file: Path) -> None:
     assert file.stem not in sys.stdlib_module_names
+
+
+@pytest.fixture
+def language(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(str(FOLDER.parent))
+    for name in [x for x in sys.modules if x.split(".")[0] == "benchmarks"]:
+        monkeypatch.delitem(sys.modules, name)
+    return import_module("benchmarks.language")
+
+
+def test_table_names_what_others_reach(language: ModuleType) -> None:
+    row = language.Row("tides, F1", 0.9, {"Ebb 2.1": 0.25, "Flow": 1.5})
+    line = language.table([row]).splitlines()[-1]
+    assert line == "| tides, F1 | .900 | Ebb 2.1 .250, Flow 1.5 |"
+
+
+def test_table_replaces_only_what_stands_between_the_marks(
+    language: ModuleType,
+) -> None:
+    page = f"before {language.BEGIN} old {language.END} after"
+    new = language.written(page, "table")
+    assert new.startswith("before ")
+    assert new.endswith(" after")
+    assert "old" not in new
+    assert language.written(new, "table") == new
+    with pytest.raises(ValueError, match="lacks the marks"):
+        language.written("no marks", "table")
+
+
+def test_page_has_the_marks(language: ModuleType) -> None:
+    text = language.PAGE.read_text(encoding="utf-8")
+    assert text.count(language.BEGIN) == text.count(language.END) == 1
