@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from framing.align.likeness import likeness
 from framing.analysis import analyse, assemble, read_article
 from framing.detect import CONFLICTS
 from framing.extract.voices import find as voices
@@ -91,8 +92,7 @@ def compare_sentences(a: str, b: str) -> Match:
     True
     """
     readings = tuple(read_article(text, ()) for text in articles((a, b)))
-    links = assemble(readings, ()).links
-    return Match(links[0].score, links[0].why) if links else Match(0.0, ())
+    return Match(*likeness(assemble(readings, ())))
 
 
 def find_conflicts(a: str, b: str) -> list[Finding]:

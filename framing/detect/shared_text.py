@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from framing.detect.utterance_words import fold, stem
 from framing.extract.numbers.words import number_in_words
 from framing.limits import (
     MAX_COPIES_COMPARED,
     MAX_SENTENCES_ALIGNED,
     MAX_WORDS_ALIGNED,
 )
+from framing.text.stems import fold, stem
 from framing.text.stopwords import STOPWORDS
 
 if TYPE_CHECKING:

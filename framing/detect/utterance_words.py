@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from framing.align.name_distance import compare_names
 from framing.extract.voices.speaker_words import ROLES
 from framing.model.span import Span
-from framing.text.irregular import PAST, PAST_PARTICIPLE, PLURAL
-from framing.text.normalise import strip_accents
 from framing.text.sentences import split_sentences
+from framing.text.stems import fold, stem
 from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
@@ -49,9 +47,6 @@ NEGATIONS = word_set(
 )
 
 
-STEM_LETTERS = 6
-
-
 MAX_EVIDENCE_CHARACTERS = 400
 """Length at which a quoted or shared sentence is cut when it is shown."""
 
@@ -67,38 +62,6 @@ class Clause:
     words: tuple[str, ...]
     stems: frozenset[str]
     negated: bool
-
-
-def fold(word: str) -> str:
-    """Return a word in lower case without accents.
-
-    >>> fold("Peña’s")
-    "pena's"
-    """
-    return strip_accents(word.casefold().replace("’", "'"))
-
-
-@lru_cache(maxsize=8192)
-def stem(word: str) -> str:
-    """Return what British and American forms of a word share, six letters.
-
-    >>> stem("tremble"), stem("trembled"), stem("planned"), stem("Armenian")
-    ('trembl', 'trembl', 'plan', 'armeni')
-    >>> stem("manoeuvre") == stem("maneuver"), stem("defence") == stem("defense")
-    (True, True)
-    """
-    low = fold(word).removesuffix("'s")
-    low = PAST.get(low) or PAST_PARTICIPLE.get(low) or PLURAL.get(low) or low
-    low = low.replace("oeu", "eu").replace("our", "or").replace("ence", "ense")
-    for ending in ("ing", "ed", "es", "s", "ly"):
-        if low.endswith(ending) and len(low) - len(ending) >= 3:
-            low = low.removesuffix(ending)
-            break
-    low = low.removesuffix("e")
-    if len(low) > 3 and low[-1] == low[-2] and low[-1] not in "ls":
-        low = low[:-1]
-    low = low.replace("is", "iz") if low.endswith("is") else low
-    return low[:STEM_LETTERS]
 
 
 def spoken(text: str, start: int, end: int) -> list[str]:

@@ -19,9 +19,9 @@ from framing.detect.utterance_words import (
     dice,
     sentences,
     spoken,
-    stem,
 )
 from framing.model.span import Span
+from framing.text.stems import stem
 
 if TYPE_CHECKING:
     from framing.model.slot import Quotation

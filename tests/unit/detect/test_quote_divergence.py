@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from framing.detect import attribution_verb, quote_divergence, source_balance
-from framing.detect.utterance_words import same_speaker, stem
+from framing.detect.utterance_words import same_speaker
 from framing.extract.names.find import find_names
 from framing.extract.voices.find import find_voices
 from framing.extract.voices.quotations import find_quotations
@@ -22,6 +22,7 @@ from framing.model.article import Article, Known
 from framing.model.finding import Explained, Finding
 from framing.model.story import Reading, Story
 from framing.text.sentences import sentences
+from framing.text.stems import stem
 
 FOLDER = Path(__file__).parents[2] / "cases"
 RULES = {
