@@ -19,6 +19,12 @@ _GAP = r"(?:[^\S\n]{1,2}|\n)"
 _JOIN = re.compile(rf"-?{_GAP}(?P<word>to|or|and|through){_GAP}|(?P<dash>\s?[-–—~]\s?)")
 _BETWEEN = re.compile(r"\bbetween\s\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?<!ranging )(?<!ranged )(?<!ranges )(?<!range )\bfrom\s\Z")
+_STEP = re.compile(
+    r"\b(?:by|up|down|rose|risen|rising|rises|fell|fallen|falling|falls|grew|grown"
+    r"|gained|lost|climbed|jumped|surged|soared|dropped|slipped|declined|increased"
+    r"|decreased|shrank|plunged|tumbled|rallied|added|shed)\s\Z",
+    re.IGNORECASE,
+)
 MAX_SPREAD = 4
 """How many times the lower end the upper of "$44 to $50" may be."""
 
@@ -70,6 +76,15 @@ def _is_range(text: str, start: int, join: re.Match[str]) -> bool:
     return join["word"] != "to" or _FROM.search(before) is None
 
 
+def _is_step(text: str, start: int, join: re.Match[str]) -> bool:
+    """Return whether "to" leads from a change to what it ends at.
+
+    "Rose (by) 3 percent to 9 percent" is no range of 3 to 9 percent.
+    """
+    before = text[max(0, start - 20) : start]
+    return join["word"] == "to" and _STEP.search(before) is not None
+
+
 def joined_measures(text: str, found: Found, money: Money | None) -> Found:
     """Take the second measure of a range into the first: "44 mg to 50 mg"."""
     join = _JOIN.match(text, found.end)
@@ -92,7 +107,7 @@ def joined_measures(text: str, found: Found, money: Money | None) -> Found:
         if measure is None or measure.unit != found.unit:
             return found
         end = measure.end
-    if not _is_range(text, begin, join):
+    if not _is_range(text, begin, join) or _is_step(text, begin, join):
         return found
     whole = replace(number, end=other.end, high=other.high)
     return found._replace(number=whole, end=end)

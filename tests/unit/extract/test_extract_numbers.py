@@ -172,3 +172,16 @@ def test_spans_are_verbatim_in_order_and_apart(text: str) -> None:
         assert slot.low <= slot.high
         assert place <= slot.start < slot.end
         place = slot.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Prices rose by 3 percent to 9 percent.", "It fell 3 percent to 9 percent."],
+)
+def test_a_change_and_what_it_ends_at_are_no_range(text: str) -> None:
+    assert [(slot.low, slot.high) for slot in find_numbers(text)] == [(3, 3), (9, 9)]
+
+
+def test_two_measures_are_a_range_elsewhere() -> None:
+    (slot,) = find_numbers("Dealers ask 44 dollars to 50 dollars for it.")
+    assert (slot.low, slot.high) == (44, 50)
