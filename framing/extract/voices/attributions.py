@@ -17,6 +17,9 @@ from framing.extract.voices.cues import (
     NAMES_A_THING,
     OF_FRAME,
     OPENS_A_CLAUSE,
+    SEEM,
+    TO_FRAME,
+    WISH,
     Cue,
 )
 from framing.extract.voices.people import dashed, introduced, is_speaker
@@ -85,6 +88,11 @@ NOBODY = frozenset(("it", "this", "that", "what", "there", "nothing", "nobody"))
 DASHES = frozenset("-–—―")
 OWN = frozenset(("words", "view", "opinion"))
 """Nouns of "in X's words" and "in X's view"."""
+
+TAKES_TO = (TO_FRAME | WISH | SEEM | {"decide", "continue", "point", "refer"}) - {
+    "appeal"
+}
+"""Verbs whose "to" opens what is wanted or meant, not who listens."""
 
 ENDS_ACCORDING = frozenset(",.;:-–—")
 
@@ -283,7 +291,8 @@ def by_verb(unit: Unit, at: int, cue: Cue) -> Attribution | None:
         source = subject(unit, back)
     if source is None and frame == "object" and cue.tense != "participle":
         return None
-    after = not (is_parenthetical(words, source, at, last))
+    purpose = lower_at(words, last) == "to" and cue.verb in TAKES_TO
+    after = purpose or not is_parenthetical(words, source, at, last)
     return Attribution(back + 1, last, cue, source, after, content, frame)
 
 

@@ -9,7 +9,9 @@ from framing.extract.voices.cues import (
     NAMES_A_THING,
     OF_FRAME,
     OPENS_A_CLAUSE,
+    SEEM,
     TO_FRAME,
+    WISH,
     Cue,
 )
 from framing.extract.voices.sources import adverbial
@@ -54,7 +56,7 @@ def is_parenthetical(
         return not has_clause(words, last)
     if low in ("this", "that", "last"):
         return lower_at(words, last + 1) in TIMES
-    if low in ("late", "early", "later", "yesterday", "today", "earlier", "separately"):
+    if low.endswith("day") or low in ("late", "early", "later", "yesterday", "today", "earlier", "separately"):
         return not has_clause(words, last)
     return recipient and not has_clause(words, last)
 
@@ -101,8 +103,10 @@ def content_start(unit: Unit, at: int, cue: Cue) -> tuple[int, str]:
         return found, "to"
     if cue.verb == "call" and lower_at(words, at) == "for":
         return at + 1, "clause"
-    if cue.verb in NAMES_A_THING and (found := named_start(words, at, limit)):
-        return found, "name"
+    if cue.verb in WISH | SEEM and lower_at(words, at) == "to":
+        return at, "plan"
+    if cue.verb in NAMES_A_THING and named_start(words, at, limit):
+        return at, "name"
     if cue.verb in OPENS_A_CLAUSE:
         return skip_recipient(words, at, cue), "clause"
     return at, "object"

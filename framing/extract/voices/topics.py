@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.voices.cues import DOCUMENT, TOPIC
+from framing.extract.voices.cues import DOCUMENT, TOPIC, WISH
 from framing.extract.voices.speaker_words import DETERMINERS
 from framing.extract.voices.words import PREPOSITIONS, lower_at
 from framing.text.wordlist import word_set
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from framing.extract.voices.attributions import Attribution
     from framing.extract.voices.units import Unit
 
-ABOUT = TOPIC - {"attack", "address", "offer", "decline"} | word_set(
+ABOUT = (TOPIC | WISH) - {"attack", "address", "offer", "decline"} | word_set(
     """
     ask blame blast condemn congratulate consider criticise criticize demand denounce
     deplore describe dismiss express hail praise recall regard reject remind see slam

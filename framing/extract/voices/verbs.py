@@ -64,6 +64,8 @@ def cue_at(unit: Unit, at: int) -> Cue | None:
         return None if is_noun_here(words, at, cue) else cue
     if before in PREPOSITIONS or after == "by" or before.endswith("-"):
         return None
+    if before.endswith(("'s", "’s")) and before[:-2] not in PRONOUNS:
+        return None
     return cue
 
 
@@ -99,7 +101,7 @@ def is_noun_here(words: Sequence[Word], at: int, cue: Cue) -> bool:
         return cue.verb not in ("say", "tell", "announce", "deny", "claim", "warn")
     if cue.verb not in NOUN_TOO:
         return False
-    if after in ("of", "from", "about", "over", "between", "by", "was", "were", "is"):
+    if after in ("of", "from", "about", "over", "between", "by") or after in FINITE:
         return True
     pronoun = before in PRONOUNS - {"that"}
     named = at > 0 and (is_capital(words[at - 1]) or words[at - 1].text in (",", ")"))
