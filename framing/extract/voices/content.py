@@ -56,7 +56,15 @@ def is_parenthetical(
         return not has_clause(words, last)
     if low in ("this", "that", "last"):
         return lower_at(words, last + 1) in TIMES
-    if low.endswith("day") or low in ("late", "early", "later", "yesterday", "today", "earlier", "separately"):
+    if low.endswith("day") or low in (
+        "late",
+        "early",
+        "later",
+        "yesterday",
+        "today",
+        "earlier",
+        "separately",
+    ):
         return not has_clause(words, last)
     return recipient and not has_clause(words, last)
 
@@ -97,8 +105,8 @@ def content_start(unit: Unit, at: int, cue: Cue) -> tuple[int, str]:
         return at, "clause"
     if cue.verb in OF_FRAME:
         return after_word(words, at, limit, "of"), "of"
-    if cue.verb in AS_FRAME and (found := find_as(words, at, limit)):
-        return found, "as"
+    if cue.verb in AS_FRAME and find_as(words, at, limit):
+        return at, "as"
     if cue.verb in TO_FRAME and (found := find_to(words, at, limit)):
         return found, "to"
     if cue.verb == "call" and lower_at(words, at) == "for":

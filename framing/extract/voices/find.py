@@ -29,6 +29,7 @@ ADDS = word_set(
     """
     which who whose whom where although though but while whereas after before when
     as since until despite amid following even in with leaving leading raising
+    prompting sparking triggering drawing fuelling fueling causing angering
     """
 )
 """Words that, after a comma, open what the outlet adds to reported content."""
@@ -119,19 +120,13 @@ def find_indirect(text: str) -> tuple[Quotation, ...]:
     >>> q.text, q.speaker, q.cue, q.direct
     ('the bridge was unsafe', 'The mayor', 'admitted', False)
     """
-    return tuple(
-        Quotation(
-            v.start,
-            v.end,
-            text[v.start : v.end],
-            v.speaker,
-            v.speaker_span,
-            text[cue.start : cue.end],
-            cue,
-            direct=False,
-        )
-        for v, cue in (*find_reports(text), *find_topics(text))
-    )
+    found: dict[tuple[int, int], Quotation] = {}
+    for v, cue in (*find_reports(text), *find_topics(text)):
+        span = (v.start, v.end)
+        words = text[v.start : v.end], v.speaker, v.speaker_span
+        said = text[cue.start : cue.end], cue
+        found.setdefault(span, Quotation(*span, *words, *said, direct=False))
+    return tuple(found.values())
 
 
 def reported(
@@ -225,8 +220,8 @@ def adds(words: Sequence[Word], comma: int, close: int) -> bool:
         return False
     following = words[comma + 1]
     low = following.lower
-    doing = low.endswith("ing") and following.text[0].islower() and len(low) > 4
-    if not (low in ADDS or doing):
+    speaking = low.endswith("ing") and low in cues()
+    if not (low in ADDS or speaking):
         return low in ("a", "an", "the") and comments(words, comma, close)
     if low == "in" and words[comma + 2 : comma + 3]:
         return words[comma + 2].lower in ("what", "a")
