@@ -103,10 +103,28 @@ CLAIM_NOUN = word_set(
     claim claims allegation allegations accusation accusations assertion assertions
     pretext grounds rumor rumors rumour rumours suspicion suspicions fears belief
     complaint complaints insinuation insinuations contention suggestion suggestions
-    warning warnings charge charges argument excuse view impression notion
+    warning warnings charge charges argument excuse view impression notion opinion
+    insistence concern concerns report reports hope hopes admission announcement
+    prediction predictions conclusion confirmation speculation news word threat threats
+    promise promises pledge pledges vow vows statement statements conviction theory
+    reminder revelation revelations acknowledgement acknowledgment feeling
 """
 )
 """Nouns that open another's content: "claims that", "allegations of"."""
+
+PLAN_NOUN = {
+    **dict.fromkeys(("call", "calls", "demand", "demands"), ("to", "for")),
+    **dict.fromkeys(("plan", "plans", "proposal", "proposals"), ("to", "for")),
+    **dict.fromkeys(
+        ("promise", "promises", "pledge", "pledges", "vow", "vows"), ("to",)
+    ),
+    **dict.fromkeys(("refusal", "decision", "desire", "intention", "threat"), ("to",)),
+    **dict.fromkeys(("bid", "effort", "efforts", "offer", "willingness"), ("to",)),
+    **dict.fromkeys(("criticism", "criticisms", "condemnation", "fears"), ("of",)),
+    **dict.fromkeys(("denunciation", "mention", "praise"), ("of", "for")),
+    **dict.fromkeys(("support", "opposition"), ("for", "to")),
+}
+"""Nouns of what is wanted or judged, each with the words that open it."""
 
 IRREGULAR = {
     "say": "says said saying",

@@ -22,7 +22,7 @@ from framing.text.wordlist import word_set
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from framing.extract.voices.attributions import Attribution
+    from framing.extract.voices.attribution import Attribution
     from framing.extract.voices.units import Unit, Word
 
 ADDS = word_set(
@@ -34,8 +34,11 @@ ADDS = word_set(
 )
 """Words that, after a comma, open what the outlet adds to reported content."""
 
-RESUMES_NOT = ADDS | word_set("and without citing adding or so")
+RESUMES_NOT = (ADDS - {"but", "until"}) | word_set("without citing adding or so")
 """Words after "..., X said," that do not go on with what X said."""
+
+TIMING = frozenset(("after", "before", "while", "during", "from", "following"))
+"""Words after a cue that tell when something was said."""
 
 LEADS = frozenset(("as", "but", "and", "so", "now", "still", ","))
 """Words that open "But as X noted, ..." and are no content by themselves."""
@@ -107,10 +110,13 @@ def find_topics(text: str) -> Iterator[tuple[Voiced, Span]]:
             own = item.attribution
             if not (is_topic(unit, own) or own.frame == "plan"):
                 continue
-            end = content_end(unit, item, said)
-            span = words_span(unit.words, own.content, end)
-            if span is not None and (own.passive or item.name(text) is not None):
-                yield attributed_to(text, item, span), item.cue
+            if not (own.passive or item.name(text) is not None):
+                continue
+            whole = (own.content, content_end(unit, item, said))
+            for first, last in (whole, own.about or (0, 0)):
+                span = words_span(unit.words, first, last)
+                if span is not None:
+                    yield attributed_to(text, item, span), item.cue
 
 
 def find_indirect(text: str) -> tuple[Quotation, ...]:
@@ -137,6 +143,8 @@ def reported(
     for item in said:
         own = item.attribution
         if own.after and own.frame not in ("object", "plan"):
+            if times_the_saying(unit.words, own):
+                continue
             pieces = [(own.content, content_end(unit, item, said))]
         elif not own.after:
             pieces = content_before(unit, own, taken)
@@ -149,6 +157,15 @@ def reported(
             if own.after and last < len(unit.words) - 1:
                 taken = max(taken, last)
             yield attributed_to(text, item, span), item.cue
+
+
+def times_the_saying(words: Sequence[Word], own: Attribution) -> bool:
+    """Return whether "said when asked" tells when it was said, not what."""
+    if own.frame != "clause" or own.content != own.last:
+        return False
+    low = words[own.content].lower if own.content < len(words) else ""
+    asks = own.cue.verb in ("ask", "know", "wonder", "tell", "explain", "recall")
+    return low in TIMING or (low == "when" and not asks)
 
 
 def attributed_to(text: str, item: Said, span: Span) -> Voiced:
@@ -193,6 +210,8 @@ def content_end(unit: Unit, item: Said, said: Sequence[Said]) -> int:
         word = words[at]
         if word.text == "," and asked:
             return at
+        if own.frame in ("object", "plan") and joins_a_verb(words, at, close):
+            return at
         if word.text == ";":
             return at
         if word.text == "," and at - own.content >= MIN_CONTENT_WORDS - 1:
@@ -203,6 +222,14 @@ def content_end(unit: Unit, item: Said, said: Sequence[Said]) -> int:
                 return at
         at += 1
     return close
+
+
+def joins_a_verb(words: Sequence[Word], at: int, close: int) -> bool:
+    """Return whether "and won" goes on with what the source did."""
+    if words[at].lower not in ("and", "but") or at + 1 >= close:
+        return False
+    low = words[at + 1].lower
+    return low in FINITE or (low.endswith("ed") and words[at + 1].text.islower())
 
 
 def shares_subject(later: Attribution, own: Attribution) -> bool:
@@ -280,7 +307,8 @@ def content_before(unit: Unit, own: Attribution, taken: int) -> list[tuple[int, 
     leads = not inverted or own.cue.verb == "accord"
     if leads and beyond < len(words) and comma_at(words, beyond):
         rest = words[beyond + 1] if beyond + 1 < len(words) else None
-        if rest is not None and resumes(words, beyond + 1):
+        alone = not pieces or adverbial(words, (start, before))
+        if rest is not None and (alone or resumes(words, beyond + 1)):
             pieces.append((beyond + 1, len(words)))
     return pieces
 

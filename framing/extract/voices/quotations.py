@@ -11,12 +11,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from framing.extract.voices.attributions import (
-    DASHES,
-    SAY,
-    Attribution,
-    find_attributions,
-)
+from framing.extract.voices.attribution import SAY, Attribution
+from framing.extract.voices.attributions import DASHES, find_attributions
 from framing.extract.voices.cast import cast_of
 from framing.extract.voices.cues import DOCUMENT
 from framing.extract.voices.people import apposed, dashed, narrated

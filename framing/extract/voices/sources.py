@@ -315,3 +315,22 @@ def opened_subject(unit: Unit, at: int) -> tuple[int, int] | None:
     ):
         stop += 1
     return trim(words, (comma + 1, min(stop, comma + 12)))
+
+
+def noun_phrase_end(words: Sequence[Word], first: int, stop: int) -> int:
+    """Return where a source after its verb ends; one apposition may follow."""
+    at = first
+    while at < stop:
+        word = words[at]
+        if word.text == ",":
+            named = any(is_capital(w) for w in words[first:at])
+            run = words[at + 1 : at + 4]
+            name = bool(run) and is_capital(run[0])
+            if named or not name:
+                break
+        elif word.lower in ("who", "which", "when", "while", "as", "that", "after") or (
+            word.lower in ("in", "on", "at", "during") and at > first
+        ):
+            break
+        at += 1
+    return at

@@ -14,7 +14,7 @@ from framing.extract.voices.words import PREPOSITIONS, lower_at
 from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
-    from framing.extract.voices.attributions import Attribution
+    from framing.extract.voices.attribution import Attribution
     from framing.extract.voices.units import Unit
 
 ABOUT = (TOPIC | WISH) - {"attack", "address", "offer", "decline"} | word_set(
