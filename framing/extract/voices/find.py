@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from framing.extract.voices.cues import cues, stance_of
 from framing.extract.voices.quotations import Said, attribute, is_title
 from framing.extract.voices.sources import adverbial, body_start
+from framing.extract.voices.speaker_words import DETERMINERS, PRONOUNS
 from framing.extract.voices.topics import is_topic
 from framing.extract.voices.units import parse
 from framing.extract.voices.words import FINITE, PREPOSITIONS
@@ -29,13 +30,18 @@ ADDS = word_set(
     """
     which who whose whom where although though but while whereas after before when
     as since until despite amid following even in with leaving leading raising
-    prompting sparking triggering drawing fuelling fueling causing angering
+    prompting sparking triggering drawing fuelling fueling causing angering striking
+    hitting firing lashing echoing escalating signalling signaling marking joining
+    contradicting defying breaking
     """
 )
 """Words that, after a comma, open what the outlet adds to reported content."""
 
 RESUMES_NOT = (ADDS - {"but", "until"}) | word_set("without citing adding or so")
 """Words after "..., X said," that do not go on with what X said."""
+
+SUBJECTS = DETERMINERS | PRONOUNS | {"most", "some", "many", "none", "others"}
+"""Words that open the subject of another clause."""
 
 TIMING = frozenset(("after", "before", "while", "during", "from", "following"))
 """Words after a cue that tell when something was said."""
@@ -218,10 +224,19 @@ def content_end(unit: Unit, item: Said, said: Sequence[Said]) -> int:
             joins = at + 1 < close and words[at + 1].lower in ("and", "but")
             short = own.frame in ("as", "name", "noun")
             short = short or (own.frame in ("of", "to") and joins)
+            thing = own.frame in ("object", "plan")
+            short = short or (thing and opens_a_clause(words, at + 1))
             if short or adds(words, at, close):
                 return at
         at += 1
     return close
+
+
+def opens_a_clause(words: Sequence[Word], at: int) -> bool:
+    """Return whether another clause or an aside follows: ", most voted", ", he"."""
+    low = words[at].lower if at < len(words) else ""
+    relative = ("who", "which", "that", "whose", "her", "his", "their", "its")
+    return low in SUBJECTS and low not in relative
 
 
 def joins_a_verb(words: Sequence[Word], at: int, close: int) -> bool:

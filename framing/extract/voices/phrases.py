@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from framing.extract.voices.attribution import NOUN, SAY, Attribution
 from framing.extract.voices.content import is_parenthetical
 from framing.extract.voices.cues import CLAIM_NOUN, PLAN_NOUN
-from framing.extract.voices.people import introduced, is_human
+from framing.extract.voices.people import introduced
 from framing.extract.voices.sources import (
     main_subject,
     noun_phrase_end,
@@ -250,17 +250,12 @@ def by_hedge(unit: Unit, at: int) -> Attribution | None:
 
 
 def by_opening(unit: Unit) -> Attribution | None:
-    """Read "In a poll released on Monday, ..." and "For the farmers, ..."."""
+    """Read "In a poll released on Monday, ..."."""
     words = unit.words
     comma = next((n for n, w in enumerate(words[:16]) if w.text == ","), 0)
     if comma < 2 or comma + 3 > len(words):
         return None
-    low, run = words[0].lower, words[1:comma]
-    if low in ("in", "among"):
-        found = any(word.lower in POLLS for word in run)
-    else:
-        plain = comma <= NEAR and not any(word.lower.endswith("ing") for word in run)
-        found = low in ("for", "to") and plain and is_human(run)
-    if not found:
+    opens = words[0].lower in ("in", "among")
+    if not opens or not any(word.lower in POLLS for word in words[1:comma]):
         return None
     return Attribution(0, 1, SAY, (1, comma), True, comma + 1, "plan")

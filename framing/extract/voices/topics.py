@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from framing.extract.voices.attribution import Attribution
     from framing.extract.voices.units import Unit
 
-ABOUT = (TOPIC | WISH) - {"attack", "address", "offer", "decline"} | word_set(
+ABOUT = (TOPIC | WISH) - {"attack", "address", "offer", "decline", "seek"} | word_set(
     """
     ask blame blast condemn congratulate consider criticise criticize demand denounce
     deplore describe dismiss express hail praise recall regard reject remind see slam

@@ -55,6 +55,8 @@ def cue_at(unit: Unit, at: int) -> Cue | None:
             return None
     if cue.tense == "participle":
         bare = NOT_BEFORE_A_VERB - {"by"}
+        if cue.verb == "report" and after not in DETERMINERS | {"that", "on"}:
+            return None
         return None if before in bare or before == "as" else cue
     if before in DETERMINERS and before not in ("all", "both", "many", "some"):
         return None
@@ -112,6 +114,8 @@ def is_noun_here(words: Sequence[Word], at: int, cue: Cue) -> bool:
     object_follows = after == "that" or after in DETERMINERS or after in PRONOUNS
     if third:
         quoted = words[at + 1].quote is not None
+        if cue.verb in ("state", "remark"):
+            return after != "that" and not quoted
         return not (pronoun or named or object_follows or quoted)
     spoken = any(word.closed for word in words[max(0, at - 6) : at])
     plain = pronoun or before in MODAL or (plural and (object_follows or spoken))
