@@ -169,9 +169,18 @@ def by_verb(unit: Unit, at: int, cue: Cue) -> Attribution | None:
         source = subject(unit, back)
     if source is None and frame == "object" and cue.tense != "participle":
         return None
+    if cue.verb in SEEM:
+        return seeming(cue, (back + 1, last), content, source)
     purpose = lower_at(words, last) == "to" and cue.verb in TAKES_TO
     after = purpose or not is_parenthetical(words, source, at, last)
     return Attribution(back + 1, last, cue, source, after, content, frame)
+
+
+def seeming(
+    cue: Cue, verb: tuple[int, int], content: int, about: tuple[int, int] | None
+) -> Attribution:
+    """Read "it seems to rain": an impression that nobody is named to have."""
+    return Attribution(*verb, cue, None, True, content, "plan", True, about)
 
 
 def by_quoting(unit: Unit, at: int, cue: Cue) -> Attribution | None:

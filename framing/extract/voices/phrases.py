@@ -44,6 +44,11 @@ HEDGES = frozenset(("reportedly", "allegedly", "purportedly", "supposedly"))
 COMES_OUT = frozenset(("emerged", "emerges", "transpired", "transpires"))
 """Verbs of "it emerged that"."""
 
+VOICES = frozenset(
+    ("raised", "raises", "raise", "voiced", "expressed", "express", "made", "makes")
+) | frozenset(("issued", "repeated", "spread", "gave", "gives", "reject", "rejected"))
+"""Verbs whose subject says what the noun after them opens."""
+
 CERTAIN = frozenset(("adamant", "convinced", "certain", "sure", "confident"))
 """Words after which the content may follow without "that"."""
 
@@ -101,6 +106,7 @@ def by_noun(unit: Unit, at: int) -> Attribution | None:
         return None
     on_grounds = lower_at(words, at - 1) == "the" and lower_at(words, at - 2) == "on"
     source = main_subject(unit, at) if on_grounds else owner(words, at)
+    source = source or voicer(unit, at)
     held = lower_at(words, at - 1) == "the" and lower_at(words, at - 2) in (
         "of",
         "under",
@@ -110,10 +116,24 @@ def by_noun(unit: Unit, at: int) -> Attribution | None:
     return Attribution(at, at + 2, NOUN, source, True, at + 2, "noun")
 
 
+def voicer(unit: Unit, at: int) -> tuple[int, int] | None:
+    """Return who does in "X raised fresh concerns that"."""
+    words = unit.words
+    for verb in range(at - 1, max(0, at - 4), -1):
+        if words[verb].lower in VOICES:
+            return subject(unit, auxiliaries(words, verb)[0])
+        if is_mark(words[verb]):
+            break
+    return None
+
+
 def owner(words: Sequence[Word], at: int) -> tuple[int, int] | None:
     """Return whose claim it is: "Moscow's claims that"."""
     if at > 0 and words[at - 1].text.endswith(("'s", "’s", "s'", "s’")):
-        return (np_start(words, at - 1), at)
+        first = np_start(words, at - 1)
+        joints = [n for n in range(first, at) if words[n].lower in ("of", "in", "for")]
+        office = any(word.lower in ROLES for word in words[first : at - 1])
+        return (joints[-1] + 1 if joints and not office else first, at)
     if lower_at(words, at - 1) in ("his", "her", "their", "its"):
         return (at - 1, at)
     return None
