@@ -170,17 +170,16 @@ def by_verb(unit: Unit, at: int, cue: Cue) -> Attribution | None:
     if source is None and frame == "object" and cue.tense != "participle":
         return None
     if cue.verb in SEEM:
-        return seeming(cue, (back + 1, last), content, source)
+        low = lower_at(words, last)
+        holds = low in ("to", "that") or (
+            cue.verb == "seem" and low not in PREPOSITIONS
+        )
+        if not holds:
+            return None
+        return Attribution(back + 1, last, cue, None, True, content, "plan", True)
     purpose = lower_at(words, last) == "to" and cue.verb in TAKES_TO
     after = purpose or not is_parenthetical(words, source, at, last)
     return Attribution(back + 1, last, cue, source, after, content, frame)
-
-
-def seeming(
-    cue: Cue, verb: tuple[int, int], content: int, about: tuple[int, int] | None
-) -> Attribution:
-    """Read "it seems to rain": an impression that nobody is named to have."""
-    return Attribution(*verb, cue, None, True, content, "plan", True, about)
 
 
 def by_quoting(unit: Unit, at: int, cue: Cue) -> Attribution | None:
@@ -213,7 +212,8 @@ def by_passive(unit: Unit, at: int, cue: Cue, back: int) -> Attribution | None:
         return Attribution(at, at + 1, cue, None, True, at + 2, "of", passive=True)
     if lower_at(words, at + 1) == "as" and cue.verb in AS_FRAME:
         return Attribution(at, at + 1, cue, None, True, at + 2, "as", passive=True)
-    if cue.verb in NAMES_A_THING and cue.verb in ("consider", "deem", "brand", "label"):
+    named = cue.verb in ("consider", "deem", "brand", "label")
+    if named and lower_at(words, at + 1) not in PREPOSITIONS:
         return Attribution(at, at + 1, cue, None, True, at + 1, "name", passive=True)
     if cue.verb == "ask" and lower_at(words, at + 1) in QUESTIONS:
         return Attribution(at, at + 1, cue, None, True, at + 1, "clause", passive=True)

@@ -226,6 +226,7 @@ def content_end(unit: Unit, item: Said, said: Sequence[Said]) -> int:
             short = short or (own.frame in ("of", "to") and joins)
             thing = own.frame in ("object", "plan")
             short = short or (thing and opens_a_clause(words, at + 1))
+            short = short or (thing and words[own.first - 1].lower in ("who", "that"))
             if short or adds(words, at, close):
                 return at
         at += 1
@@ -236,7 +237,7 @@ def opens_a_clause(words: Sequence[Word], at: int) -> bool:
     """Return whether another clause or an aside follows: ", most voted", ", he"."""
     low = words[at].lower if at < len(words) else ""
     relative = ("who", "which", "that", "whose", "her", "his", "their", "its")
-    return low in SUBJECTS and low not in relative
+    return low in (SUBJECTS | FINITE) and low not in relative
 
 
 def joins_a_verb(words: Sequence[Word], at: int, close: int) -> bool:
@@ -323,7 +324,9 @@ def content_before(unit: Unit, own: Attribution, taken: int) -> list[tuple[int, 
     if leads and beyond < len(words) and comma_at(words, beyond):
         rest = words[beyond + 1] if beyond + 1 < len(words) else None
         alone = not pieces or adverbial(words, (start, before))
-        if rest is not None and (alone or resumes(words, beyond + 1)):
+        if alone and rest is not None:
+            pieces = [(beyond + 1, len(words))]
+        elif rest is not None and resumes(words, beyond + 1):
             pieces.append((beyond + 1, len(words)))
     return pieces
 

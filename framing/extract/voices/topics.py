@@ -37,6 +37,9 @@ FINDINGS = DOCUMENT | word_set(
 )
 """Nouns of what shows and finds."""
 
+PARTICLES = frozenset(("off", "out", "up", "down", "away", "back", "that"))
+"""Words after a verb that make it another one: "backed off"."""
+
 WITH = {
     "agree": ("with",),
     "allude": ("to",),
@@ -72,7 +75,7 @@ def is_topic(unit: Unit, own: Attribution) -> bool:
     low = lower_at(words, own.content)
     if low in WITH.get(verb, ()):
         return True
-    if low in PREPOSITIONS or not low[:1].isalnum() or low == "as":
+    if low in PREPOSITIONS | PARTICLES or not low[:1].isalnum() or low == "as":
         return False
     if verb in SHOWS:
         source = words[own.source[0] : own.source[1]]

@@ -66,6 +66,8 @@ def cue_at(unit: Unit, at: int) -> Cue | None:
         return None if is_noun_here(words, at, cue) else cue
     if before in PREPOSITIONS or after == "by" or before.endswith("-"):
         return None
+    if before.isdigit() and cue.verb in ("pledge", "report", "allege", "suspect"):
+        return None
     if before.endswith(("'s", "’s")) and before[:-2] not in PRONOUNS:
         return None
     return cue
