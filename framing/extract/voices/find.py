@@ -134,10 +134,9 @@ def find_indirect(text: str) -> tuple[Quotation, ...]:
     """
     found: dict[tuple[int, int], Quotation] = {}
     for v, cue in (*find_reports(text), *find_topics(text)):
-        span = (v.start, v.end)
-        words = text[v.start : v.end], v.speaker, v.speaker_span
-        said = text[cue.start : cue.end], cue
-        found.setdefault(span, Quotation(*span, *words, *said, direct=False))
+        span, words = (v.start, v.end), text[v.start : v.end]
+        who = (v.speaker, v.speaker_span, text[cue.start : cue.end], cue)
+        found.setdefault(span, Quotation(*span, words, *who, direct=False))
     return tuple(found.values())
 
 

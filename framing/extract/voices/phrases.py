@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.voices.attribution import NOUN, SAY, Attribution
 from framing.extract.voices.content import is_parenthetical
-from framing.extract.voices.cues import CLAIM_NOUN, PLAN_NOUN
+from framing.extract.voices.cues import CLAIM_NOUN, DOCUMENT, PLAN_NOUN
 from framing.extract.voices.people import introduced
 from framing.extract.voices.sources import (
     main_subject,
@@ -99,6 +99,8 @@ def by_noun(unit: Unit, at: int) -> Attribution | None:
     words = unit.words
     after = lower_at(words, at + 1)
     if after not in ("that", "of") or at + 2 >= len(words):
+        return None
+    if lower_at(words, at - 2) == "in" and words[at].lower in DOCUMENT:
         return None
     if after == "that" and lower_at(words, at + 2) in FINITE:
         return None
