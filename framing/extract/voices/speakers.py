@@ -198,7 +198,7 @@ class Memory:
             said = [m for m in spoke if m.unit == number and m.at < before]
             said = [m for m in said if not plural(m.text)]
             if said:
-                return Span(said[-1].start, said[-1].end)
+                return Span(said[0].start, said[0].end)
             acting = [m for m in self.subjects if m.unit == number and number < unit]
             named = [m for m in (*acting, *here) if m.unit == number and m.at < before]
             named = [m for m in named if m.paragraph == paragraph]
