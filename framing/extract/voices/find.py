@@ -49,6 +49,9 @@ TIMING = frozenset(("after", "before", "while", "during", "from", "following"))
 LEADS = frozenset(("as", "but", "and", "so", "now", "still", ","))
 """Words that open "But as X noted, ..." and are no content by themselves."""
 
+SUBJECT_WORDS = 8
+"""Words before a noun within which it still opens its sentence."""
+
 MIN_CONTENT_WORDS = 3
 
 
@@ -211,9 +214,12 @@ def content_end(unit: Unit, item: Said, said: Sequence[Said]) -> int:
             close = min(close, min(later.source[0], later.first))
     at = own.content
     asked = own.passive and own.cue.verb == "ask"
+    verdict = own_verb(words, own, close)
     while at < close:
         word = words[at]
         if word.text == "," and asked:
+            return at
+        if at == verdict:
             return at
         if own.frame in ("object", "plan") and joins_a_verb(words, at, close):
             return at
@@ -226,6 +232,9 @@ def content_end(unit: Unit, item: Said, said: Sequence[Said]) -> int:
             thing = own.frame in ("object", "plan")
             short = short or (thing and opens_a_clause(words, at + 1))
             short = short or (thing and words[own.first - 1].lower in ("who", "that"))
+            relative = words[own.first - 1].lower == "who"
+            if relative and goes_on(words, at + 1):
+                return at
             if short or adds(words, at, close):
                 return at
         at += 1
@@ -237,6 +246,36 @@ def opens_a_clause(words: Sequence[Word], at: int) -> bool:
     low = words[at].lower if at < len(words) else ""
     relative = ("who", "which", "that", "whose", "her", "his", "their", "its")
     return low in (SUBJECTS | FINITE) and low not in relative
+
+
+def goes_on(words: Sequence[Word], at: int) -> bool:
+    """Return whether the verb of "X, who said it was late, left" stands there."""
+    low = words[at].lower if at < len(words) else ""
+    return low in FINITE or (low.endswith("ed") and words[at].text.islower())
+
+
+def own_verb(words: Sequence[Word], own: Attribution, close: int) -> int | None:
+    """Return the main verb in "The claim that it leaked has been rejected".
+
+    The noun opens the sentence, so that its own verb follows the content's.
+    """
+    if own.frame != "noun" or own.first > SUBJECT_WORDS:
+        return None
+    if any(word.lower in FINITE for word in words[: own.first]):
+        return None
+    verbs = [
+        at
+        for at in range(own.content, close)
+        if words[at].lower in FINITE or spoken(words, at)
+        if words[at - 1].lower not in FINITE | {"who", "which", "that", "not", "to"}
+    ]
+    return verbs[1] if len(verbs) > 1 else None
+
+
+def spoken(words: Sequence[Word], at: int) -> bool:
+    """Return whether a word is a plain past: "leaked", "rejected"."""
+    low = words[at].lower
+    return low.endswith("ed") and low not in ("united", "alleged", "so-called")
 
 
 def joins_a_verb(words: Sequence[Word], at: int, close: int) -> bool:
