@@ -9,6 +9,7 @@ from framing.analysis import analyse, assemble, read_article
 from framing.detect import CONFLICTS
 from framing.extract.voices import find as voices
 from framing.extract.voices import quotations as marked
+from framing.extract.voices.nested import find_nested
 from framing.extract.voices.turns import find_turns
 from framing.ingest import article_from_text
 from framing.lexicon import find_terms as find_in
@@ -59,11 +60,10 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     The deal was "a disgrace" | Ana Paz | said | False
     a disgrace | Ana Paz | said | False
     """
-    found = [
-        *marked.find_quotations(text),
-        *voices.find_indirect(text),
-        *find_turns(text),
-    ]
+    quoted = marked.find_quotations(text)
+    held = {(quotation.start, quotation.end) for quotation in quoted}
+    inner = (q for q in find_nested(text, quoted) if (q.start, q.end) not in held)
+    found = [*quoted, *inner, *voices.find_indirect(text), *find_turns(text)]
     return tuple(sorted(found, key=lambda q: (q.start, -q.end, q.direct)))
 
 

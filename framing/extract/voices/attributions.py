@@ -25,6 +25,7 @@ from framing.extract.voices.cues import (
 from framing.extract.voices.people import dashed, is_speaker
 from framing.extract.voices.phrases import by_opening, by_phrase
 from framing.extract.voices.sources import (
+    DASHES,
     noun_phrase_end,
     participle_source,
     subject,
@@ -54,8 +55,6 @@ if TYPE_CHECKING:
 
 HEARERS = frozenset(("us", "me", "reporters", "journalists"))
 
-
-DASHES = frozenset("-–—―")
 
 TAKES_TO = (TO_FRAME | WISH | SEEM | {"decide", "continue", "point", "refer"}) - {
     "appeal"

@@ -13,6 +13,7 @@ from framing.extract.voices.content import is_parenthetical
 from framing.extract.voices.cues import CLAIM_NOUN, DOCUMENT, PLAN_NOUN
 from framing.extract.voices.people import introduced
 from framing.extract.voices.sources import (
+    DASHES,
     main_subject,
     noun_phrase_end,
     np_start,
@@ -23,6 +24,8 @@ from framing.extract.voices.speaker_words import (
     ORGANISATION,
     PRONOUNS,
     ROLES,
+    is_capital,
+    is_person,
 )
 from framing.extract.voices.verbs import auxiliaries
 from framing.extract.voices.words import CONVICTION, FINITE, IS, lower_at
@@ -48,6 +51,12 @@ VOICES = frozenset(
     ("raised", "raises", "raise", "voiced", "expressed", "express", "made", "makes")
 ) | frozenset(("issued", "repeated", "spread", "gave", "gives", "reject", "rejected"))
 """Verbs whose subject says what the noun after them opens."""
+
+LABELS = frozenset(("source", "report", "police", "media", "aide"))
+"""Who else than offices and bodies stands before the colon of a headline."""
+
+MIN_OPENING = 3
+"""Words that show how a headline's content begins, or that it has any."""
 
 CERTAIN = frozenset(("adamant", "convinced", "certain", "sure", "confident"))
 """Words after which the content may follow without "that"."""
@@ -78,6 +87,8 @@ def by_phrase(unit: Unit, at: int, *, first: bool) -> Attribution | None:
     elif low == ":":
         found = by_colon(unit, at) if unit.headline else None
         found = found or (by_introduction(unit, at) if first else None)
+    elif low in DASHES and unit.headline:
+        found = by_dash(unit, at)
     elif low in CONVICTION:
         found = by_conviction(unit, at)
     elif low in ("put", "puts") and after == "it":
@@ -150,10 +161,31 @@ def by_colon(unit: Unit, at: int) -> Attribution | None:
             continue
         head = run[-1].lower
         single = head.removesuffix("s")
-        if {head, single} & (ROLES | ORGANISATION | {"source", "report", "police"}):
+        if after and first_person(run, words[at + 1 :]):
+            return Attribution(at, at + 1, SAY, (first, last), True, at + 1, "clause")
+        if {head, single} & (ROLES | ORGANISATION | LABELS):
             content = at + 1 if after else at
             return Attribution(at, at + 1, SAY, (first, last), after, content, "clause")
     return None
+
+
+def first_person(label: Sequence[Word], content: Sequence[Word]) -> bool:
+    """Return whether "Kral: I will go" has a name for its label."""
+    named = all(is_capital(word) for word in label)
+    opens = {word.lower for word in content[:MIN_OPENING]} & {"i", "we", "my", "our"}
+    return named and (bool(opens) or (len(label) > 1 and is_person(label)))
+
+
+def by_dash(unit: Unit, at: int) -> Attribution | None:
+    """Read "Rail merger to be called off - sources", a headline."""
+    words = unit.words
+    run = words[at + 1 :]
+    if not 1 <= len(run) <= MIN_OPENING or at < MIN_OPENING:
+        return None
+    head = run[-1].lower
+    if not {head, head.removesuffix("s")} & (ROLES | ORGANISATION | LABELS):
+        return None
+    return Attribution(at, at + 1, SAY, (at + 1, len(words)), False, at, "clause")
 
 
 def by_introduction(unit: Unit, at: int) -> Attribution | None:

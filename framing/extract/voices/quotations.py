@@ -12,12 +12,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from framing.extract.voices.attribution import SAY, Attribution
-from framing.extract.voices.attributions import DASHES, find_attributions
+from framing.extract.voices.attributions import find_attributions
 from framing.extract.voices.cast import cast_of
 from framing.extract.voices.cues import DOCUMENT
 from framing.extract.voices.people import apposed, dashed, narrated
 from framing.extract.voices.quote_sources import resolve, resolve_words, stands_for
-from framing.extract.voices.sources import main_subject
+from framing.extract.voices.sources import DASHES, main_subject
 from framing.extract.voices.speaker_words import (
     can_speak,
     is_body,

@@ -29,8 +29,10 @@ from framing.model.span import Span
 from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from framing.extract.voices.cast import Member
-    from framing.extract.voices.units import Unit
+    from framing.extract.voices.units import Unit, Word
 
 NO_PERSON = word_set(
     """
@@ -88,7 +90,7 @@ class Memory:
         words = unit.words
         for first, last in name_runs(words):
             begin = role_before(words, first)
-            run = words[first:last]
+            run = after_office(words[first:last])
             known = last - first == 1 and self.knows(run[0].text)
             if not is_person(run) and begin == first and not known:
                 continue
@@ -239,8 +241,9 @@ class Memory:
             named = next(
                 (m for m in self.persons if m.unit == number and m.start >= start), None
             )
-            found = named and Span(named.start, named.end)
-            found = found if found and found.start < end else None
+            found = None
+            if named is not None and named.start < end:
+                found = Span(named.start, named.end)
         if found is not None:
             who = self.mention(found.start, found.end, number, unit.paragraph)
             self.actors.append(replace(who, at=start))
@@ -322,6 +325,13 @@ class Memory:
             return None
         chosen = before[-1] if before else able[0]
         return Span(chosen.start, chosen.end)
+
+
+def after_office(run: Sequence[Word]) -> Sequence[Word]:
+    """Return "Ivo Kral" of "Union Water Minister Ivo Kral", else all the words."""
+    offices = [at for at, word in enumerate(run) if word.lower in ROLES]
+    rest = run[offices[-1] + 1 :] if offices else run
+    return rest if len(rest) > 1 else run
 
 
 ROLES_AND_PRIME = ROLES | {"prime", "governor"}
