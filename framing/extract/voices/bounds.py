@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from framing.extract.voices.cues import cues
 from framing.extract.voices.sources import adverbial, body_start
 from framing.extract.voices.speaker_words import DETERMINERS, PRONOUNS
-from framing.extract.voices.words import FINITE, PREPOSITIONS
+from framing.extract.voices.words import AUXILIARY, FINITE, PREPOSITIONS
 from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def own_verb(words: Sequence[Word], own: Attribution, close: int) -> int | None:
         at
         for at in range(own.content, close)
         if words[at].lower in FINITE or spoken(words, at)
-        if words[at - 1].lower not in FINITE | {"who", "which", "that", "not", "to"}
+        if words[at - 1].lower not in AUXILIARY | {"who", "which", "that", "not", "to"}
     ]
     return verbs[1] if len(verbs) > 1 else None
 

@@ -166,6 +166,7 @@ IRREGULAR = {
     "imply": "implies implied implying",
     "worry": "worries worried worrying",
     "testify": "testifies testified testifying",
+    "understand": "understands understood understanding",
     "seek": "seeks sought seeking",
     "plan": "plans planned planning",
     "prefer": "prefers preferred preferring",

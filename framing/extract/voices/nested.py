@@ -9,7 +9,7 @@ from framing.extract.voices.quotations import find_quotations
 from framing.model.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from framing.model.slot import Quotation
 
@@ -54,3 +54,40 @@ def _inside(outer: Quotation) -> Iterator[Quotation]:
 def _moved(span: Span, shift: int) -> Span:
     """Return a span of a quotation's text as one of the whole text."""
     return Span(span.start + shift, span.end + shift)
+
+
+def untangle(text: str, found: Iterable[Quotation]) -> tuple[Quotation, ...]:
+    """Return stretches in text order so that any two are nested or disjoint.
+
+    Of two that cross, the later ends where the earlier does, or, where marks hold
+    the later, the earlier goes on to its end. One that repeats another is dropped.
+
+    >>> from framing.model.slot import Quotation
+    >>> text = "A B C"
+    >>> one, two = Quotation(0, 3, "A B"), Quotation(2, 5, "B C", direct=False)
+    >>> [q.text for q in untangle(text, [one, two])]
+    ['A B', 'B']
+    """
+    out: list[Quotation] = []
+    open_at: list[int] = []
+    for one in sorted(found, key=lambda q: (q.start, -q.end, q.direct)):
+        while open_at and out[open_at[-1]].end <= one.start:
+            open_at.pop()
+        end = one.end
+        if open_at and not one.direct:
+            end = min(end, out[open_at[-1]].end)
+        for place in open_at:
+            if out[place].end < end:
+                out[place] = _until(text, out[place], end)
+        last = out[open_at[-1]] if open_at else None
+        whole = (one.start, end, one.direct)
+        if last is not None and (last.start, last.end, last.direct) == whole:
+            continue
+        open_at.append(len(out))
+        out.append(one if end == one.end else _until(text, one, end))
+    return tuple(out)
+
+
+def _until(text: str, one: Quotation, end: int) -> Quotation:
+    """Return a stretch that ends elsewhere."""
+    return replace(one, end=end, text=text[one.start : end])

@@ -76,7 +76,7 @@ BELIEF = word_set(
     """
     believe think feel hope expect predict forecast estimate consider speculate
     wonder see regard view deem guess suspect assume appear seem aim aspire desire
-    intend plan prefer wish
+    intend plan prefer wish understand presume
     """
 )
 """Verbs of what the source holds, without saying that it was said."""

@@ -64,7 +64,7 @@ def cue_at(unit: Unit, at: int) -> Cue | None:
         if before in AUXILIARY - MODAL:
             return None
         return None if is_noun_here(words, at, cue) else cue
-    if before in PREPOSITIONS or after == "by" or before.endswith("-"):
+    if before in PREPOSITIONS or after == "by" or before[1:].endswith("-"):
         return None
     if before.isdigit() and cue.verb in ("pledge", "report", "allege", "suspect"):
         return None
