@@ -16,7 +16,8 @@ class Attribution:
     true where the content follows the cue, false where it stands before.
     `content` is the word at which following content begins. `frame` is
     "clause", "as", "of", "to", "name", "noun", "object" or "plan". `about` is
-    content before the cue that belongs to what follows: "it" in "it seems to rain".
+    what content is about, apart from it: X in "X is said to be a farce" and in
+    "called X a farce".
     """
 
     first: int

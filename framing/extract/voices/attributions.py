@@ -66,6 +66,8 @@ HEARSAY = frozenset(
 ) | frozenset(("report", "say", "show", "suppose", "think", "understand", "rumour"))
 """Verbs of "X is said to have left", which give X and the rest to nobody named."""
 
+VOUCHED = frozenset(("find", "show", "understand"))
+
 ENDS_ACCORDING = frozenset(",.;:-–—")
 
 
@@ -178,7 +180,8 @@ def by_verb(unit: Unit, at: int, cue: Cue) -> Attribution | None:
         return Attribution(back + 1, last, cue, None, True, content, "plan", True)
     purpose = lower_at(words, last) == "to" and cue.verb in TAKES_TO
     after = purpose or not is_parenthetical(words, source, at, last)
-    return Attribution(back + 1, last, cue, source, after, content, frame)
+    called = (last, content) if frame in ("as", "name") else None
+    return Attribution(back + 1, last, cue, source, after, content, frame, about=called)
 
 
 def by_quoting(unit: Unit, at: int, cue: Cue) -> Attribution | None:
@@ -220,7 +223,9 @@ def by_passive(unit: Unit, at: int, cue: Cue, back: int) -> Attribution | None:
         about = subject(unit, back)
         return Attribution(at, at + 1, cue, None, True, at + 1, "plan", True, about)
     if lower_at(words, at + 1) == "that" and lower_at(words, back) == "it":
-        return Attribution(at, at + 1, cue, None, True, at + 2, "clause", passive=True)
+        # "it is understood", "it will be recalled": the outlet vouches for it
+        frame = "clause" if cue.verb in HEARSAY - VOUCHED else "plan"
+        return Attribution(at, at + 1, cue, None, True, at + 2, frame, passive=True)
     if cue.verb == "tell" and back >= 0:
         return Attribution(at, at + 1, cue, None, True, at + 1, "clause", passive=True)
     return None

@@ -105,16 +105,16 @@ def content_start(unit: Unit, at: int, cue: Cue) -> tuple[int, str]:
         return at, "clause"
     if cue.verb in OF_FRAME:
         return after_word(words, at, limit, "of"), "of"
-    if cue.verb in AS_FRAME and find_as(words, at, limit):
-        return at, "as"
+    if cue.verb in AS_FRAME and (found := find_as(words, at, limit)):
+        return found, "as"
     if cue.verb in TO_FRAME and (found := find_to(words, at, limit)):
         return found, "to"
     if cue.verb == "call" and lower_at(words, at) == "for":
         return at + 1, "clause"
     if cue.verb in WISH | SEEM and lower_at(words, at) == "to":
         return at, "plan"
-    if cue.verb in NAMES_A_THING and named_start(words, at, limit):
-        return at, "name"
+    if cue.verb in NAMES_A_THING and (found := named_start(words, at, limit)):
+        return found, "name"
     if cue.verb in OPENS_A_CLAUSE:
         return skip_recipient(words, at, cue), "clause"
     return at, "object"

@@ -73,8 +73,10 @@ def titles_of(text: str) -> Iterator[int]:
                     yield mark.start
 
 
-def find_reports(text: str) -> tuple[tuple[Voiced, Span], ...]:
+def find_reports(text: str, *, wide: bool = False) -> tuple[tuple[Voiced, Span], ...]:
     """Return the reported stretches, each with the place of its cue.
+
+    Those of "called X a farce" hold X too if they are `wide`.
 
     >>> text = "The army claims that rebels fled."
     >>> [(v.speaker, text[cue.start:cue.end]) for v, cue in find_reports(text)]
@@ -82,7 +84,8 @@ def find_reports(text: str) -> tuple[tuple[Voiced, Span], ...]:
     """
     attributed = attribute(text)
     rows = zip(attributed.parse.units, attributed.said, strict=True)
-    return tuple(row for unit, said in rows for row in reported(text, unit, said))
+    found = (reported(text, unit, said, wide=wide) for unit, said in rows)
+    return tuple(row for rows_of_unit in found for row in rows_of_unit)
 
 
 def find_topics(text: str) -> Iterator[tuple[Voiced, Span]]:
@@ -110,7 +113,7 @@ def find_indirect(text: str) -> tuple[Quotation, ...]:
     ('the bridge was unsafe', 'The mayor', 'admitted', False)
     """
     found: dict[tuple[int, int], Quotation] = {}
-    for v, cue in (*find_reports(text), *find_topics(text)):
+    for v, cue in (*find_reports(text, wide=True), *find_topics(text)):
         span, words = (v.start, v.end), text[v.start : v.end]
         who = (v.speaker, v.speaker_span, text[cue.start : cue.end], cue)
         found.setdefault(span, Quotation(*span, words, *who, direct=False))
@@ -118,7 +121,7 @@ def find_indirect(text: str) -> tuple[Quotation, ...]:
 
 
 def reported(
-    text: str, unit: Unit, said: Sequence[Said]
+    text: str, unit: Unit, said: Sequence[Said], *, wide: bool = False
 ) -> Iterator[tuple[Voiced, Span]]:
     """Yield the reported stretches of a sentence with their cues."""
     taken = body_start(unit.words)
@@ -127,7 +130,8 @@ def reported(
         if own.after and own.frame not in ("object", "plan"):
             if times_the_saying(unit.words, own):
                 continue
-            pieces = [(own.content, content_end(unit, item, said))]
+            begin = own.about[0] if wide and own.about else own.content
+            pieces = [(begin, content_end(unit, item, said))]
         elif not own.after:
             pieces = content_before(unit, own, taken)
         else:
