@@ -178,7 +178,9 @@ def by_verb(unit: Unit, at: int, cue: Cue) -> Attribution | None:
         if not holds:
             return None
         return Attribution(back + 1, last, cue, None, True, content, "plan", True)
-    purpose = lower_at(words, last) == "to" and cue.verb in TAKES_TO
+    purpose = frame == "plan" or (
+        lower_at(words, last) == "to" and cue.verb in TAKES_TO
+    )
     after = purpose or not is_parenthetical(words, source, at, last)
     called = (last, content) if frame in ("as", "name") else None
     return Attribution(back + 1, last, cue, source, after, content, frame, about=called)

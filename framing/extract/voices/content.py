@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.voices.cues import (
     AS_FRAME,
+    KNOW,
     NAMES_A_THING,
     OF_FRAME,
     OPENS_A_CLAUSE,
@@ -87,6 +88,10 @@ def content_start(unit: Unit, at: int, cue: Cue) -> tuple[int, str]:
     """Return where following content begins, and in what frame it stands."""
     words = unit.words
     limit = min(len(words), at + 30)
+    if cue.verb in KNOW:
+        low = lower_at(words, at)
+        clause = low in QUESTIONS | CLAUSE_SUBJECT | DETERMINERS
+        return at + (low == "that"), "plan" if clause else "object"
     for step in range(at, min(limit, at + 14)):
         if words[step].text in (";", ".") or words[step].quote is not None:
             break

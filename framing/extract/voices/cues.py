@@ -38,6 +38,9 @@ TOPIC = word_set(
 WISH = word_set("aim aspire desire intend plan seek want wish")
 """Verbs of what their subject wants: a thing, or "to" do one."""
 
+KNOW = word_set("know realise realize learn")
+"""Verbs of what their subject holds for true, as the outlet does."""
+
 SEEM = word_set("appear seem")
 """Verbs of an impression that nobody is named to have."""
 
@@ -170,7 +173,7 @@ IRREGULAR = {
     "seek": "seeks sought seeking",
     "plan": "plans planned planning",
     "prefer": "prefers preferred preferring",
-    "know": "knows knew known knowing",
+    "know": "knows knew knowing",
     "certify": "certifies certified certifying",
     "verify": "verifies verified verifying",
     "clarify": "clarifies clarified clarifying",
@@ -216,7 +219,7 @@ def cues() -> dict[str, Cue]:
     """Return every verb form that attributes, by its lower-case spelling."""
     out: dict[str, Cue] = {}
     for stance, verbs in STANCES.items():
-        for verb in sorted(verbs - TOPIC - WISH - SEEM):
+        for verb in sorted(verbs - TOPIC - WISH - SEEM - KNOW):
             for form, tense in forms_of(verb).items():
                 out.setdefault(form, Cue(verb, stance, tense))
     return out
@@ -231,7 +234,7 @@ def topic_cues() -> dict[str, Cue]:
     return {
         form: Cue(verb, stance, tense)
         for stance, verbs in STANCES.items()
-        for verb in sorted(verbs & (TOPIC | WISH | SEEM))
+        for verb in sorted(verbs & (TOPIC | WISH | SEEM | KNOW))
         for form, tense in forms_of(verb).items()
         if form != verb or verb not in TOPIC
     }

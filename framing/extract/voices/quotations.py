@@ -116,7 +116,8 @@ def attribute(text: str) -> Attributed:
                 label = None
             found.append(Said(number, attribution, speaker, cue, label))
             quoting = any(word.quote is not None for word in unit.words)
-            if speaker is not None and (quoting or attribution.frame != "object"):
+            spoke = attribution.frame not in ("object", "plan")
+            if speaker is not None and (quoting or spoke):
                 memory.heard(speaker, number, unit.paragraph, cue.start)
         out.append(tuple(found))
     return Attributed(parsed, tuple(out), told)

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from framing.extract.voices.cast import Member
     from framing.extract.voices.units import Unit, Word
 
+POLLS = frozenset(("poll", "survey", "study"))
+"""Documents that speak for themselves, not for whoever spoke last."""
+
 NO_PERSON = word_set(
     """
     winter spring summer autumn rain snow night nobody everybody everyone nothing
@@ -179,7 +182,7 @@ class Memory:
             return self.several(start, unit)
         if words[0] in ("it", "i") and len(words) == 1:
             return self.body(start, unit)
-        if head_noun(words) in DOCUMENT:
+        if head_noun(words) in DOCUMENT - POLLS:
             if words[0] in OWNERS:
                 return self.single(start, unit, paragraph, OWNERS[words[0]])
             return self.issuer(start, end, words)

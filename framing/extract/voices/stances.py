@@ -38,7 +38,7 @@ TRUTH = word_set(
     confirm reveal admit acknowledge concede stress emphasize emphasise underline
     underscore highlight affirm reaffirm assure reiterate repeat disclose confess
     prove show recognize recognise point certify verify establish recall note remind
-    find recollect
+    find recollect know realise realize learn
     """
 )
 """Verbs that take the content for true."""
