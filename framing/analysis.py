@@ -20,6 +20,7 @@ from framing.extract.names.find import find_names
 from framing.extract.numbers.find import find_quantities
 from framing.extract.voices.find import find_voices
 from framing.extract.voices.quotations import find_quotations
+from framing.extract.voices.turns import find_turns
 from framing.gather import gather, gather_all
 from framing.ingest.origins.find import find_derivations, find_origins
 from framing.lexicon import find_terms, load_all
@@ -138,7 +139,8 @@ def read_article(article: Article, lexicons: Sequence[Lexicon]) -> Reading:
     """Return an article with everything that is found in it."""
     body = article.body
     parts = sentences(article)
-    quotations = find_quotations(body)
+    said = (*find_quotations(body), *find_turns(body))
+    quotations = tuple(sorted(said, key=lambda one: (one.start, -one.end)))
     voices = find_voices(body, quotations)
     return Reading(
         article=article,

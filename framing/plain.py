@@ -10,6 +10,7 @@ from framing.analysis import analyse, assemble, read_article
 from framing.detect import CONFLICTS
 from framing.extract.voices import find as voices
 from framing.extract.voices import quotations as marked
+from framing.extract.voices.nested import find_nested, untangle
 from framing.extract.voices.turns import find_turns
 from framing.ingest import article_from_text
 from framing.lexicon import find_terms as find_in
@@ -52,8 +53,9 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     inside the outlet's own sentence are a `scrap`. Content that is attributed
     without marks, or only partly within them, has `direct` false and holds the
     scraps inside it. The turns of a transcript ("SMITH: ...") are direct. Marks
-    round a name (a ship, a film, a nickname) quote nobody. Spans are code points; in
-    order of place, the longer of two that begin together first.
+    round a name (a ship, a film, a nickname) quote nobody. What one speaker quotes of
+    another is given inside it. Spans are code points; any two are nested or
+    disjoint; in order of place, the longer of two that begin together first.
 
     >>> for q in find_quotations('The deal was "a disgrace", Ana Paz said.'):
     ...     print(q.text, "|", q.speaker, "|", q.cue, "|", q.direct)
@@ -61,12 +63,11 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     a disgrace | Ana Paz | said | True
     """
     names = set(voices.titles_of(text))
-    found = [
-        *(q for q in marked.find_quotations(text) if q.start not in names),
-        *voices.find_indirect(text),
-        *find_turns(text),
-    ]
-    return tuple(sorted(found, key=lambda q: (q.start, -q.end, q.direct)))
+    quoted = [q for q in marked.find_quotations(text) if q.start not in names]
+    held = {(quotation.start, quotation.end) for quotation in quoted}
+    inner = (q for q in find_nested(text, quoted) if (q.start, q.end) not in held)
+    found = [*quoted, *inner, *voices.find_indirect(text), *find_turns(text)]
+    return untangle(text, found)
 
 
 def find_voices(text: str) -> tuple[Voiced, ...]:

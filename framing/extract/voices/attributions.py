@@ -7,28 +7,30 @@ it where the order is turned round ("said the minister"), or in "according to".
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from framing.extract.voices.attribution import SAY, Attribution
 from framing.extract.voices.content import content_start, is_parenthetical
 from framing.extract.voices.cues import (
     AS_FRAME,
-    CLAIM_NOUN,
     NAMES_A_THING,
     OF_FRAME,
     OPENS_A_CLAUSE,
+    SEEM,
+    TO_FRAME,
+    WISH,
     Cue,
 )
-from framing.extract.voices.people import dashed, introduced, is_speaker
+from framing.extract.voices.people import dashed, is_speaker
+from framing.extract.voices.phrases import by_opening, by_phrase
 from framing.extract.voices.sources import (
-    main_subject,
-    np_start,
+    DASHES,
+    noun_phrase_end,
     participle_source,
     subject,
 )
 from framing.extract.voices.speaker_words import (
-    ORGANISATION,
-    ROLES,
     is_capital,
     is_person,
     name_runs,
@@ -37,10 +39,8 @@ from framing.extract.voices.verbs import auxiliaries, cue_at
 from framing.extract.voices.words import (
     ADVERB,
     CLAUSE_SUBJECT,
-    CONVICTION,
     ENDS_A_SOURCE,
     FINITE,
-    IS,
     NOT_A_SOURCE,
     PREPOSITIONS,
     QUESTIONS,
@@ -53,43 +53,22 @@ if TYPE_CHECKING:
     from framing.extract.voices.units import Unit, Word
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A cue in a sentence, as indices into the sentence's words.
-
-    `source` is [first, last) of the words that name the source, None where
-    the sentence leaves it open. `first` and `last` bound the cue. `after` is
-    true where the content follows the cue, false where it stands before.
-    `content` is the word at which following content begins. `frame` is
-    "clause", "as", "of", "to", "name", "noun", "object" or "plan".
-    """
-
-    first: int
-    last: int
-    cue: Cue
-    source: tuple[int, int] | None
-    after: bool
-    content: int
-    frame: str
-    passive: bool = False
-
-
-SAY = Cue("accord", "neutral", "past")
-
-
 HEARERS = frozenset(("us", "me", "reporters", "journalists"))
 
-NOBODY = frozenset(("it", "this", "that", "what", "there", "nothing", "nobody"))
-"""Subjects of "it is clear that", which nobody says."""
 
-DASHES = frozenset("-–—―")
-OWN = frozenset(("words", "view", "opinion"))
-"""Nouns of "in X's words" and "in X's view"."""
+TAKES_TO = (TO_FRAME | WISH | SEEM | {"decide", "continue", "point", "refer"}) - {
+    "appeal"
+}
+"""Verbs whose "to" opens what is wanted or meant, not who listens."""
+
+HEARSAY = frozenset(
+    ("allege", "believe", "expect", "estimate", "fear", "find", "predict", "project")
+) | frozenset(("report", "say", "show", "suppose", "think", "understand", "rumour"))
+"""Verbs of "X is said to have left", which give X and the rest to nobody named."""
+
+VOUCHED = frozenset(("find", "show", "understand"))
 
 ENDS_ACCORDING = frozenset(",.;:-–—")
-
-
-NOUN = Cue("claim", "doubt", "noun")
 
 
 def find_attributions(unit: Unit) -> tuple[Attribution, ...]:
@@ -103,22 +82,14 @@ def find_attributions(unit: Unit) -> tuple[Attribution, ...]:
             found = by_according(unit, at)
         elif (cue := cue_at(unit, at)) is not None:
             found = by_verb(unit, at, cue)
-        elif word.lower in OWN and (source := owner(unit.words, at)) is not None:
-            found = by_own_words(unit, at, source) or by_noun(unit, at)
-        elif word.lower in CLAIM_NOUN:
-            found = by_noun(unit, at)
-        elif word.text == ":":
-            found = by_colon(unit, at) if unit.headline else None
-            found = found or (by_introduction(unit, at) if not out else None)
         elif word.text in DASHES and at and (source := dashed(unit, at)):
             found = Attribution(at, at + 1, SAY, source, False, at, "object")
-        elif word.lower == "words" and lower_at(unit.words, at + 1) == "of":
-            found = by_words_of(unit, at)
-        elif word.lower in CONVICTION and lower_at(unit.words, at + 1) == "that":
-            found = by_conviction(unit, at)
+        else:
+            found = by_phrase(unit, at, first=not out)
         if found is not None:
             out.append(follow_on(unit, found, out))
-    return tuple(out)
+    opening = None if out else by_opening(unit)
+    return tuple(out) if opening is None else (opening,)
 
 
 def follow_on(unit: Unit, found: Attribution, before: list[Attribution]) -> Attribution:
@@ -175,90 +146,6 @@ def noun_follows(words: Sequence[Word], at: int) -> bool:
     return bool(rest) and not any(word in FINITE for word in rest)
 
 
-def by_noun(unit: Unit, at: int) -> Attribution | None:
-    """Read "claims that ..." and "allegations of ..."."""
-    words = unit.words
-    after = lower_at(words, at + 1)
-    if after not in ("that", "of") or at + 2 >= len(words):
-        return None
-    if after == "of" and not words[at].lower.startswith(("alleg", "accus", "insin")):
-        return None
-    on_grounds = lower_at(words, at - 1) == "the" and lower_at(words, at - 2) == "on"
-    source = main_subject(unit, at) if on_grounds else owner(words, at)
-    return Attribution(at, at + 2, NOUN, source, True, at + 2, "noun")
-
-
-def owner(words: Sequence[Word], at: int) -> tuple[int, int] | None:
-    """Return whose claim it is: "Moscow's claims that"."""
-    if at > 0 and words[at - 1].text.endswith(("'s", "’s", "s'", "s’")):
-        return (np_start(words, at - 1), at)
-    if lower_at(words, at - 1) in ("his", "her", "their", "its"):
-        return (at - 1, at)
-    return None
-
-
-def by_colon(unit: Unit, at: int) -> Attribution | None:
-    """Read "Activists: the toll is higher" and "Toll is higher: activists"."""
-    words = unit.words
-    for first, last, after in ((0, at, True), (at + 1, len(words), False)):
-        run = words[first:last]
-        if not 1 <= len(run) <= 4 or all(word.text.isupper() for word in run):
-            continue
-        head = run[-1].lower
-        single = head.removesuffix("s")
-        if {head, single} & (ROLES | ORGANISATION | {"source", "report", "police"}):
-            content = at + 1 if after else at
-            return Attribution(at, at + 1, SAY, (first, last), after, content, "clause")
-    return None
-
-
-def by_introduction(unit: Unit, at: int) -> Attribution | None:
-    """Read 'The mayor had no doubts: "..."'."""
-    source = introduced(unit, at)
-    if source is None:
-        return None
-    return Attribution(at, at + 1, SAY, source, True, at + 1, "object")
-
-
-def by_words_of(unit: Unit, at: int) -> Attribution | None:
-    """Read "the words of X were: ..." and "..., in the words of X"."""
-    words = unit.words
-    if lower_at(words, at - 1) == "the" and lower_at(words, at - 2) == "in":
-        end = noun_phrase_end(words, at + 2, len(words) - 1)
-        frame = "object" if at < 4 else "clause"
-        return Attribution(at, at + 2, SAY, (at + 2, end), at < 4, end, frame)
-    stop = at + 2
-    while stop < len(words) and words[stop].lower not in ("were", "are", ":", ",", "."):
-        stop += 1
-    if stop == at + 2 or stop >= len(words) or words[stop].text in (",", "."):
-        return None
-    return Attribution(at, at + 2, SAY, (at + 2, stop), True, stop + 1, "object")
-
-
-def by_own_words(unit: Unit, at: int, source: tuple[int, int]) -> Attribution | None:
-    """Read 'in X's words, "a stain"', '"a stain", in X's words', "in X's view,"."""
-    words = unit.words
-    first = source[0]
-    if words[first].lower in ("in", "use"):
-        first += 1
-    if lower_at(words, first - 1) not in ("in", "use"):
-        return None
-    source = (first, at)
-    opens = words[at].lower != "words" and first <= 1
-    after = opens or any(word.quote is not None for word in words[at:])
-    frame = "object" if after and not opens else "clause"
-    return Attribution(at, at + 1, SAY, source, after, at + 1, frame)
-
-
-def by_conviction(unit: Unit, at: int) -> Attribution | None:
-    """Read "X is adamant that ..."."""
-    back, aux = auxiliaries(unit.words, at)
-    source = subject(unit, back) if aux & IS else None
-    if source is None or unit.words[source[0]].lower in NOBODY:
-        return None
-    return Attribution(at, at + 1, SAY, source, True, at + 2, "clause")
-
-
 def by_verb(unit: Unit, at: int, cue: Cue) -> Attribution | None:
     """Read an attribution off a verb at a word of the sentence."""
     words = unit.words
@@ -283,8 +170,20 @@ def by_verb(unit: Unit, at: int, cue: Cue) -> Attribution | None:
         source = subject(unit, back)
     if source is None and frame == "object" and cue.tense != "participle":
         return None
-    after = not (is_parenthetical(words, source, at, last))
-    return Attribution(back + 1, last, cue, source, after, content, frame)
+    if cue.verb in SEEM:
+        low = lower_at(words, last)
+        holds = low in ("to", "that") or (
+            cue.verb == "seem" and low not in PREPOSITIONS
+        )
+        if not holds:
+            return None
+        return Attribution(back + 1, last, cue, None, True, content, "plan", True)
+    purpose = frame == "plan" or (
+        lower_at(words, last) == "to" and cue.verb in TAKES_TO
+    )
+    after = purpose or not is_parenthetical(words, source, at, last)
+    called = (last, content) if frame in ("as", "name") else None
+    return Attribution(back + 1, last, cue, source, after, content, frame, about=called)
 
 
 def by_quoting(unit: Unit, at: int, cue: Cue) -> Attribution | None:
@@ -317,12 +216,18 @@ def by_passive(unit: Unit, at: int, cue: Cue, back: int) -> Attribution | None:
         return Attribution(at, at + 1, cue, None, True, at + 2, "of", passive=True)
     if lower_at(words, at + 1) == "as" and cue.verb in AS_FRAME:
         return Attribution(at, at + 1, cue, None, True, at + 2, "as", passive=True)
-    if cue.verb in NAMES_A_THING and cue.verb in ("consider", "deem", "brand", "label"):
+    named = cue.verb in ("consider", "deem", "brand", "label")
+    if named and lower_at(words, at + 1) not in PREPOSITIONS:
         return Attribution(at, at + 1, cue, None, True, at + 1, "name", passive=True)
     if cue.verb == "ask" and lower_at(words, at + 1) in QUESTIONS:
         return Attribution(at, at + 1, cue, None, True, at + 1, "clause", passive=True)
-    if cue.verb == "expect" and lower_at(words, at + 1) == "to":
-        return Attribution(at, at + 1, cue, None, True, at + 1, "plan", passive=True)
+    if lower_at(words, at + 1) == "to" and cue.verb in HEARSAY:
+        about = subject(unit, back)
+        return Attribution(at, at + 1, cue, None, True, at + 1, "plan", True, about)
+    if lower_at(words, at + 1) == "that" and lower_at(words, back) == "it":
+        # "it is understood", "it will be recalled": the outlet vouches for it
+        frame = "clause" if cue.verb in HEARSAY - VOUCHED else "plan"
+        return Attribution(at, at + 1, cue, None, True, at + 2, frame, passive=True)
     if cue.verb == "tell" and back >= 0:
         return Attribution(at, at + 1, cue, None, True, at + 1, "clause", passive=True)
     return None
@@ -374,22 +279,3 @@ def names_a_speaker(words: Sequence[Word], first: int, end: int) -> bool:
     if not run or run[0].lower.endswith("day"):
         return False
     return is_speaker(run) and not any(w.lower in clause for w in run)
-
-
-def noun_phrase_end(words: Sequence[Word], first: int, stop: int) -> int:
-    """Return where a source after its verb ends; one apposition may follow."""
-    at = first
-    while at < stop:
-        word = words[at]
-        if word.text == ",":
-            named = any(is_capital(w) for w in words[first:at])
-            run = words[at + 1 : at + 4]
-            name = bool(run) and is_capital(run[0])
-            if named or not name:
-                break
-        elif word.lower in ("who", "which", "when", "while", "as", "that", "after") or (
-            word.lower in ("in", "on", "at", "during") and at > first
-        ):
-            break
-        at += 1
-    return at

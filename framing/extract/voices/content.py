@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from framing.extract.voices.cues import (
     AS_FRAME,
+    KNOW,
     NAMES_A_THING,
     OF_FRAME,
     OPENS_A_CLAUSE,
+    SEEM,
     TO_FRAME,
+    WISH,
     Cue,
 )
 from framing.extract.voices.sources import adverbial
@@ -54,7 +57,15 @@ def is_parenthetical(
         return not has_clause(words, last)
     if low in ("this", "that", "last"):
         return lower_at(words, last + 1) in TIMES
-    if low in ("late", "early", "later", "yesterday", "today", "earlier", "separately"):
+    if low.endswith("day") or low in (
+        "late",
+        "early",
+        "later",
+        "yesterday",
+        "today",
+        "earlier",
+        "separately",
+    ):
         return not has_clause(words, last)
     return recipient and not has_clause(words, last)
 
@@ -77,6 +88,10 @@ def content_start(unit: Unit, at: int, cue: Cue) -> tuple[int, str]:
     """Return where following content begins, and in what frame it stands."""
     words = unit.words
     limit = min(len(words), at + 30)
+    if cue.verb in KNOW:
+        low = lower_at(words, at)
+        clause = low in QUESTIONS | CLAUSE_SUBJECT | DETERMINERS
+        return at + (low == "that"), "plan" if clause else "object"
     for step in range(at, min(limit, at + 14)):
         if words[step].text in (";", ".") or words[step].quote is not None:
             break
@@ -101,6 +116,8 @@ def content_start(unit: Unit, at: int, cue: Cue) -> tuple[int, str]:
         return found, "to"
     if cue.verb == "call" and lower_at(words, at) == "for":
         return at + 1, "clause"
+    if cue.verb in WISH | SEEM and lower_at(words, at) == "to":
+        return at, "plan"
     if cue.verb in NAMES_A_THING and (found := named_start(words, at, limit)):
         return found, "name"
     if cue.verb in OPENS_A_CLAUSE:

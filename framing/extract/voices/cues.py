@@ -27,12 +27,22 @@ MANNER = word_set(
 
 TOPIC = word_set(
     """
-    allude applaud attack bemoan chide cite decline decry defend deride discuss
-    downplay echo endorse insult invoke lambaste laud mention mock offer oppose
-    question rebuke refer reference refute ridicule salute tout
+    advocate allude applaud attack back bemoan chide cite decline decry defend deride
+    discuss downplay echo endorse favor favour insult invoke lambaste laud mention mock
+    offer oppose prefer promote question rebuke refer reference refute ridicule salute
+    support tout
     """
 )
 """Verbs of speaking about a thing; too often nouns to mark where a clause begins."""
+
+WISH = word_set("aim aspire desire intend plan seek want wish")
+"""Verbs of what their subject wants: a thing, or "to" do one."""
+
+KNOW = word_set("know realise realize learn")
+"""Verbs of what their subject holds for true, as the outlet does."""
+
+SEEM = word_set("appear seem")
+"""Verbs of an impression that nobody is named to have."""
 
 OPENS_A_CLAUSE = word_set(
     """
@@ -76,7 +86,8 @@ NOUN_TOO = word_set(
     name show view label term brand voice order request quote signal hint appeal
     forecast worry boast stress rule share reply remark promise pledge vow blame
     praise caution welcome find present highlight counter joke cry broadcast print
-    radio blast judge suspect address point thank
+    radio blast judge suspect address point thank plan desire aim wish support
+    advocate back
 """
 )
 """Verbs whose plain and -s forms are nouns as well."""
@@ -95,10 +106,28 @@ CLAIM_NOUN = word_set(
     claim claims allegation allegations accusation accusations assertion assertions
     pretext grounds rumor rumors rumour rumours suspicion suspicions fears belief
     complaint complaints insinuation insinuations contention suggestion suggestions
-    warning warnings charge charges argument excuse view impression notion
+    warning warnings charge charges argument excuse view impression notion opinion
+    insistence concern concerns report reports hope hopes admission announcement
+    prediction predictions conclusion confirmation speculation news word threat threats
+    promise promises pledge pledges vow vows statement statements conviction theory
+    reminder revelation revelations acknowledgement acknowledgment feeling
 """
 )
 """Nouns that open another's content: "claims that", "allegations of"."""
+
+PLAN_NOUN = {
+    **dict.fromkeys(("call", "calls", "demand", "demands"), ("to", "for")),
+    **dict.fromkeys(("plan", "plans", "proposal", "proposals"), ("to", "for")),
+    **dict.fromkeys(
+        ("promise", "promises", "pledge", "pledges", "vow", "vows"), ("to",)
+    ),
+    **dict.fromkeys(("refusal", "decision", "desire", "intention", "threat"), ("to",)),
+    **dict.fromkeys(("bid", "effort", "efforts", "offer", "willingness"), ("to",)),
+    **dict.fromkeys(("criticism", "criticisms", "condemnation", "fears"), ("of",)),
+    **dict.fromkeys(("denunciation", "mention", "praise"), ("of", "for")),
+    **dict.fromkeys(("support", "opposition"), ("for", "to")),
+}
+"""Nouns of what is wanted or judged, each with the words that open it."""
 
 IRREGULAR = {
     "say": "says said saying",
@@ -140,6 +169,11 @@ IRREGULAR = {
     "imply": "implies implied implying",
     "worry": "worries worried worrying",
     "testify": "testifies testified testifying",
+    "understand": "understands understood understanding",
+    "seek": "seeks sought seeking",
+    "plan": "plans planned planning",
+    "prefer": "prefers preferred preferring",
+    "know": "knows knew knowing",
     "certify": "certifies certified certifying",
     "verify": "verifies verified verifying",
     "clarify": "clarifies clarified clarifying",
@@ -185,7 +219,7 @@ def cues() -> dict[str, Cue]:
     """Return every verb form that attributes, by its lower-case spelling."""
     out: dict[str, Cue] = {}
     for stance, verbs in STANCES.items():
-        for verb in sorted(verbs - TOPIC):
+        for verb in sorted(verbs - TOPIC - WISH - SEEM - KNOW):
             for form, tense in forms_of(verb).items():
                 out.setdefault(form, Cue(verb, stance, tense))
     return out
@@ -193,13 +227,16 @@ def cues() -> dict[str, Cue]:
 
 @cache
 def topic_cues() -> dict[str, Cue]:
-    """Return the forms, but the plain one, of verbs of speaking about a thing."""
+    """Return the forms of verbs of speaking about a thing, or of wanting it.
+
+    The plain forms of the first are left out: too many are nouns.
+    """
     return {
         form: Cue(verb, stance, tense)
         for stance, verbs in STANCES.items()
-        for verb in sorted(verbs & TOPIC)
+        for verb in sorted(verbs & (TOPIC | WISH | SEEM | KNOW))
         for form, tense in forms_of(verb).items()
-        if form != verb
+        if form != verb or verb not in TOPIC
     }
 
 

@@ -9,37 +9,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.voices.cues import cues, stance_of
+from framing.extract.voices.bounds import content_before, content_end
+from framing.extract.voices.cues import stance_of
 from framing.extract.voices.quotations import Said, attribute, is_title
-from framing.extract.voices.sources import adverbial, body_start
+from framing.extract.voices.sources import body_start
 from framing.extract.voices.topics import is_topic
 from framing.extract.voices.units import parse
-from framing.extract.voices.words import FINITE, PREPOSITIONS
 from framing.model.slot import Quotation, Voiced
 from framing.model.span import Span
-from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from framing.extract.voices.attributions import Attribution
+    from framing.extract.voices.attribution import Attribution
     from framing.extract.voices.units import Unit, Word
 
-ADDS = word_set(
-    """
-    which who whose whom where although though but while whereas after before when
-    as since until despite amid following even in with leaving leading raising
-    """
-)
-"""Words that, after a comma, open what the outlet adds to reported content."""
 
-RESUMES_NOT = ADDS | word_set("and without citing adding or so")
-"""Words after "..., X said," that do not go on with what X said."""
-
-LEADS = frozenset(("as", "but", "and", "so", "now", "still", ","))
-"""Words that open "But as X noted, ..." and are no content by themselves."""
-
-MIN_CONTENT_WORDS = 3
+TIMING = frozenset(("after", "before", "while", "during", "from", "following"))
+"""Words after a cue that tell when something was said."""
 
 
 def find_voices(text: str, quotations: Sequence[Quotation]) -> tuple[Voiced, ...]:
@@ -86,8 +73,10 @@ def titles_of(text: str) -> Iterator[int]:
                     yield mark.start
 
 
-def find_reports(text: str) -> tuple[tuple[Voiced, Span], ...]:
+def find_reports(text: str, *, wide: bool = False) -> tuple[tuple[Voiced, Span], ...]:
     """Return the reported stretches, each with the place of its cue.
+
+    Those of "called X a farce" hold X too if they are `wide`.
 
     >>> text = "The army claims that rebels fled."
     >>> [(v.speaker, text[cue.start:cue.end]) for v, cue in find_reports(text)]
@@ -95,7 +84,8 @@ def find_reports(text: str) -> tuple[tuple[Voiced, Span], ...]:
     """
     attributed = attribute(text)
     rows = zip(attributed.parse.units, attributed.said, strict=True)
-    return tuple(row for unit, said in rows for row in reported(text, unit, said))
+    found = (reported(text, unit, said, wide=wide) for unit, said in rows)
+    return tuple(row for rows_of_unit in found for row in rows_of_unit)
 
 
 def find_topics(text: str) -> Iterator[tuple[Voiced, Span]]:
@@ -106,10 +96,13 @@ def find_topics(text: str) -> Iterator[tuple[Voiced, Span]]:
             own = item.attribution
             if not (is_topic(unit, own) or own.frame == "plan"):
                 continue
-            end = content_end(unit, item, said)
-            span = words_span(unit.words, own.content, end)
-            if span is not None and (own.passive or item.name(text) is not None):
-                yield attributed_to(text, item, span), item.cue
+            if not (own.passive or item.name(text) is not None):
+                continue
+            whole = (own.content, content_end(unit, item, said))
+            for first, last in (whole, own.about or (0, 0)):
+                span = words_span(unit.words, first, last)
+                if span is not None:
+                    yield attributed_to(text, item, span), item.cue
 
 
 def find_indirect(text: str) -> tuple[Quotation, ...]:
@@ -119,30 +112,26 @@ def find_indirect(text: str) -> tuple[Quotation, ...]:
     >>> q.text, q.speaker, q.cue, q.direct
     ('the bridge was unsafe', 'The mayor', 'admitted', False)
     """
-    return tuple(
-        Quotation(
-            v.start,
-            v.end,
-            text[v.start : v.end],
-            v.speaker,
-            v.speaker_span,
-            text[cue.start : cue.end],
-            cue,
-            direct=False,
-        )
-        for v, cue in (*find_reports(text), *find_topics(text))
-    )
+    found: dict[tuple[int, int], Quotation] = {}
+    for v, cue in (*find_reports(text, wide=True), *find_topics(text)):
+        span, words = (v.start, v.end), text[v.start : v.end]
+        who = (v.speaker, v.speaker_span, text[cue.start : cue.end], cue)
+        found.setdefault(span, Quotation(*span, words, *who, direct=False))
+    return tuple(found.values())
 
 
 def reported(
-    text: str, unit: Unit, said: Sequence[Said]
+    text: str, unit: Unit, said: Sequence[Said], *, wide: bool = False
 ) -> Iterator[tuple[Voiced, Span]]:
     """Yield the reported stretches of a sentence with their cues."""
     taken = body_start(unit.words)
     for item in said:
         own = item.attribution
         if own.after and own.frame not in ("object", "plan"):
-            pieces = [(own.content, content_end(unit, item, said))]
+            if times_the_saying(unit.words, own):
+                continue
+            begin = own.about[0] if wide and own.about else own.content
+            pieces = [(begin, content_end(unit, item, said))]
         elif not own.after:
             pieces = content_before(unit, own, taken)
         else:
@@ -154,6 +143,15 @@ def reported(
             if own.after and last < len(unit.words) - 1:
                 taken = max(taken, last)
             yield attributed_to(text, item, span), item.cue
+
+
+def times_the_saying(words: Sequence[Word], own: Attribution) -> bool:
+    """Return whether "said when asked" tells when it was said, not what."""
+    if own.frame != "clause" or own.content != own.last:
+        return False
+    low = words[own.content].lower if own.content < len(words) else ""
+    asks = own.cue.verb in ("ask", "know", "wonder", "tell", "explain", "recall")
+    return low in TIMING or (low == "when" and not asks)
 
 
 def attributed_to(text: str, item: Said, span: Span) -> Voiced:
@@ -175,149 +173,3 @@ def words_span(words: Sequence[Word], first: int, last: int) -> Span | None:
     if not run or all(word.quote is not None or word.lower == "so" for word in run):
         return None
     return Span(run[0].start, run[-1].end)
-
-
-def content_end(unit: Unit, item: Said, said: Sequence[Said]) -> int:
-    """Return the word at which content that follows its cue ends."""
-    words, own = unit.words, item.attribution
-    close = len(words)
-    if own.source is not None and own.source[0] > own.content:
-        close = own.source[0]
-    for other in said:
-        later = other.attribution
-        if later.first <= own.last or later.first <= own.content:
-            continue
-        if later.after and words[later.first - 1].lower in ("and", "but"):
-            if shares_subject(later, own) and later.frame != "object":
-                close = min(close, later.first - 1)
-        elif not later.after and later.source is not None:
-            close = min(close, min(later.source[0], later.first))
-    at = own.content
-    asked = own.passive and own.cue.verb == "ask"
-    while at < close:
-        word = words[at]
-        if word.text == "," and asked:
-            return at
-        if word.text == ";":
-            return at
-        if word.text == "," and at - own.content >= MIN_CONTENT_WORDS - 1:
-            joins = at + 1 < close and words[at + 1].lower in ("and", "but")
-            short = own.frame in ("as", "name", "noun")
-            short = short or (own.frame in ("of", "to") and joins)
-            if short or adds(words, at, close):
-                return at
-        at += 1
-    return close
-
-
-def shares_subject(later: Attribution, own: Attribution) -> bool:
-    """Return whether two verbs of a sentence have one source."""
-    return later.source == own.source or later.source is None
-
-
-def adds(words: Sequence[Word], comma: int, close: int) -> bool:
-    """Return whether the outlet speaks on after a comma within content.
-
-    A relative clause that a second comma closes, with a verb after it, lies
-    inside the content.
-    """
-    if comma + 1 >= close:
-        return False
-    following = words[comma + 1]
-    low = following.lower
-    doing = low.endswith("ing") and following.text[0].islower() and len(low) > 4
-    if not (low in ADDS or doing):
-        return low in ("a", "an", "the") and comments(words, comma, close)
-    if low == "in" and words[comma + 2 : comma + 3]:
-        return words[comma + 2].lower in ("what", "a")
-    if low == "with":
-        return False
-    if low == "as" and words[comma + 2 : comma + 3]:
-        return words[comma + 2].lower != "well"
-    second = next((n for n in range(comma + 2, close) if words[n].text == ","), None)
-    if low == "but" and words[comma + 2 : comma + 3]:
-        return words[comma + 2].lower != "that"
-    if second is None or low in ("but", "although", "though", "while", "whereas"):
-        return True
-    resumed = words[second + 1].lower if second + 1 < close else ""
-    ed = resumed.endswith(("ed", "es")) and resumed not in ADDS
-    return not (resumed in FINITE or resumed in cues() or ed)
-
-
-def comments(words: Sequence[Word], comma: int, close: int) -> bool:
-    """Return whether ", a charge it denies" or ", the worst since" follows."""
-    if comma + 2 >= close:
-        return False
-    low = words[comma + 2].lower
-    asides = ("charge", "claim", "step", "move", "allegation", "accusation", "sign")
-    ranks = ("most", "worst", "first", "latest", "second", "third")
-    top = low in ranks or (low.endswith("est") and len(low) > 5)
-    return low in asides or (top and words[comma + 1].lower == "the")
-
-
-def content_before(unit: Unit, own: Attribution, taken: int) -> list[tuple[int, int]]:
-    """Return the stretches of content around "..., X said, ...".
-
-    What stands before the source belongs to it from the end of any earlier
-    report on; what follows too, where the cue only interrupts.
-    """
-    words = unit.words
-    inverted = own.source is not None and own.source[0] > own.first
-    stop = own.first if own.source is None or inverted else own.source[0]
-    beyond = own.source[1] if inverted and own.source else own.last
-    start = taken if taken < stop else body_start(words)
-    start = max(start, semicolon(words, stop))
-    start = past_comment(words, start, stop)
-    before = stop - 1
-    while before > start and words[before].text == ",":
-        before -= 1
-    if words[before].lower == "as" and before > start:
-        before -= 1
-    pieces = []
-    if words[before].lower in ("who", "which"):
-        start = before
-    plain = [word.lower for word in words[start:stop] if word.quote is None]
-    if not set(plain) <= LEADS:
-        pieces.append((start, stop))
-    if own.cue.verb == "tell":
-        near = range(beyond, min(beyond + 5, len(words)))
-        beyond = next((n for n in near if comma_at(words, n)), beyond)
-    leads = not inverted or own.cue.verb == "accord"
-    if leads and beyond < len(words) and comma_at(words, beyond):
-        rest = words[beyond + 1] if beyond + 1 < len(words) else None
-        if rest is not None and resumes(words, beyond + 1):
-            pieces.append((beyond + 1, len(words)))
-    return pieces
-
-
-def comma_at(words: Sequence[Word], at: int) -> bool:
-    """Return whether a word is a comma."""
-    return words[at].text == ","
-
-
-def past_comment(words: Sequence[Word], start: int, stop: int) -> int:
-    """Step over an opening "In an unusual move," which is the outlet's."""
-    low = [word.lower for word in words[start : start + 2]]
-    if low and low[0] == "in" and low[1:] in (["a"], ["an"], ["what"]):
-        for at in range(start, stop - 1):
-            if words[at].text == ",":
-                return at + 1
-    return start
-
-
-def resumes(words: Sequence[Word], at: int) -> bool:
-    """Return whether content goes on after "..., X said,"."""
-    low = words[at].lower
-    if low in RESUMES_NOT or low in PREPOSITIONS or words[at].text[0].isdigit():
-        return False
-    if low in ("a", "an", "the") or words[at].text[0].isupper():
-        return False
-    return not adverbial(words, (at, len(words)))
-
-
-def semicolon(words: Sequence[Word], stop: int) -> int:
-    """Return the word after the last semicolon before a place."""
-    for at in range(stop - 1, -1, -1):
-        if words[at].text in (";", ":"):
-            return at + 1
-    return 0

@@ -11,17 +11,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from framing.extract.voices.attributions import (
-    DASHES,
-    SAY,
-    Attribution,
-    find_attributions,
-)
+from framing.extract.voices.attribution import SAY, Attribution
+from framing.extract.voices.attributions import find_attributions
 from framing.extract.voices.cast import cast_of
 from framing.extract.voices.cues import DOCUMENT
 from framing.extract.voices.people import apposed, dashed, narrated
 from framing.extract.voices.quote_sources import resolve, resolve_words, stands_for
-from framing.extract.voices.sources import main_subject
+from framing.extract.voices.sources import DASHES, main_subject
 from framing.extract.voices.speaker_words import (
     can_speak,
     is_body,
@@ -120,7 +116,8 @@ def attribute(text: str) -> Attributed:
                 label = None
             found.append(Said(number, attribution, speaker, cue, label))
             quoting = any(word.quote is not None for word in unit.words)
-            if speaker is not None and (quoting or attribution.frame != "object"):
+            spoke = attribution.frame not in ("object", "plan")
+            if speaker is not None and (quoting or spoke):
                 memory.heard(speaker, number, unit.paragraph, cue.start)
         out.append(tuple(found))
     return Attributed(parsed, tuple(out), told)

@@ -17,7 +17,7 @@ from framing.extract.voices.speaker_words import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from framing.extract.voices.attributions import Attribution
+    from framing.extract.voices.attribution import Attribution
     from framing.extract.voices.speakers import Memory
     from framing.extract.voices.units import Unit, Word
     from framing.model.span import Span

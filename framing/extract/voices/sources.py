@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from framing.extract.voices.units import Unit, Word
 
 
+DASHES = frozenset("-–—―")
+
+
 def subject(unit: Unit, back: int) -> tuple[int, int] | None:
     """Return the words before a finite verb that name who acts.
 
@@ -37,6 +40,8 @@ def subject(unit: Unit, back: int) -> tuple[int, int] | None:
     if words[back].closed:
         return None
     low = words[back].lower
+    if words[back].text in DASHES and (opened := matching_dash(words, back)):
+        return subject(unit, opened - 1)
     if low in ("and", "or", "but") or words[back].text == ";":
         return main_subject(unit, back)
     if low in PRONOUNS and low not in ("who", "which", "that"):
@@ -46,6 +51,18 @@ def subject(unit: Unit, back: int) -> tuple[int, int] | None:
     start = clause_start(words, back)
     pieces = split_commas(words, start, back + 1)
     return choose(words, pieces) or None
+
+
+def matching_dash(words: Sequence[Word], close: int) -> int:
+    """Return the dash that opens "— a nurse from Riga —", 0 where none does."""
+    at = close - 1
+    while at > 0 and words[at].text == words[close].text:
+        at -= 1
+    while at > 0 and words[at].text not in DASHES:
+        at -= 1
+    while at > 1 and words[at - 1].text in DASHES:
+        at -= 1
+    return at
 
 
 def relative_head(words: Sequence[Word], at: int) -> tuple[int, int] | None:
@@ -65,6 +82,7 @@ def np_start(words: Sequence[Word], last: int) -> int:
         low = words[at - 1].lower
         inside = low == "of" or (low in ("in", "for", "at") and last - at < 3)
         verb = low in FINITE or (low in cues() and not is_capital(words[at - 1]))
+        verb = verb or acts(words, at - 1)
         stop = low in BREAKS or low in PREPOSITIONS or low in ("and", "or")
         if words[at - 1].text in ",;:().–—" or words[at - 1].quote is not None:
             break
@@ -74,6 +92,17 @@ def np_start(words: Sequence[Word], last: int) -> int:
         if words[at].lower in DETERMINERS and lower_at(words, at - 1) != "of":
             break
     return at
+
+
+def acts(words: Sequence[Word], at: int) -> bool:
+    """Return whether "hurt" stands there in "the plan hurt women": a plain past."""
+    low, before = words[at].lower, lower_at(words, at - 1)
+    if not words[at].text.islower() or not low.endswith(("ed", "ing")):
+        return False
+    if low.endswith("ing"):
+        return before == ","
+    opens = before in DETERMINERS | PREPOSITIONS | {"", ",", "and", "or"}
+    return not (opens or before.endswith("ly") or "-" in low)
 
 
 def clause_start(words: Sequence[Word], back: int) -> int:
@@ -121,6 +150,7 @@ def choose(
     An empty last piece means that an apposition or a relative clause was
     closed just before the verb: the source is before it.
     """
+    pieces = pieces[:1] + [piece for piece in pieces[1:] if not tags(words, piece)]
     last = pieces[-1]
     if len(pieces) == 1 and adverbial(words, last):
         begin = np_start(words, last[1] - 1)
@@ -144,6 +174,14 @@ def choose(
     if len(pieces) > 1 and is_name(words, last) and len(pieces) == 2:
         return trim(words, last)
     return trim(words, last)
+
+
+def tags(words: Sequence[Word], piece: tuple[int, int]) -> bool:
+    """Return whether a piece is the age in "Anna Berg, 39," or a seat as "R-Ohio"."""
+    if piece[1] - piece[0] != 1:
+        return False
+    word = words[piece[0]]
+    return word.text.isdigit() or word.text[1:2] == "-"
 
 
 def adverbial(words: Sequence[Word], piece: tuple[int, int]) -> bool:
@@ -315,3 +353,22 @@ def opened_subject(unit: Unit, at: int) -> tuple[int, int] | None:
     ):
         stop += 1
     return trim(words, (comma + 1, min(stop, comma + 12)))
+
+
+def noun_phrase_end(words: Sequence[Word], first: int, stop: int) -> int:
+    """Return where a source after its verb ends; one apposition may follow."""
+    at = first
+    while at < stop:
+        word = words[at]
+        if word.text == ",":
+            named = any(is_capital(w) for w in words[first:at])
+            run = words[at + 1 : at + 4]
+            name = bool(run) and is_capital(run[0])
+            if named or not name:
+                break
+        elif word.lower in ("who", "which", "when", "while", "as", "that", "after") or (
+            word.lower in ("in", "on", "at", "during") and at > first
+        ):
+            break
+        at += 1
+    return at

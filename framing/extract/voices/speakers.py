@@ -29,8 +29,13 @@ from framing.model.span import Span
 from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from framing.extract.voices.cast import Member
-    from framing.extract.voices.units import Unit
+    from framing.extract.voices.units import Unit, Word
+
+POLLS = frozenset(("poll", "survey", "study"))
+"""Documents that speak for themselves, not for whoever spoke last."""
 
 NO_PERSON = word_set(
     """
@@ -79,6 +84,7 @@ class Memory:
     cast: tuple[Member, ...] = ()
     labels: dict[Span, str] = field(default_factory=dict)
     subjects: list[Mention] = field(default_factory=list)
+    actors: list[Mention] = field(default_factory=list)
     listener: str | None = None
     """The last name of whom the words at hand are told: never the speaker."""
 
@@ -87,14 +93,17 @@ class Memory:
         words = unit.words
         for first, last in name_runs(words):
             begin = role_before(words, first)
-            run = words[first:last]
+            run = after_office(words[first:last])
             known = last - first == 1 and self.knows(run[0].text)
             if not is_person(run) and begin == first and not known:
                 continue
             start, end = words[begin].start, words[last - 1].end
             self.persons.append(self.mention(start, end, number, unit.paragraph))
         del self.persons[:-MEMORY_MENTIONS]
-        self.note_subject(number, unit)
+        source = main_subject(unit, len(words))
+        if source is not None:
+            self.note_subject(number, unit, source)
+            self.note_actor(number, unit, source)
         told = narrated(unit)
         if told is None:
             return
@@ -110,11 +119,10 @@ class Memory:
             self.groups.append(self.mention(start, end, number, unit.paragraph))
             del self.groups[:-MEMORY_MENTIONS]
 
-    def note_subject(self, number: int, unit: Unit) -> None:
+    def note_subject(self, number: int, unit: Unit, source: tuple[int, int]) -> None:
         """Note a single name that a sentence is about and that is no place."""
         words = unit.words
-        source = main_subject(unit, len(words))
-        if source is None or source[1] - source[0] != 1:
+        if source[1] - source[0] != 1:
             return
         word = words[source[0]]
         if not can_name(word) or is_plural([word.lower]):
@@ -174,7 +182,7 @@ class Memory:
             return self.several(start, unit)
         if words[0] in ("it", "i") and len(words) == 1:
             return self.body(start, unit)
-        if head_noun(words) in DOCUMENT:
+        if head_noun(words) in DOCUMENT - POLLS:
             if words[0] in OWNERS:
                 return self.single(start, unit, paragraph, OWNERS[words[0]])
             return self.issuer(start, end, words)
@@ -198,7 +206,7 @@ class Memory:
             said = [m for m in spoke if m.unit == number and m.at < before]
             said = [m for m in said if not plural(m.text)]
             if said:
-                return Span(said[-1].start, said[-1].end)
+                return Span(said[0].start, said[0].end)
             acting = [m for m in self.subjects if m.unit == number and number < unit]
             named = [m for m in (*acting, *here) if m.unit == number and m.at < before]
             named = [m for m in named if m.paragraph == paragraph]
@@ -206,6 +214,9 @@ class Memory:
                 return Span(named[0].start, named[0].end)
         earlier = [m for m in speakers if unit - m.unit < MEMORY_UNITS]
         earlier = [m for m in earlier if m.at < before and not plural(m.text)]
+        acted = self.acted(unit, pronoun)
+        if acted is not None and (not earlier or earlier[-1].unit < unit - 1):
+            return acted
         if earlier:
             return Span(earlier[-1].start, earlier[-1].end)
         recent = [m for m in persons if unit - m.unit < MEMORY_UNITS]
@@ -214,6 +225,32 @@ class Memory:
         acting = [m for m in acting if self.can_be(m, pronoun)]
         recent = recent or [m for m in acting if m.at < before]
         return Span(recent[-1].start, recent[-1].end) if recent else None
+
+    def acted(self, unit: int, pronoun: str) -> Span | None:
+        """Return the person whom the sentence just before is about."""
+        last = [m for m in self.actors if m.unit == unit - 1]
+        last = [m for m in last if self.can_be(m, pronoun)]
+        return Span(last[-1].start, last[-1].end) if last else None
+
+    def note_actor(self, number: int, unit: Unit, source: tuple[int, int]) -> None:
+        """Note the person, by name or pronoun, whom a sentence is about."""
+        if unit.headline:
+            return
+        run = unit.words[source[0] : source[1]]
+        start, end = run[0].start, run[-1].end
+        if len(run) == 1 and run[0].lower in SINGULAR_PRONOUNS:
+            found = self.single(start, number, unit.paragraph, run[0].lower)
+        else:
+            named = next(
+                (m for m in self.persons if m.unit == number and m.start >= start), None
+            )
+            found = None
+            if named is not None and named.start < end:
+                found = Span(named.start, named.end)
+        if found is not None:
+            who = self.mention(found.start, found.end, number, unit.paragraph)
+            self.actors.append(replace(who, at=start))
+            del self.actors[:-MEMORY_UNITS]
 
     def can_be(self, mention: Mention, pronoun: str) -> bool:
         """Return whether a pronoun's speaker can be a mention: fit, not addressed."""
@@ -291,6 +328,13 @@ class Memory:
             return None
         chosen = before[-1] if before else able[0]
         return Span(chosen.start, chosen.end)
+
+
+def after_office(run: Sequence[Word]) -> Sequence[Word]:
+    """Return "Ivo Kral" of "Union Water Minister Ivo Kral", else all the words."""
+    offices = [at for at, word in enumerate(run) if word.lower in ROLES]
+    rest = run[offices[-1] + 1 :] if offices else run
+    return rest if len(rest) > 1 else run
 
 
 ROLES_AND_PRIME = ROLES | {"prime", "governor"}

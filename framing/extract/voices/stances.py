@@ -38,7 +38,7 @@ TRUTH = word_set(
     confirm reveal admit acknowledge concede stress emphasize emphasise underline
     underscore highlight affirm reaffirm assure reiterate repeat disclose confess
     prove show recognize recognise point certify verify establish recall note remind
-    find recollect
+    find recollect know realise realize learn
     """
 )
 """Verbs that take the content for true."""
@@ -67,7 +67,7 @@ WARNING = word_set(
 DEMAND = word_set(
     """
     urge demand order instruct call appeal request beg ask invite recommend advise
-    encourage suggest propose implore plead
+    encourage suggest propose implore plead advocate promote seek want
     """
 )
 """Verbs by which the source wants the content done."""
@@ -75,7 +75,8 @@ DEMAND = word_set(
 BELIEF = word_set(
     """
     believe think feel hope expect predict forecast estimate consider speculate
-    wonder see regard view deem guess suspect assume
+    wonder see regard view deem guess suspect assume appear seem aim aspire desire
+    intend plan prefer wish understand presume
     """
 )
 """Verbs of what the source holds, without saying that it was said."""
@@ -92,6 +93,7 @@ BLAME = word_set(
 PRAISE = word_set(
     """
     praise hail thank welcome congratulate endorse tout laud applaud defend salute
+    back favor favour support
     """
 )
 """Verbs that think well of the content."""

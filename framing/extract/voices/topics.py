@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.voices.cues import DOCUMENT, TOPIC
+from framing.extract.voices.cues import DOCUMENT, TOPIC, WISH
 from framing.extract.voices.speaker_words import DETERMINERS
 from framing.extract.voices.words import PREPOSITIONS, lower_at
 from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
-    from framing.extract.voices.attributions import Attribution
+    from framing.extract.voices.attribution import Attribution
     from framing.extract.voices.units import Unit
 
-ABOUT = TOPIC - {"attack", "address", "offer", "decline"} | word_set(
+ABOUT = (TOPIC | WISH) - {"attack", "address", "offer", "decline", "seek"} | word_set(
     """
     ask blame blast condemn congratulate consider criticise criticize demand denounce
     deplore describe dismiss express hail praise recall regard reject remind see slam
@@ -36,6 +36,9 @@ FINDINGS = DOCUMENT | word_set(
     """
 )
 """Nouns of what shows and finds."""
+
+PARTICLES = frozenset(("off", "out", "up", "down", "away", "back", "that"))
+"""Words after a verb that make it another one: "backed off"."""
 
 WITH = {
     "agree": ("with",),
@@ -72,7 +75,7 @@ def is_topic(unit: Unit, own: Attribution) -> bool:
     low = lower_at(words, own.content)
     if low in WITH.get(verb, ()):
         return True
-    if low in PREPOSITIONS or not low[:1].isalnum() or low == "as":
+    if low in PREPOSITIONS | PARTICLES or not low[:1].isalnum() or low == "as":
         return False
     if verb in SHOWS:
         source = words[own.source[0] : own.source[1]]

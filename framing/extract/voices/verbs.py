@@ -55,6 +55,8 @@ def cue_at(unit: Unit, at: int) -> Cue | None:
             return None
     if cue.tense == "participle":
         bare = NOT_BEFORE_A_VERB - {"by"}
+        if cue.verb == "report" and after not in DETERMINERS | {"that", "on"}:
+            return None
         return None if before in bare or before == "as" else cue
     if before in DETERMINERS and before not in ("all", "both", "many", "some"):
         return None
@@ -62,7 +64,11 @@ def cue_at(unit: Unit, at: int) -> Cue | None:
         if before in AUXILIARY - MODAL:
             return None
         return None if is_noun_here(words, at, cue) else cue
-    if before in PREPOSITIONS or after == "by" or before.endswith("-"):
+    if before in PREPOSITIONS or after == "by" or before[1:].endswith("-"):
+        return None
+    if before.isdigit() and cue.verb in ("pledge", "report", "allege", "suspect"):
+        return None
+    if before.endswith(("'s", "’s")) and before[:-2] not in PRONOUNS:
         return None
     return cue
 
@@ -99,7 +105,7 @@ def is_noun_here(words: Sequence[Word], at: int, cue: Cue) -> bool:
         return cue.verb not in ("say", "tell", "announce", "deny", "claim", "warn")
     if cue.verb not in NOUN_TOO:
         return False
-    if after in ("of", "from", "about", "over", "between", "by", "was", "were", "is"):
+    if after in ("of", "from", "about", "over", "between", "by") or after in FINITE:
         return True
     pronoun = before in PRONOUNS - {"that"}
     named = at > 0 and (is_capital(words[at - 1]) or words[at - 1].text in (",", ")"))
@@ -110,6 +116,8 @@ def is_noun_here(words: Sequence[Word], at: int, cue: Cue) -> bool:
     object_follows = after == "that" or after in DETERMINERS or after in PRONOUNS
     if third:
         quoted = words[at + 1].quote is not None
+        if cue.verb in ("state", "remark"):
+            return after != "that" and not quoted
         return not (pronoun or named or object_follows or quoted)
     spoken = any(word.closed for word in words[max(0, at - 6) : at])
     plain = pronoun or before in MODAL or (plural and (object_follows or spoken))
