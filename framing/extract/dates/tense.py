@@ -45,6 +45,11 @@ _SCHEDULED = frozenset(
         """
     )
 )
+_TRAVELS = frozenset(
+    listed("go goes travel travels arrive arrives depart departs kick kicks convene")
+)
+_ONWARD = frozenset(("to", "on", "off", "into", "in", "for", "ahead"))
+"""After a present "goes": "go to the polls on 4 May" is still to come."""
 _PAST = frozenset(
     listed(
         """
@@ -69,9 +74,9 @@ _NOT_PAST = frozenset(
 _TO_COME = frozenset(
     listed(
         """
-        agreed planned planning plans plan due expected set scheduled ready about going
-        vowed hopes hoping wants promised pledged prepares preparing decided intends has
-        have is are invited ordered likely
+        agreed planned planning plans plan due expected expects set scheduled ready
+        about going vowed hopes hoping wants promised pledged prepares preparing
+        decided intends has have is are invited ordered likely
         """
     )
 )
@@ -139,6 +144,8 @@ def _tense(words: list[str], place: int) -> str:
         "",
     ):
         return "future"
+    if word in _TRAVELS and follower in _ONWARD:
+        return "future"
     if word in ("may", "might") and follower not in ("have", "be", ""):
         return "future"
     if word == "to" and place and words[place - 1] in _TO_COME:
@@ -149,6 +156,8 @@ def _tense(words: list[str], place: int) -> str:
     if not past:
         return ""
     helpers = words[max(0, place - 3) : place]
+    if helpers[-1:] == ["to"]:
+        return ""  # "expects to cut" is an infinitive
     if helpers[-1:] in (["is"], ["are"]):
         # "when the case is heard in May" has not been yet
         clause = words[max(0, place - 7) : place]

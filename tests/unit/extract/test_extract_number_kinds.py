@@ -24,6 +24,18 @@ def only(text: str) -> NumberSlot:
 
 
 @pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("of whom 31 were women", "women"),
+        ("Two of the 14 councillors were acquitted.", "councillors"),
+        ("22 of the 60 injured went home", None),
+    ],
+)
+def test_the_noun_may_stand_further_on(text: str, noun: str | None) -> None:
+    assert find_numbers(text)[0].of == noun
+
+
+@pytest.mark.parametrize(
     ("text", "value", "kind"),
     [
         ("two thirds of the members", 2 / 3, "share"),
@@ -53,6 +65,7 @@ def only(text: str) -> NumberSlot:
         ("up +3 points", 3, "count"),
         ("minus 30 degrees Celsius", -30, "measure"),
         ("-5°C", -5, "measure"),
+        ("It was 47.3C there", 47.3, "measure"),
         ("it fell -7 points", -7, "count"),
         ("- none\n-12 people came", 12, "count"),
         ("5 feet 2 inches", 62 / 12, "measure"),
