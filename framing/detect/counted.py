@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from framing.align.event import root
+from framing.detect.amounts import plural
 from framing.extract.numbers.units import DIMENSIONS, is_money
 from framing.extract.numbers.words import NUMBER_WORDS
 from framing.extract.thesaurus import concepts, events, group_of, nouns
@@ -182,7 +183,7 @@ def subset(a: Count, b: Count) -> str | None:
     """Say why two counts of people are of different subsets, else None.
 
     >>> subset(Count("killed", "civilian", False), Count("killed", "fighter", False))
-    'different subsets: civilian, fighter'
+    'different subsets: civilians, fighters'
     """
     if a.group is None or b.group is None or a.group == b.group:
         return None
@@ -192,4 +193,4 @@ def subset(a: Count, b: Count) -> str | None:
     if a.kind in TAKEN and {a.group, b.group} & {"captive", "protester", WHOLE}:
         # prisoners are soldiers, or whoever was taken
         return None
-    return f"different subsets: {a.group}, {b.group}"
+    return f"different subsets: {plural(a.group)}, {plural(b.group)}"

@@ -206,6 +206,8 @@ def fits(x: DateSlot, y: DateSlot) -> str:
         return "a rounded time, or a night that runs into the next day"
     if x.relative != y.relative:
         return "a relative and an absolute form of one date"
+    if (x.first, x.last) == (y.first, y.last):
+        return "one date in other words"
     return "a coarser and a finer form of one date"
 
 
