@@ -39,6 +39,7 @@ FORMS = [
     ("It fell on July the Fourth.", "July the Fourth", "2023-07-04"),
     ("The vote on Friday, March 15.", "Friday, March 15", "2024-03-15"),
     ("Voters go to the polls on 4 May.", "4 May", "2024-05-04"),
+    ("Open 2020-09-27/2020-11-10.", "2020-09-27/2020-11-10", "2020-09-27/2020-11-10"),
     ("The vote will be held on 5 November.", "5 November", "2024-11-05"),
     ("It expects to cut jobs by autumn.", "by autumn", "2024-09-01/2024-11-30"),
     ("Crowds met on New Year's Eve.", "New Year's Eve", "2023-12-31"),

@@ -66,6 +66,8 @@ def test_the_noun_may_stand_further_on(text: str, noun: str | None) -> None:
         ("minus 30 degrees Celsius", -30, "measure"),
         ("-5°C", -5, "measure"),
         ("It was 47.3C there", 47.3, "measure"),
+        ("It took 0.375 hours", 0.375, "measure"),
+        ("It took 1.375 hours", 1.375, "measure"),
         ("it fell -7 points", -7, "count"),
         ("- none\n-12 people came", 12, "count"),
         ("5 feet 2 inches", 62 / 12, "measure"),
