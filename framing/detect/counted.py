@@ -25,6 +25,8 @@ BEFALLEN = frozenset(("killed", "injured", "missing", "displaced"))
 """Counts that the words beside a number tell better than its claim's event."""
 AROUND = 16
 """Characters looked at beside a number."""
+GENDERED = frozenset("man woman child girl boy".split())
+"""Groups that are told apart whatever befell them."""
 AGE = re.compile(
     r"\b(?:boy|girl|man|woman|child|youth|teenager|student|son|daughter) (?:of|aged) $",
     re.IGNORECASE,
@@ -190,7 +192,12 @@ def subset(a: Count, b: Count) -> str | None:
     if "comrade" in (a.group, b.group):
         # "seventeen of our brothers" says whose they are, not which of them
         return None
-    if a.kind in TAKEN and {a.group, b.group} & {"captive", "protester", WHOLE}:
+    named = not {a.group, b.group} & GENDERED
+    if (
+        named
+        and a.kind in TAKEN
+        and {a.group, b.group} & {"captive", "protester", WHOLE}
+    ):
         # prisoners are soldiers, or whoever was taken
         return None
     return f"different subsets: {plural(a.group)}, {plural(b.group)}"
