@@ -26,7 +26,7 @@ _FUTURE = frozenset(
         """
         will would shall 'll ’ll due scheduled planned slated upcoming plans plan
         intends intend hopes hope aims expected tentatively forthcoming planning
-        postponed delayed extended deadline adjourned
+        postponed delayed extended deadline adjourned plays hosts
         """
     )
 )
@@ -36,6 +36,7 @@ _FUTURE_PAIRS = {
     ("soon", "as"),
     ("early", "as"),
     ("effect", "from"),
+    ("comes", "into"),
 }
 _SCHEDULED = frozenset(
     listed(
@@ -146,6 +147,8 @@ def _tense(words: list[str], place: int) -> str:
         return "future"
     if word in _TRAVELS and follower in _ONWARD:
         return "future"
+    if word in ("is", "are") and words[place + 1 :] == ["on"]:
+        return "future"  # "the vote is on Friday"
     if word in ("may", "might") and follower not in ("have", "be", ""):
         return "future"
     if word == "to" and place and words[place - 1] in _TO_COME:

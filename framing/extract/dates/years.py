@@ -216,7 +216,8 @@ def _era(match: re.Match[str]) -> Mention | None:
 
 
 _YEAR_CUE = re.compile(
-    r"\b(?:(?P<firm>in|since|until|till|during|before|after|year|throughout)"
+    r"\b(?:(?P<firm>in|since|until|till|during|before|after|year|throughout|born"
+    r"|built|founded|established)"
     r"|(?P<soft>of|by|from|to|for|through|between)|(?P<noun>the|a|an|this|its|his|her"
     r"|their|our|['’]s|s['’])|(?P<more>\d{4}(?:,|\s(?:and|or))))\s$|(?P<round>\()$",
     re.IGNORECASE,
