@@ -51,6 +51,7 @@ def test_the_noun_may_stand_further_on(text: str, noun: str | None) -> None:
         ("twenty and three fifths", 20.6, "count"),
         ("one hundred and thirty-two fifths", 26.4, "count"),
         ("2 1/4 miles", 2.25, "measure"),
+        ("three-and-a-half hours", 3.5, "measure"),
         ("five and a half million fish", 5.5e6, "count"),
         ("three quarters of a million people", 750_000, "count"),
         ("a quarter million people", 250_000, "count"),
