@@ -131,27 +131,7 @@ def is_deadline(text: str, start: int) -> bool:
 def _tense(words: list[str], place: int) -> str:
     """Return the tense that one word shows among its neighbours."""
     word = words[place]
-    follower = words[place + 1] if place + 1 < len(words) else ""
-    if word in _FUTURE or (word, follower) in _FUTURE_PAIRS:
-        return "future"
-    if word in _SCHEDULED and follower in (
-        "effect",
-        "place",
-        "on",
-        "at",
-        "in",
-        "from",
-        "force",
-        "",
-    ):
-        return "future"
-    if word in _TRAVELS and follower in _ONWARD:
-        return "future"
-    if word in ("is", "are") and words[place + 1 :] == ["on"]:
-        return "future"  # "the vote is on Friday"
-    if word in ("may", "might") and follower not in ("have", "be", ""):
-        return "future"
-    if word == "to" and place and words[place - 1] in _TO_COME:
+    if _is_to_come(words, place):
         return "future"
     past = word in _PAST or (
         word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST
@@ -168,3 +148,24 @@ def _tense(words: list[str], place: int) -> str:
     if any(helper in _FUTURE for helper in helpers) or helpers[-2:] == ["to", "be"]:
         return "future"
     return "past"
+
+
+_WHEN = frozenset(("effect", "place", "on", "at", "in", "from", "force", ""))
+"""What goes on after a present "begins" that tells of a plan."""
+
+
+def _is_to_come(words: list[str], place: int) -> bool:
+    """Return whether a word tells of what is still to come."""
+    word = words[place]
+    follower = words[place + 1] if place + 1 < len(words) else ""
+    if word in _FUTURE or (word, follower) in _FUTURE_PAIRS:
+        return True
+    if word in _SCHEDULED and follower in _WHEN:
+        return True
+    if word in _TRAVELS and follower in _ONWARD:
+        return True
+    if word in ("is", "are") and words[place + 1 :] == ["on"]:
+        return True  # "the vote is on Friday"
+    if word in ("may", "might") and follower not in ("have", "be", ""):
+        return True
+    return word == "to" and place > 0 and words[place - 1] in _TO_COME
