@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from framing.align.event import root
+from framing.detect.amounts import plural
 from framing.extract.numbers.units import DIMENSIONS, is_money
+from framing.extract.numbers.words import NUMBER_WORDS
 from framing.extract.thesaurus import concepts, events, group_of, nouns
 from framing.text.lemmas import lemma
 
@@ -23,10 +25,20 @@ BEFALLEN = frozenset(("killed", "injured", "missing", "displaced"))
 """Counts that the words beside a number tell better than its claim's event."""
 AROUND = 16
 """Characters looked at beside a number."""
+GENDERED = frozenset("man woman child girl boy".split())
+"""Groups that are told apart whatever befell them."""
 AGE = re.compile(
     r"\b(?:boy|girl|man|woman|child|youth|teenager|student|son|daughter) (?:of|aged) $",
     re.IGNORECASE,
 )
+PART_OF = re.compile(
+    rf"(?:\b(?:either|neither|each|any|none|some|most|many|several|few|half|third"
+    rf"|quarter|part|rest|last|first|second|member|head|{NUMBER_WORDS})|\d) of"
+    r" (?:the|its|their|his|her|these|those|all) $",
+    re.IGNORECASE,
+)
+"""Before a number that is the whole of what is spoken of: "one of the two"."""
+PART_REACH = 32
 MASS = frozenset("t kg g l ha barrel m3 km2".split())
 DISTANCES = frozenset("km m mi nmi ft".split())
 AFTER = re.compile(r"^\W*\w+")
@@ -68,6 +80,8 @@ def count(claim: Claim, number: NumberSlot, text: str) -> Count:
             )
         return Count(kind, None, strict=not principal(claim, number), part=part)
     group = group_of(head, nouns().people) if head else None
+    if head == "man" and beside_others(claim):
+        group = head
     if head in DEAD:
         return Count("killed", WHOLE, strict=False, part=part)
     known = events().get(root(claim) or "")
@@ -85,6 +99,15 @@ def count(claim: Claim, number: NumberSlot, text: str) -> Count:
         return Count(f"people: {group}", group, strict=True, part=part)
     thing = concepts().get(head or "", head or topic(claim))
     return Count(f"thing: {thing}", None, strict=True, part=part)
+
+
+def beside_others(claim: Claim) -> bool:
+    """Return whether men are counted beside women or children.
+
+    "36 men and 41 women" tells men from others; "46 men" alone are people.
+    """
+    heads = {lemma(x.of.split()[-1], "NNS") for x in claim.numbers if x.of}
+    return bool(heads & {"woman", "child", "girl", "boy"})
 
 
 def is_patient(claim: Claim, number: NumberSlot) -> bool:
@@ -125,7 +148,15 @@ def measured(claim: Claim, number: NumberSlot, head: str | None) -> str:
 
 
 def is_part(number: NumberSlot, text: str) -> bool:
-    """Return whether a number is an increment or a part of a whole."""
+    """Return whether a number is an increment or a part of a whole.
+
+    The whole of which the claim tells a part is none that it counts either:
+    "one of the two recorders was found" does not say that two were.
+    """
+    if number.counted is None and PART_OF.search(
+        text, max(0, number.start - PART_REACH), number.start
+    ):
+        return True
     after = text[number.end : number.end + AROUND].lower().split()[:2]
     before = text[max(0, number.start - AROUND) : number.start].lower().split()[-2:]
     inside = number.text.lower().split()
@@ -154,14 +185,19 @@ def subset(a: Count, b: Count) -> str | None:
     """Say why two counts of people are of different subsets, else None.
 
     >>> subset(Count("killed", "civilian", False), Count("killed", "fighter", False))
-    'different subsets: civilian, fighter'
+    'different subsets: civilians, fighters'
     """
     if a.group is None or b.group is None or a.group == b.group:
         return None
     if "comrade" in (a.group, b.group):
         # "seventeen of our brothers" says whose they are, not which of them
         return None
-    if a.kind in TAKEN and {a.group, b.group} & {"captive", "protester", WHOLE}:
+    named = not {a.group, b.group} & GENDERED
+    if (
+        named
+        and a.kind in TAKEN
+        and {a.group, b.group} & {"captive", "protester", WHOLE}
+    ):
         # prisoners are soldiers, or whoever was taken
         return None
-    return f"different subsets: {a.group}, {b.group}"
+    return f"different subsets: {plural(a.group)}, {plural(b.group)}"

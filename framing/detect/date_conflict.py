@@ -22,7 +22,14 @@ from framing.align.event import root, title
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.copies import copied, sentence_words
-from framing.detect.pairing import another_instance, gap, historic, linked, markers
+from framing.detect.pairing import (
+    NEAR_DAYS,
+    another_instance,
+    gap,
+    historic,
+    linked,
+    markers,
+)
 from framing.extract.thesaurus import events
 
 if TYPE_CHECKING:
@@ -125,7 +132,7 @@ def compare(
     reason = (
         another_instance(pair.left, pair.right)
         or one_of_several(pair)
-        or of_another_time(story, pair)
+        or of_another_time(story, pair, dates)
         or of_another_zone(story, pair, dates)
         or of_another_person(pair)
     )
@@ -143,14 +150,26 @@ def measured_by(story: Story, claim: Claim, date: DateSlot) -> bool:
     return date.boundary == "start" and YARDSTICK.search(before) is not None
 
 
-def of_another_time(story: Story, pair: Linked) -> str | None:
-    """Say that only one of two dates is of days long before its article."""
+def of_another_time(
+    story: Story, pair: Linked, dates: tuple[DateSlot, DateSlot]
+) -> str | None:
+    """Say that one date is of days long before its article, or one yet to come.
+
+    Who announces a walkout after the day of another speaks of a second one.
+    """
     left, right = (story.by_id[x.article].article for x in (pair.left, pair.right))
     if left.published is None or right.published is None:
         return None
-    if historic(story, pair.left) == historic(story, pair.right):
-        return None
-    return "one of them happened long before"
+    if historic(story, pair.left) != historic(story, pair.right):
+        return "one of them happened long before"
+    for past, ahead in (dates, dates[::-1]):
+        to_come = right.published if ahead is dates[1] else left.published
+        if (
+            past.last < to_come < ahead.first
+            and (ahead.first - past.last).days > NEAR_DAYS
+        ):
+            return "one is over, the other still to come"
+    return None
 
 
 def of_another_zone(
@@ -203,9 +222,11 @@ def fits(x: DateSlot, y: DateSlot) -> str:
     if x.calendar != y.calendar:
         return "one date in two calendars"
     if x.last < y.first or y.last < x.first:
-        return "a rounded time, or a night that runs into the next day"
+        return "a rounded time, a night that runs on, or a weekday of either week"
     if x.relative != y.relative:
         return "a relative and an absolute form of one date"
+    if (x.first, x.last) == (y.first, y.last):
+        return "one date in other words"
     return "a coarser and a finer form of one date"
 
 

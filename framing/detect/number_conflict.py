@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from framing.detect.amounts import amount, unit_words
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.copies import copied
@@ -105,13 +106,13 @@ def asked(kind: str) -> str:
     """Return the question that numbers of a kind answer, in words.
 
     >>> asked("killed"), asked("thing: shot")
-    ('How many were killed', 'How much or how many: shot')
+    ('How many were killed', 'How many shots')
     """
     if kind in RISING or kind in ("arrested", "rescued", "freed"):
         return f"How many were {kind}"
     if kind == "captive":
         return "How many were taken captive"
-    return f"How much or how many: {kind.rsplit(': ', 1)[-1]}"
+    return amount(kind)
 
 
 def numbers(story: Story) -> list[Row]:
@@ -233,18 +234,18 @@ def compare(
         told = innocent if score >= LOOSE_SCORE else None
         question.refuse(a.answer, b.answer, told)
         return
-    why = (
-        "One sentence, copied, with another figure." if copy else "Both count the same."
-    )
+    same = "Both count the same." if x.unit is None else "Both measure the same."
+    why = "One sentence, copied, with another figure." if copy else same
     question.oppose(a.answer, b.answer, 0.95 if copy else 0.5 + score / 2.5, why)
 
 
 def fitting(a: Row, b: Row) -> str:
     """Say why two figures in other words fit: their units, bounds or rounding."""
     if a.number.unit != b.number.unit and not is_money(a.number.unit):
-        return f"another unit: {a.number.unit}, {b.number.unit}"
+        units = [unit_words(x.number.unit or "") for x in (a, b)]
+        return f"another unit, the same amount: {', '.join(units)}"
     if any(x.number.approximate or x.number.low != x.number.high for x in (a, b)):
-        return "a bound, a range or an inexact word that holds the other"
+        return "a bound, a range or an inexact word that holds the other number"
     return "rounding"
 
 

@@ -95,8 +95,9 @@ def season(year: int, name: str) -> Days:
 def part(days: Days, name: str) -> Days:
     """Return the early, middle or late third of an interval.
 
-    Writers are free with thirds: those of a month may be stretched by two
-    days, those of a longer time by a month.
+    Writers are free with thirds: to many a month is early up to its middle
+    and late from there on, so those of a month may be stretched by five days,
+    those of a longer time by a month.
 
     >>> part(months(2020, 9), "late").first, part(months(2020, 2), "early").last
     (datetime.date(2020, 9, 21), datetime.date(2020, 2, 10))
@@ -114,7 +115,7 @@ def part(days: Days, name: str) -> Days:
         bounds = [step_months(days.first, round(span * i / 3)) for i in range(3)]
     index = {"early": 0, "middle": 1, "late": 2}[name]
     last = days.last if index == 2 else bounds[index + 1] - timedelta(1)
-    slack = 2 if span == 1 else 30
+    slack = 5 if span == 1 else 30
     if (days.last - days.first).days < SHORTEST_MONTH:
         slack = 1
     return Days(bounds[index], last, slack * (index > 0), slack * (index < 2))

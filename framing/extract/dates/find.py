@@ -50,6 +50,13 @@ _CUE = re.compile(
     r"|Ramadan|Ramazan|Eid\b|Hallow|Passover|Hanuk|Chanuk|Yom\b|Rosh\b|Now?ruz|Novruz"
     r"|Ashura|Pentecost|New\sYear|Juneteenth|Fools"
 )
+ORIGIN_REACH = 24
+"""How many characters before a year may say that something began in it."""
+_ORIGIN = re.compile(
+    r"\b(?:built|born|founded|established|formed|constructed|commissioned|incorporated"
+    r"|manufactured)\s(?:back\s)?in\s\Z",
+    re.IGNORECASE,
+)
 
 
 def find_dates(text: str, published: date | None = None) -> tuple[DateSlot, ...]:
@@ -71,7 +78,7 @@ def find_dates(text: str, published: date | None = None) -> tuple[DateSlot, ...]
     mentions = find_mentions(text)
     if not mentions:
         return ()
-    known = Known(published, [], sentence_starts(text))
+    known = Known(published, [], sentence_starts(text), text)
     for index, mention in enumerate(mentions):
         floor = mentions[index - 1].end if index else 0
         slot = _read(text, index, mentions, known, prefix(text, mention, floor))
@@ -132,6 +139,7 @@ class Known(NamedTuple):
     published: date | None
     slots: list[DateSlot]
     starts: list[int]
+    text: str
 
 
 def _view(text: str, index: int, mentions: tuple[Mention, ...], known: Known) -> View:
@@ -165,10 +173,17 @@ def _year_in_reach(
         if other.year is None or (now is not None and other.year >= now.year):
             # the article's own year says nothing, a deadline to come even less
             continue
+        if now is not None and _is_origin(known.text, other.start):
+            continue
         opens = other.start - starts[there - 1] < 12
         if place == there or opens:
             return other.year
     return None
+
+
+def _is_origin(text: str, start: int) -> bool:
+    """Return whether a year only says how old something is: "built in 1991"."""
+    return _ORIGIN.search(text[max(0, start - ORIGIN_REACH) : start]) is not None
 
 
 def _anchor(mention: Mention, known: Known) -> Days | None:

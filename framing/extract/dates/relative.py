@@ -38,6 +38,9 @@ _WHICH = (
 )
 _TIME = rf"(?:{GAP}(?:{TIME_OF_DAY}))?"
 
+NEAR_DAYS = 3
+"""A weekday this near is hardly called "last" or "next"."""
+
 
 def _unit(match: re.Match[str]) -> Mention | None:
     """Read "last year", "late last month", "earlier this week"."""
@@ -173,7 +176,10 @@ def _named(match: re.Match[str]) -> Mention | None:
             shift = (now.weekday() - number) % 7 or 7
             ahead = (number - now.weekday()) % 7 or 7
             single = now + timedelta(-shift if back else ahead)
-            return Days(single, single)
+            # to some, "last Thursday" on a Friday is the one of the week before
+            earlier = 7 * (which == "last" and shift <= NEAR_DAYS)
+            later = 7 * (which == "next" and ahead <= NEAR_DAYS)
+            return Days(single, single, earlier, later)
         days = _named_season(match, which, view)
         portion = named_part(match["part"])
         return cal.part(days, portion) if days and portion else days

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from framing.extract.dates.days import MONTHS, WEEKDAYS, Days
 from framing.text.wordlist import listed
 
-LOOK_AHEAD_DAYS = 150
+LOOK_AHEAD_DAYS = 320
 """How far ahead a month or day without a year may lie in a future clause."""
 SOON_DAYS = 45
 """A date this near ahead is meant, not the one eleven months ago."""

@@ -38,11 +38,12 @@ _DAY = day_pattern("day")
 _YEAR = year_pattern("year")
 _FESTIVE = re.compile(
     r"(?:Black|Good|Bloody|Easter|Palm|Ash|Super|Holy|Shrove|Cyber|Whit|Maundy"
-    r"|every|each|Every|Each|per)\s$"
+    r"|every|each|Every|Each|per|Sheffield|Man)\s$"
 )
 _MASTHEAD = re.compile(
     r"\s(?:Times|Telegraph|Mirror|Express|Herald|Post|Mail|World|Independent|Standard"
-    r"|Star|Sun|Mercury|Tribune|Magazine|Review|People|Business|Night\sLive|Mass)\b"
+    r"|Star|Sun|Mercury|Tribune|Magazine|Review|People|Business|Night\sLive|Mass"
+    r"|Street|Road|Avenue|Lane|Square|Bridge|Market|Mosque|School|League|Club)\b"
 )
 
 
@@ -172,7 +173,7 @@ def _weekday_and_day(match: re.Match[str]) -> Mention | None:
 def _weekday(match: re.Match[str]) -> Mention | None:
     """Read "Tuesday", "Friday night", "Friday night to Saturday"."""
     text, start, end = match.string, match.start(), match.end()
-    if _FESTIVE.search(text[max(0, start - 8) : start]) or _MASTHEAD.match(text, end):
+    if _FESTIVE.search(text[max(0, start - 10) : start]) or _MASTHEAD.match(text, end):
         return None
     before = text[max(0, start - 8) : start]
     if _YEAR_BEFORE.search(before) or (

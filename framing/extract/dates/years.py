@@ -74,12 +74,15 @@ def _season(match: re.Match[str]) -> Mention | None:
         before = match.string[max(0, match.start() - 9) : match.start()]
         if not _SEASON_CUE.search(before) and portion is None:
             return None
-        if portion is None and not match[0].lower().startswith("the"):
+        named = match[0].lower().startswith("the") or _SEASON_END.search(before)
+        if portion is None and not named:
             return None
     return in_named_year(match, build)
 
 
 _SEASON_CUE = re.compile(r"\b(?:in|since|until|by|during|before|over)\s\Z", re.I)
+_SEASON_END = re.compile(r"\b(?:until|by)\s\Z", re.I)
+"""Before a season that needs no article: "by autumn"."""
 
 
 def _follows(match: re.Match[str]) -> bool:
@@ -213,7 +216,8 @@ def _era(match: re.Match[str]) -> Mention | None:
 
 
 _YEAR_CUE = re.compile(
-    r"\b(?:(?P<firm>in|since|until|till|during|before|after|year|throughout)"
+    r"\b(?:(?P<firm>in|since|until|till|during|before|after|year|throughout|born"
+    r"|built|founded|established)"
     r"|(?P<soft>of|by|from|to|for|through|between)|(?P<noun>the|a|an|this|its|his|her"
     r"|their|our|['’]s|s['’])|(?P<more>\d{4}(?:,|\s(?:and|or))))\s$|(?P<round>\()$",
     re.IGNORECASE,

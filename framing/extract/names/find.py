@@ -18,6 +18,7 @@ from framing.extract.roles.read import kind_of, read_role
 from framing.extract.roles.words import PLURAL_HEADS, RANK
 from framing.model.slot import NameSlot, Office
 from framing.model.span import Span
+from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from framing.extract.names.piece import Piece
     from framing.extract.names.words import Word
 
+TITLES = word_set(
+    "dr prof professor pope ayatollah archbishop bishop cardinal rabbi imam"
+)
+"""Words of address that tell what somebody is."""
 HOME_LEAST = 2
 """A country mentioned less often is nobody's home."""
 COUNTERPART_REACH = 45
@@ -98,10 +103,19 @@ def _role_of(words: Sequence[Word], piece: Piece) -> Role | None:
     after = role_after(words, piece.last)
     if after is not None:
         candidates.append(after)
-    if not candidates:
+    best = max(candidates, key=lambda role: _weight(words, role), default=None)
+    if best is not None and _weight(words, best)[0]:
+        return _trimmed(words, best)
+    return _title(words, piece)
+
+
+def _title(words: Sequence[Word], piece: Piece) -> Role | None:
+    """Return the title before a name that has no other role: "Dr", "Pope"."""
+    at = piece.first - 1
+    if at < 0 or words[piece.first].gap not in (" ", ". ", "\u00a0"):
         return None
-    best = max(candidates, key=lambda role: _weight(words, role))
-    return _trimmed(words, best) if _weight(words, best)[0] else None
+    titled = words[at].capital and words[at].lower in TITLES
+    return Role(at, piece.first, 1) if titled else None
 
 
 def _trimmed(words: Sequence[Word], role: Role) -> Role:

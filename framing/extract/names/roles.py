@@ -10,6 +10,7 @@ from framing.extract.common_words import CALENDAR, FUNCTION
 from framing.extract.names.cues import ROLE_ADJECTIVES, SPEECH
 from framing.extract.places import look_up
 from framing.extract.roles.words import (
+    CIVIL,
     HEADS,
     HONORIFIC,
     MODIFIERS,
@@ -138,6 +139,8 @@ def stops(word: Word) -> bool:
     if word.text[0].isdigit():
         ordinal = low.rstrip("stndrh").isdigit() and len(low) < 6
         return not (ordinal or low.endswith("-year-old"))
+    if word.text == "US":
+        return False
     if low in FUNCTION or (low in SPEECH and word.text != "States"):
         return True
     if low in CALENDAR and (word.capital or low != "march"):
@@ -198,6 +201,8 @@ def _other_office(words: Sequence[Word], at: int) -> bool:
     """Return whether a word before a rank is the head of an office of its own."""
     low = words[at].lower
     if low in RANK or low in ("staff", "private") or not is_head(low):
+        return False
+    if low in CIVIL and words[at + 1].lower == "general":
         return False
     return not (low == "chief" and words[at + 1].lower in ("marshal", "master"))
 

@@ -196,6 +196,9 @@ def _linked(words: Sequence[Word], first: int, at: int) -> int:
         after_head = words[at - 1].lower in ORGANISATION_HEADS
         if link in (["of"], ["of", "the"], ["for"], ["for", "the"]) and after_head:
             return size
+        shared = words[at - 1].lower in ("cooperation", "co-operation")
+        if link == ["in"] and shared and before & ORGANISATION_HEADS:
+            return size
         if link == ["and"] and (_goes_on(words, at, before) or _joint(words, at)):
             return size
     return 0

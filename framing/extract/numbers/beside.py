@@ -22,7 +22,7 @@ _SIGNS = "|".join(
 _SIGN_BEFORE = re.compile(rf"(?<![A-Za-z])(?P<sign>{_SIGNS})[^\S\n]?\Z")
 _SIGN_AFTER = re.compile(r"[^\S\n]?(?P<sign>[€£$₽₺₴₹₼元円])")
 _FIRST = re.compile(
-    r"(?P<gap>[^\S\n]{1,2}|\n|-|)(?P<word>%|[°º][CF]?\b|[°º]|km/h"
+    r"(?P<gap>[^\S\n]{1,2}|\n|-|)(?P<word>%|[°º][CF]?\b|(?<=[\d.]\d)[CF]\b(?!-)|[°º]|km/h"
     r"|[A-Za-z]+(?:\.[A-Z]\.)?)"
 )
 _SECOND = re.compile(r"(?:[^\S\n]{1,2}|\n)(?P<word>[A-Za-z]+)")
@@ -151,6 +151,8 @@ def _unit(first: re.Match[str], number: Core) -> str | None:
     word = first["word"]
     if word[0] in "°º":
         return {"C": "°C", "F": "°F"}.get(word[1:], "degree")
+    if word in ("C", "F") and first["gap"] == "":
+        return f"°{word}"  # "47.3C"
     form = word.lower()
     unit = UNIT_OF_FORM.get(form)
     if unit is None or (form in _CODES and word != unit):

@@ -19,6 +19,7 @@ _COMMAS = re.compile(
 _POINTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _POINTS_AND_COMMA = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|[0-9]{1,3},0[0-9]?")
 _DECIMAL_COMMA = re.compile(r"[0-9]{1,3},[0-9]{1,2}")
+_BELOW_ONE = re.compile(r"0[.,][0-9]+")
 _MEASURED_AFTER = re.compile(
     rf"{_SPACE}?(?:%|per\b|percent|million|billion|trillion|mln|bln|bn\b|km\b|€|°)",
     re.I,
@@ -26,7 +27,8 @@ _MEASURED_AFTER = re.compile(
 _NOUN_AFTER = re.compile(rf"{_SPACE}[a-z]{{3,}}")
 _NO_NOUN = re.compile(
     rf"{_SPACE}(?:million|billion|trillion|per|percent|km|kilo|met|mile|degree|ton|dollar"
-    r"|euro|on|at|in|and|or|to|hectare|litre|liter|magnitude|seconds|points)"
+    r"|euro|on|at|in|and|or|to|hectare|litre|liter|magnitude|seconds|points|hour|minute"
+    r"|inch|feet|foot|pound|gram|centi|milli|gallon|times)"
 )
 
 
@@ -38,6 +40,8 @@ def in_digits(digits: str, text: str, end: int) -> float | None:
 
     >>> in_digits("1,234.5", "1,234.5", 7), in_digits("12.500", "12.500 people", 6)
     (1234.5, 12500.0)
+    >>> in_digits("0.375", "0.375 hours", 5)
+    0.375
     """
     if len(digits) > 24 or (len(digits) > MAX_PLAIN and digits.isdigit()):
         return None
@@ -45,6 +49,8 @@ def in_digits(digits: str, text: str, end: int) -> float | None:
         return None
     if " " in digits or not digits.isascii():
         return float(re.sub(r"[^0-9.]", "", digits))
+    if _BELOW_ONE.fullmatch(digits):
+        return float(digits.replace(",", "."))
     if _COMMAS.fullmatch(digits):
         return float(digits.replace(",", ""))
     if _POINTS_AND_COMMA.fullmatch(digits):

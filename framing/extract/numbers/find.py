@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from framing.extract.dates.tense import sentence_starts
-from framing.extract.nouns import counted
+from framing.extract.nouns import STATES, counted
 from framing.extract.numbers.beside import Measure, Money, measure_after, money_before
 from framing.extract.numbers.bounds import bound_before, widened
 from framing.extract.numbers.counts import befallen, goes_on, is_update
@@ -49,6 +49,12 @@ _OF = re.compile(
     rf"{_GAP}of{_GAP}(?:(?P<whose>his|her|its|their|the|these|those|our|your|my|all|such)\b"
     rf"{_GAP})?(?P<pronoun>(?:them|whom|which|us|you)\b)?"
 )
+_WERE = re.compile(
+    rf"{_GAP}(?:are|were){_GAP}(?P<who>women|men|children"
+    r"|girls|boys|minors|teenagers|civilians|soldiers|foreigners|students|pupils|workers"
+    r"|police|passengers|tourists|residents|refugees|migrants)\b"
+)
+"""After a number whose noun follows a verb: "of whom 31 were women"."""
 _OF_UNIT = re.compile(rf"{_GAP}of{_GAP}")
 _MAGNITUDE = re.compile(r"\bmagnitude(?:\sof)?[\s-]\Z", re.IGNORECASE)
 _RICHTER = re.compile(
@@ -332,15 +338,22 @@ def _counting(text: str, number: Core) -> Found:
     noun = counted(text, number.end, plural=number.high != 1)
     if noun is not None:
         return Found(number, noun.end, None, noun.noun)
+    who = _WERE.match(text, number.end)
+    if who is not None:
+        return Found(number, number.end, None, who["who"])
     of = _OF.match(text, number.end)
     if of is None or number.low == number.high == 1:
         return Found(number, number.end)
     if of["pronoun"] is not None:
         return Found(number, of.end())
     noun = counted(text, of.end() - 1, plural=True)
-    if noun is None:
-        return Found(number, number.end)
-    return Found(number, noun.end, None, noun.noun)
+    if noun is not None:
+        return Found(number, noun.end, None, noun.noun)
+    # "seven of the eight people": the words of the eight are its own
+    whole = read(text, of.end())
+    noun = counted(text, whole.end, plural=True) if whole is not None else None
+    told = noun is not None and noun.noun not in STATES
+    return Found(number, number.end, None, noun.noun if noun and told else None)
 
 
 def _as_magnitude(scene: _Scene, found: Found) -> Found:

@@ -55,7 +55,7 @@ PART_AFTER = re.compile(
     rf"(?:\s{{1,2}}|-|\s-\s)(?P<part>{_PART})\b(?!-)", re.IGNORECASE
 )
 _AND_PART = re.compile(
-    rf"\s{{1,2}}and\s{{1,2}}(?:an?|(?P<count>{NUMBER_WORDS}))(?:\s{{1,2}}|-)"
+    rf"(?:\s{{1,2}}and\s{{1,2}}|-and-)(?:an?|(?P<count>{NUMBER_WORDS}))(?:\s{{1,2}}|-)"
     rf"(?P<part>{_PART})\b(?!-)",
     re.IGNORECASE,
 )

@@ -21,7 +21,7 @@ _LABELS = frozenset(
         building apartment square base rank ranked file pier camp school hill
         checkpoint sector area district brigade battalion squadron regiment division
         step episode part lane exit verse psalm model windows formula covid apollo
-        boeing airbus
+        boeing airbus junction iphone
         """
     )
 )

@@ -16,6 +16,7 @@ from framing.extract.roles.words import (
     AUXILIARY,
     BODY,
     CALLING,
+    CIVIL,
     COMMAND,
     DEPUTY,
     EPITHET,
@@ -79,7 +80,8 @@ def read_role(role: str, default_country: str | None = None) -> Office:
     deputy, kept = _take_deputy(kept)
     at = _head_at(kept)
     if at is None:
-        return Office(" ".join(_plain(kept)), country, former, deputy)
+        title = " ".join(_plain(kept)) or CALLED.get(" ".join(kept), "")
+        return Office(title, country, former, deputy)
     first, last = at
     head = " ".join(kept[first:last])
     head = VERB_HEADS.get(head, PLURAL_HEADS.get(head, head))
@@ -129,6 +131,8 @@ def _take_country(words: list[str]) -> tuple[str | None, list[str]]:
     return None, words
 
 
+CALLED = {"dr": "doctor", "prof": "professor"}
+"""Abbreviated titles that are the whole of a role."""
 VAGUE = word_set(
     """
     new newly late provincial popular influential powerful prominent local long-time
@@ -250,6 +254,8 @@ def kind_of(office: Office) -> str:
     """
     head = office.title.split()[-1] if office.title else ""
     if office.title in ("member of parliament", "secretary of state"):
+        return "state"
+    if head == "general" and office.title.split()[0] in CIVIL:
         return "state"
     bodies = ("president", "secretary-general")
     if office.title in bodies and office.of and "country:" not in office.of:

@@ -61,6 +61,14 @@ RANK = word_set(
 )
 """Ranks and their abbreviations."""
 
+CIVIL = word_set(
+    """
+    attorney auditor comptroller consul director governor inspector postmaster
+    prosecutor secretary solicitor surgeon
+    """
+)
+"""Words that "general" makes an office of and no rank: "attorney general"."""
+
 CALLING = word_set(
     """
     teacher doctor nurse surgeon physician lawyer attorney engineer scientist

@@ -38,6 +38,14 @@ FORMS = [
     ("It opened on the 27th of September.", None, "2023-09-27"),
     ("It fell on July the Fourth.", "July the Fourth", "2023-07-04"),
     ("The vote on Friday, March 15.", "Friday, March 15", "2024-03-15"),
+    ("Voters go to the polls on 4 May.", "4 May", "2024-05-04"),
+    ("Open 2020-09-27/2020-11-10.", "2020-09-27/2020-11-10", "2020-09-27/2020-11-10"),
+    ("The law comes into force on 1 January.", "1 January", "2025-01-01"),
+    ("Elections are on 9 June.", "9 June", "2024-06-09"),
+    ("The side plays Ghana on Saturday.", "Saturday", "2024-03-02"),
+    ("The tower (built 1889) shut.", "1889", "1889"),
+    ("The vote will be held on 5 November.", "5 November", "2024-11-05"),
+    ("It expects to cut jobs by autumn.", "by autumn", "2024-09-01/2024-11-30"),
     ("Crowds met on New Year's Eve.", "New Year's Eve", "2023-12-31"),
     ("The accord came at Easter 2021.", "Easter 2021", "2021-04-04"),
     ("It broke down over the Easter weekend 2023.", None, "2023-04-07/2023-04-10"),
@@ -103,6 +111,8 @@ NONE = [
     "Flight 2020 left Gate 31.",
     "The coverage went on 24/7.",
     "The Monday Club met.",
+    "They live on Sunday Street and Friday Road.",
+    "Sheffield Wednesday drew.",
     "on 30 Farvardin 1500 and 31 Mehr 1400",
 ]
 
@@ -130,6 +140,15 @@ def test_words_keep_what_makes_a_boundary(
     assert words in (None, slot.text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Built in 1991, the ship left on 5 January.",
+     "The mayor, who was born in 1950, resigned on 5 January."],
+)  # fmt: skip
+def test_the_year_of_an_origin_dates_nothing_else(text: str) -> None:
+    assert find_dates(text, MONDAY)[-1].value == "2024-01-05"
+
+
 @pytest.mark.parametrize("text", NONE)
 def test_what_is_no_date(text: str) -> None:
     assert find_dates(text, MONDAY) == ()
@@ -141,6 +160,11 @@ def test_what_is_no_date(text: str) -> None:
         ("Friday night", "early on Saturday", False),
         ("Friday night", "Sunday", True),
         ("ten years ago", "November 2013", False),
+        ("late November 2020", "18 November 2020", False),
+        ("last Saturday", "17 February", False),
+        ("last Tuesday", "13 February", True),
+        ("next Wednesday", "6 March", False),
+        ("late November 2020", "10 November 2020", True),
         ("ten years ago", "May 2011", True),
         ("22 Bahman 1357", "11 February 1979", False),
         ("10 Muharram 1445", "30 July 2023", False),

@@ -24,6 +24,18 @@ def only(text: str) -> NumberSlot:
 
 
 @pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("of whom 31 were women", "women"),
+        ("Two of the 14 councillors were acquitted.", "councillors"),
+        ("22 of the 60 injured went home", None),
+    ],
+)
+def test_the_noun_may_stand_further_on(text: str, noun: str | None) -> None:
+    assert find_numbers(text)[0].of == noun
+
+
+@pytest.mark.parametrize(
     ("text", "value", "kind"),
     [
         ("two thirds of the members", 2 / 3, "share"),
@@ -39,6 +51,7 @@ def only(text: str) -> NumberSlot:
         ("twenty and three fifths", 20.6, "count"),
         ("one hundred and thirty-two fifths", 26.4, "count"),
         ("2 1/4 miles", 2.25, "measure"),
+        ("three-and-a-half hours", 3.5, "measure"),
         ("five and a half million fish", 5.5e6, "count"),
         ("three quarters of a million people", 750_000, "count"),
         ("a quarter million people", 250_000, "count"),
@@ -53,6 +66,9 @@ def only(text: str) -> NumberSlot:
         ("up +3 points", 3, "count"),
         ("minus 30 degrees Celsius", -30, "measure"),
         ("-5°C", -5, "measure"),
+        ("It was 47.3C there", 47.3, "measure"),
+        ("It took 0.375 hours", 0.375, "measure"),
+        ("It took 1.375 hours", 1.375, "measure"),
         ("it fell -7 points", -7, "count"),
         ("- none\n-12 people came", 12, "count"),
         ("5 feet 2 inches", 62 / 12, "measure"),

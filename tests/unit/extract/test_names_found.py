@@ -33,6 +33,8 @@ FOUND = [
      "Milli Majlis"),
     ("Letters of Tomek V. Dabrow were found.", "person", "Tomek V. Dabrow"),
     ("Boeing said so.", "organisation", "Boeing"),
+    ("The Council for Trade and Co-operation in Europe met.", "organisation",
+     "Council for Trade and Co-operation in Europe"),
     ("A spokeswoman for Nordhav, Anja Berg, left.", "organisation", "Nordhav"),
 ]  # fmt: skip
 ROLES = [
@@ -50,6 +52,11 @@ ROLES = [
     ("Kari Lund, the Labour leader, spoke.", "Kari Lund", "the Labour leader"),
     ("Nordland Chief Minister Kari Lund spoke.", "Kari Lund", "Chief Minister"),
     ("Kari Lund, ruler of Norway, spoke.", "Kari Lund", "ruler of Norway"),
+    ("He met Consul General Kari Lund.", "Kari Lund", "Consul General"),
+    ("He met US Secretary of State Kari Lund.", "Kari Lund", "US Secretary of State"),
+    ("He met Dr. Kari Lund.", "Kari Lund", "Dr"),
+    ("He met Pope Kari.", "Kari", "Pope"),
+    ("He met Dr Kari Lund, head of the clinic.", "Kari Lund", "head of the clinic"),
 ]
 
 
