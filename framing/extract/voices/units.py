@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from framing.extract.voices.marks import Marked, find_marked
+from framing.extract.voices.speaker_words import name_runs
 from framing.text.paragraphs import paragraphs
 from framing.text.wordlist import word_set
 
@@ -51,11 +52,12 @@ class Word(NamedTuple):
         return self.quote is not None and self.text[1:2] in ",?!…—-"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Unit:
     """A sentence: its words, its paragraph, and whether it is a headline.
 
-    A headline is a short paragraph of one sentence without a full stop.
+    A headline is a short paragraph of one sentence without a full stop. Sentences
+    are told apart by identity, so that what is asked of one can be kept.
     """
 
     start: int
@@ -63,6 +65,8 @@ class Unit:
     paragraph: int
     words: tuple[Word, ...]
     headline: bool = False
+    names: tuple[tuple[int, int], ...] = ()
+    """The runs of capitalised words, as indices [first, last)."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +95,9 @@ def parse(text: str) -> Parse:
             closed = text[last.start : last.end].rstrip("”\"'’»›」』")[-1:] in STOPS
             short = len(pieces) <= 2 and len(piece) <= 25
             headline = not closed and short and last.quote is None
-            units.append(Unit(piece[0].start, last.end, number, tuple(piece), headline))
+            place = (piece[0].start, last.end, number)
+            names = tuple(name_runs(piece))
+            units.append(Unit(*place, tuple(piece), headline, names))
     return Parse(marks, tuple(units))
 
 
@@ -148,7 +154,8 @@ def sentences(text: str, words: list[Word]) -> list[list[Word]]:
     for word, following in zip(words, [*words[1:], None], strict=True):
         piece.append(word)
         long = len(piece) >= MAX_SENTENCE_WORDS
-        if following is None or long or ends(text, word, following):
+        stops = word.quote is not None or word.text[-1] in STOPS
+        if following is None or long or (stops and ends(text, word, following)):
             out.append(piece)
             piece = []
     return out
