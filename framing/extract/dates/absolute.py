@@ -17,6 +17,7 @@ from framing.extract.dates.rule import (
     GAP,
     MONTH_SIGN,
     PART,
+    PARTED,
     THE,
     TO,
     WEEKDAY_NAMES,
@@ -54,6 +55,7 @@ _ORDINALS = (
     "twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
 ).split()
 _NTH = rf"(?P<nth>(?i:{'|'.join(_ORDINALS[::-1])}))\b"
+_NTH_SIGN = r"(?i:first|second|third|th)\b"
 _LEFT = r"(?<![\w/:.$€£])(?<!\d[,-])"
 _ATTACKS = re.compile(rf"{GAP}(?:attacks|terror|terrorist|hijack)")
 """After September 11 without a year: those of 2001, whatever the article's date."""
@@ -297,36 +299,37 @@ _SIGN = r"(?P<mark>[./-])"
 _NUMBERS = rf"(?P<left>\d{{1,2}}){_SIGN}(?P<right>\d{{1,2}})(?P=mark)"
 RULES = (
     Rule(r"(?<![\w-])(?P<year>[12]\d{3})([-/.])(?P<m>[01]?\d)\2(?P<d>[0-3]?\d)"
-         r"(?:T\d\d:\d\d[\d:.Z+-]{0,16})?(?![\w-])", _iso, DIGIT),
+         r"(?:T\d\d:\d\d[\d:.Z+-]{0,16})?(?![\w-])", _iso, PARTED),
     Rule(rf"(?<![\w/.-]){_NUMBERS}(?P<year>[12]\d{{3}}){TO}(?P<left2>\d{{1,2}})(?P=mark)"
          r"(?P<right2>\d{1,2})(?P=mark)(?P<year2>[12]\d{3})(?![\w/-])",
-         _numeric_span, DIGIT),
-    Rule(rf"(?<![\w/.-]){_NUMBERS}(?P<year>[12]\d{{3}})(?![\w/-])", _numeric, DIGIT),
+         _numeric_span, PARTED),
+    Rule(rf"(?<![\w/.-]){_NUMBERS}(?P<year>[12]\d{{3}})(?![\w/-])", _numeric, PARTED),
     Rule(r"(?<![\w/.-])(?P<left>\d{1,2})(?P<mark>/)(?P<right>\d{1,2})/(?P<year>\d\d)"
-         r"(?![\w/-]|[.,]\d)", _numeric, DIGIT),
-    Rule(r"(?<![\w/.,-])(?:9/11|26/11)(?![\w/%-]|[.,]\d)", _named_day, DIGIT),
+         r"(?![\w/-]|[.,]\d)", _numeric, PARTED),
+    Rule(r"(?<![\w/.,-])(?:9/11|26/11)(?![\w/%-]|[.,]\d)", _named_day, r"\d/11"),
     Rule(rf"(?:(?<=\b[Oo]n\s)|(?<=\b[Bb]y\s)|(?<=\b[Ss]ince\s)|(?<=\b[Uu]ntil\s)"
          rf"|\b(?:{WEEKDAY_NAMES}),?{GAP}(?:the{GAP})?)(?P<left>\d{{1,2}})/(?P<right>\d{{1,2}})"
-         r"(?![\w/%-]|[.,]\d)", _short_numeric, DIGIT),
+         r"(?![\w/%-]|[.,]\d)", _short_numeric, r"\d/\d"),
     Rule(r"(?<![\w/.,-])(?P<year>20\d\d)-(?P<m>[01]\d)(?![\w/-]|[.,]\d)",
-         _year_and_month, DIGIT),
-    Rule(rf"(?<![\w/.-])(?P<day>[0-3]?\d)[-/]{_MONTH}[-/]{_YEAR}", _hyphened, DIGIT),
+         _year_and_month, PARTED),
+    Rule(rf"(?<![\w/.-])(?P<day>[0-3]?\d)[-/]{_MONTH}[-/]{_YEAR}",
+         _hyphened, r"\d[-/][A-Za-z]"),
     Rule(rf"\b[Bb]etween{GAP}{_MONTH}{GAP}{_DAY}{_OF_YEAR2}?{GAP}and{GAP}{_MONTH2}{GAP}"
-         rf"{_DAY2}{_OF_YEAR}?", _long_span, DIGIT),
+         rf"{_DAY2}{_OF_YEAR}?", _long_span, "etween", MONTH_SIGN),
     Rule(rf"\b[Bb]etween{GAP}{_DAY}{GAP}{_MONTH}{_OF_YEAR2}?{GAP}and{GAP}{_DAY2}{GAP}"
-         rf"{_MONTH2}{_OF_YEAR}?", _long_span, DIGIT),
+         rf"{_MONTH2}{_OF_YEAR}?", _long_span, "etween", MONTH_SIGN),
     Rule(rf"\b{DAY_PREFIX}{_MONTH},?{GAP}{_DAY}{_OF_YEAR2}?{TO}{_MONTH2},?{GAP}{_DAY2}"
-         rf"{_OF_YEAR}?", _long_span, DIGIT),
+         rf"{_OF_YEAR}?", _long_span, DIGIT, MONTH_SIGN),
     Rule(rf"{_LEFT}{_DAY}{GAP}{_MONTH}{_OF_YEAR2}?{TO}{_DAY2}{GAP}{_MONTH2}{_OF_YEAR}?",
-         _long_span, DIGIT),
+         _long_span, DIGIT, MONTH_SIGN),
     Rule(rf"\b{DAY_PREFIX}{_MONTH},?{GAP}(?:the{GAP})?{_DAY}(?:{AND}{_DAY2})?{_OF_YEAR}?",
-         _day, DIGIT),
+         _day, DIGIT, MONTH_SIGN),
     Rule(rf"{_LEFT}{DAY_PREFIX}{THE}{_DAY}(?:{AND}{_DAY2})?{GAP}(?:of{GAP})?{_MONTH}"
-         rf"{_OF_YEAR}?", _day, DIGIT),
+         rf"{_OF_YEAR}?", _day, DIGIT, MONTH_SIGN),
     Rule(rf"\b{DAY_PREFIX}{THE}{_NTH}{GAP}of{GAP}{_MONTH}{_OF_YEAR}?",
-         _ordinal_day, MONTH_SIGN),
+         _ordinal_day, MONTH_SIGN, _NTH_SIGN),
     Rule(rf"\b{DAY_PREFIX}{_MONTH}{GAP}the{GAP}{_NTH}{_OF_YEAR}?",
-         _ordinal_day, MONTH_SIGN),
+         _ordinal_day, MONTH_SIGN, _NTH_SIGN),
     Rule(rf"\b{THE}{PART}?{_MONTH}(?:{AND}{_MONTH2})?{_OF_YEAR}?",
          _month_list, MONTH_SIGN),
 )  # fmt: skip

@@ -248,8 +248,8 @@ _OWNERS = frozenset(
 )
 
 
-def _pattern() -> str:
-    """Return the pattern of all names, the longer ones first."""
+def _names() -> list[str]:
+    """Return the names of all feasts, the longer ones first."""
     names = [
         *_FIXED,
         *_EASTER,
@@ -263,8 +263,17 @@ def _pattern() -> str:
         "nowruz",
         "novruz",
     ]
-    longest_first = sorted(names, key=lambda name: (-len(name), name))
-    return "|".join(GAP.join(map(_word, name.split())) for name in longest_first)
+    return sorted(names, key=lambda name: (-len(name), name))
+
+
+def _pattern() -> str:
+    """Return the pattern of all names."""
+    return "|".join(GAP.join(map(_word, name.split())) for name in _names())
+
+
+def _first_words() -> str:
+    """Return the pattern of the first words of all names."""
+    return "|".join(sorted({_word(name.split()[0]) for name in _names()}))
 
 
 def _word(word: str) -> str:
@@ -286,6 +295,7 @@ def _word(word: str) -> str:
 
 RULES = (
     Rule(rf"\b(?:(?P<which>[Ll]ast|[Tt]his|[Nn]ext){GAP})?(?P<feast>{_pattern()})(?!\w)(?P<weekend>{GAP}weekend\b)?"
-         rf"(?:,?{GAP}(?:of{GAP}|in{GAP})?{year_pattern('year')})?", _feast),
-    Rule(rf"\b[Tt]he{GAP}[Nn]ew{GAP}[Yy]ear\b(?!['’])", _new_year),
+         rf"(?:,?{GAP}(?:of{GAP}|in{GAP})?{year_pattern('year')})?", _feast,
+         _first_words()),
+    Rule(rf"\b[Tt]he{GAP}[Nn]ew{GAP}[Yy]ear\b(?!['’])", _new_year, "[Nn]ew", "[Yy]ear"),
 )  # fmt: skip

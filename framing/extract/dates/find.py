@@ -35,6 +35,7 @@ from framing.extract.dates.tense import is_deadline, lean, sentence_starts
 from framing.model.slot import DateSlot
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
 MAX_ANCHOR_CHARACTERS = 400
@@ -48,8 +49,13 @@ _CUE = re.compile(
     r"|winter|Spring|Summer|Autumn|Fall|Winter|hour|Tomorrow|Tonight|quarter|[Ff]irst"
     r"|second|half|anniver|teenth|tieth|ties\b|Christmas|Easter|Thanksgiving|Eve\b"
     r"|Ramadan|Ramazan|Eid\b|Hallow|Passover|Hanuk|Chanuk|Yom\b|Rosh\b|Now?ruz|Novruz"
-    r"|Ashura|Pentecost|New\sYear|Juneteenth|Fools"
+    r"|Ashura|Pentecost|Juneteenth|Fools"
 )
+"""Cues of a date within a word."""
+_NEW_YEAR = re.compile(r"New\sYear")
+_WORD = re.compile(r"\S+")
+LONGEST_KEPT = 40
+"""Longer words, in characters, are looked at each time they come."""
 ORIGIN_REACH = 24
 """How many characters before a year may say that something began in it."""
 _ORIGIN = re.compile(
@@ -201,14 +207,12 @@ def _anchor(mention: Mention, known: Known) -> Days | None:
 @lru_cache(maxsize=16)
 def find_mentions(text: str) -> tuple[Mention, ...]:
     """Find the words of dates, in order, without overlap, and without reading them."""
-    lines = {"": _dated_stretches(text)}
+    lines = {0: _dated_stretches(text)}
     found: list[Mention] = []
-    for pattern, rule in _compiled():
-        sign = rule.sign
-        if sign not in lines:
-            search = re.compile(sign).search
-            lines[sign] = [line for line in lines[""] if search(text, *line)]
-        for start, end in lines[sign]:
+    for pattern, rule, wanted in _compiled():
+        if wanted not in lines:
+            lines[wanted] = [x for x in lines[0] if x.signs & wanted == wanted]
+        for start, end, _ in lines[wanted]:
             for match in pattern.finditer(text, start, end):
                 place = bisect_right(found, match.start(), key=_start)
                 if place and found[place - 1].end > match.start():
@@ -226,19 +230,83 @@ def _start(mention: Mention) -> int:
     return mention.start
 
 
-def _dated_stretches(text: str) -> list[tuple[int, int]]:
-    """Return the stretches around signs of a date, cut at white space."""
+class Stretch(NamedTuple):
+    """A stretch of text round cues of a date; `signs` are those of rules, as bits."""
+
+    start: int
+    end: int
+    signs: int
+
+
+def _dated_stretches(text: str) -> list[Stretch]:
+    """Return the stretches around cues of a date, cut at white space."""
+    words: list[tuple[int, int, int]] = []
+    cues = [match.span() for match in _NEW_YEAR.finditer(text)]
+    for match in _WORD.finditer(text):
+        seen = look_at(match[0])
+        if seen is not None:
+            start = match.start()
+            words.append((start, match.end(), seen.signs))
+            for first, last in seen.cues:
+                cues.append((start + first, start + last))
     stretches: list[tuple[int, int]] = []
-    for sign in _CUE.finditer(text):
-        if stretches and sign.end() + CUE_REACH <= stretches[-1][1]:
+    for start, end in sorted(cues):
+        if stretches and end + CUE_REACH <= stretches[-1][1]:
             continue
-        end = _next_gap(text, sign.end() + CUE_REACH)
-        start = max(0, sign.start() - CUE_REACH)
-        if stretches and start <= stretches[-1][1]:
-            stretches[-1] = (stretches[-1][0], end)
+        stop = _next_gap(text, end + CUE_REACH)
+        begin = max(0, start - CUE_REACH)
+        if stretches and begin <= stretches[-1][1]:
+            stretches[-1] = (stretches[-1][0], stop)
         else:
-            stretches.append((_next_gap(text, start) if start else 0, end))
-    return stretches
+            stretches.append((_next_gap(text, begin) if begin else 0, stop))
+    return list(_with_signs(_in_paragraphs(text, stretches), words))
+
+
+def _in_paragraphs(
+    text: str, stretches: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Yield stretches cut at empty lines, which no date crosses."""
+    for start, end in stretches:
+        while (stop := text.find("\n\n", start, end)) >= 0:
+            yield start, stop
+            start = stop + 2
+        yield start, end
+
+
+def _with_signs(
+    stretches: Iterable[tuple[int, int]], words: Sequence[tuple[int, int, int]]
+) -> Iterator[Stretch]:
+    """Yield stretches with the signs of the words in them, both in text order."""
+    at = 0
+    for start, end in stretches:
+        signs = 0
+        while at < len(words) and words[at][1] <= start:
+            at += 1
+        for place in range(at, len(words)):
+            if words[place][0] >= end:
+                break
+            signs |= words[place][2]
+        yield Stretch(start, end, signs)
+
+
+class Seen(NamedTuple):
+    """What a word shows by itself: the cues of a date in it, and signs of the rules."""
+
+    cues: tuple[tuple[int, int], ...]
+    signs: int
+
+
+def look_at(word: str) -> Seen | None:
+    """Return what a word shows of dates, None for nothing, as of most words."""
+    return _look_at(word) if len(word) <= LONGEST_KEPT else _look_at.__wrapped__(word)
+
+
+@lru_cache(maxsize=50_000)
+def _look_at(word: str) -> Seen | None:
+    """Look at a word once, however often it comes."""
+    cues = tuple(match.span() for match in _CUE.finditer(word))
+    signs = sum(bit for sign, bit in _signs().items() if sign.search(word))
+    return Seen(cues, signs) if cues or signs else None
 
 
 def _next_gap(text: str, place: int) -> int:
@@ -250,9 +318,25 @@ def _next_gap(text: str, place: int) -> int:
 
 
 @lru_cache(maxsize=1)
-def _compiled() -> tuple[tuple[re.Pattern[str], Rule], ...]:
-    """Compile the rules at their first use, to keep imports cheap."""
-    rules = (
+def _compiled() -> tuple[tuple[re.Pattern[str], Rule, int], ...]:
+    """Compile the rules at their first use, each with the bits of its signs."""
+    bits = {sign.pattern: bit for sign, bit in _signs().items()}
+    return tuple(
+        (re.compile(rule.pattern), rule, sum(bits[sign] for sign in rule.signs))
+        for rule in _rules()
+    )
+
+
+@lru_cache(maxsize=1)
+def _signs() -> dict[re.Pattern[str], int]:
+    """Return the signs of all rules, compiled, each with a bit of its own."""
+    signs = sorted({sign for rule in _rules() for sign in rule.signs})
+    return {re.compile(sign): 1 << number for number, sign in enumerate(signs)}
+
+
+def _rules() -> tuple[Rule, ...]:
+    """Return the rules in the order in which they are tried."""
+    return (
         *foreign.RULES,
         *weeks.EARLY,
         *absolute.RULES,
@@ -265,4 +349,3 @@ def _compiled() -> tuple[tuple[re.Pattern[str], Rule], ...]:
         *near.RULES,
         *weeks.LATE,
     )
-    return tuple((re.compile(rule.pattern), rule) for rule in rules)

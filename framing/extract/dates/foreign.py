@@ -182,25 +182,34 @@ def _two_dates(match: re.Match[str]) -> Mention | None:
 
 
 _STYLE = re.compile(r"[Ss]tyle|\b[ON]\.?\s?S\b|[Jj]ulian")
+_STYLE_SIGN = r"[Ss]tyle|\b[ON]\.?S?\b|[Jj]ulian"
 _STYLES = (
     r"(?P<style>[Oo]ld[\s-][Ss]tyle|O\.?\s?S\b\.?|[Jj]ulian(?:\s[Cc]alendar)?"
     r"|[Nn]ew[\s-][Ss]tyle|N\.?\s?S\b\.?)"
 )
+_SPACE_IN_NAME = r"\(\?:\\s|\\s"
 _FOUR = r"\d{4}"
+_FIRST_WORDS = "|".join(
+    f"(?i:{re.split(_SPACE_IN_NAME, name)[0]})"
+    for names in _MONTHS.values()
+    for name in names
+)
 _M, _M2 = month_pattern("month"), month_pattern("month2")
 _D, _D2 = day_pattern("day"), day_pattern("day2")
 _Y, _Y2 = year_pattern("year"), year_pattern("year2")
 RULES = (
     Rule(rf"(?<![\w.,/-]){_DAY}{GAP}(?:of{GAP})?{_MONTH_NAME},?{GAP}{_YEAR}{_ERA}",
-         _named, _FOUR),
-    Rule(rf"\b{_MONTH_NAME}{GAP}{_DAY},?{GAP}{_YEAR}{_ERA}", _named, _FOUR),
-    Rule(rf"\b(?P<day>(?!))?{_MONTH_NAME},?{GAP}{_YEAR}{_ERA}", _named, _FOUR),
+         _named, _FOUR, _FIRST_WORDS),
+    Rule(rf"\b{_MONTH_NAME}{GAP}{_DAY},?{GAP}{_YEAR}{_ERA}",
+         _named, _FOUR, _FIRST_WORDS),
+    Rule(rf"\b(?P<day>(?!))?{_MONTH_NAME},?{GAP}{_YEAR}{_ERA}",
+         _named, _FOUR, _FIRST_WORDS),
     Rule(r"(?<![\w.,/-])(?:(?P<year>\d{3,4})\sA\.?H\b\.?|A\.?H\.?\s(?P<year2>\d{3,4})\b)",
          _era, "A.?H"),
     Rule(rf"(?<![\w.,/-]){_D}{GAP}{_M}{GAP}{_Y},?{GAP}\(?{_STYLES}\)?",
-         _old_style, _STYLE.pattern),
+         _old_style, _STYLE_SIGN),
     Rule(rf"\b{_M}{GAP}{_D},?{GAP}{_Y},?{GAP}\(?{_STYLES}\)?",
-         _old_style, _STYLE.pattern),
+         _old_style, _STYLE_SIGN),
     Rule(rf"\b{_M},?{GAP}{_D}(?:,?{GAP}{_Y2})?{GAP}\({_M2}{GAP}{_D2}[^()\n]{{0,40}}\)"
          rf"(?:,?{GAP}{_Y})?", _two_dates, r"\("),
     Rule(rf"(?<![\w.,/-]){_D}{GAP}{_M}(?:{GAP}{_Y2})?{GAP}\({_D2}{GAP}{_M2}[^()\n]{{0,40}}\)"

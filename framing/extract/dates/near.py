@@ -78,6 +78,7 @@ RULES = (
     Rule(rf"\b(?P<near>(?:[Tt]he{GAP})?[Dd]ay{GAP}(?:before{GAP}yesterday"
          rf"|after{GAP}tomorrow)|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight"
          rf"|[Ll]ast{GAP}(?:night|evening)|[Tt]his{GAP}(?:morning|afternoon|evening))\b{_TIME}"
-         rf"(?:,?{GAP}(?:on{GAP})?(?:{WEEKDAY_NAMES})\b)?", _near),
+         rf"(?:,?{GAP}(?:on{GAP})?(?:{WEEKDAY_NAMES})\b)?", _near,
+         "[Dd]ay|morrow|night|evening|morning|afternoon"),
     Rule(r"\b[Oo]vernight\b", _overnight, "vernight"),
 )  # fmt: skip

@@ -13,13 +13,15 @@ from datetime import timedelta
 from framing.extract.dates import days as cal
 from framing.extract.dates.days import Days
 from framing.extract.dates.rule import (
-    DIGIT,
     GAP,
+    MONTH_SIGN,
     PART,
+    PART_SIGN,
     SEASON,
     THE,
     TIME_OF_DAY,
     WEEKDAY_NAMES,
+    WEEKDAY_SIGN,
     Mention,
     Rule,
     View,
@@ -209,23 +211,26 @@ def _named_season(match: re.Match[str], which: str, view: View) -> Days | None:
 _WEEKDAY = rf"(?P<weekday>{WEEKDAY_NAMES})\b"
 
 _UNIT_SIGN = "week|month|quarter|year|decade|century"
+_WHICH_SIGN = r"[Tt]his|[Ll]ast|[Nn]ext|oming|[Pp]ast|[Cc]urrent|[Pp]revious"
+_NAMED_SIGN = rf"{WEEKDAY_SIGN}|{MONTH_SIGN}|{SEASON}"
 RULES = (
     Rule(rf"\b{THE}{PART}(?P<unit>week|month|quarter|year|decade)\b",
-         _part_of_current, _UNIT_SIGN),
+         _part_of_current, _UNIT_SIGN, PART_SIGN),
     Rule(rf"\b(?P<side>[Ee]arlier|[Ll]ater){GAP}in{GAP}the{GAP}(?P<unit>week|month|year)\b",
-         _so_far, "ter in|lier in"),
+         _so_far, "arlier|ater"),
     Rule(rf"\b{THE}(?P<nth>[0-3]?\d(?=st|nd|rd|th)|[Ff]irst|[Ll]ast)(?:st|nd|rd|th)?"
          rf"(?:{GAP}day)?{GAP}of{GAP}(?P<which>this|next|last|the{GAP}next){GAP}month\b",
          _day_of_month, "month"),
     Rule(r"(?:(?<=\b[Oo]n\s)|(?<=\b[Ss]ince\s)|(?<=\b[Ff]rom\s)|(?<=\b[Uu]ntil\s)"
          rf"|(?<=\b[Bb]y\s)|(?<=local\stime\s))(?:the{GAP})?(?P<day>[0-3]?\d)"
          r"(?:st|nd|rd|th)\b(?=\s*(?:[.,;:)]|$|(?:and|but|when|after|before|in|at|by"
-         r"|with|to)\b))", _bare_day, DIGIT),
+         r"|with|to)\b))", _bare_day, r"\d(?:st|nd|rd|th)\b"),
     Rule(rf"\b(?:[Tt]he{GAP})?(?:past|last){GAP}(?:{COUNT}){GAP}"
          rf"(?P<unit>hour|day|week|month|year|decade)s\b(?!['’]|{GAP}of\b)",
          _trailing, "[lp]ast"),
     Rule(rf"\b{THE}{PART}?{_WHICH}{GAP}(?:calendar{GAP})?"
-         r"(?P<unit>week|month|quarter|year|decade|century)\b(?!-)", _unit, _UNIT_SIGN),
+         r"(?P<unit>week|month|quarter|year|decade|century)\b(?!-)",
+         _unit, _UNIT_SIGN, _WHICH_SIGN),
     Rule(rf"\b{THE}{PART}?{_WHICH}{GAP}(?:{_WEEKDAY}|{month_pattern('month')}"
-         rf"|{SEASON}\b){_TIME}", _named),
+         rf"|{SEASON}\b){_TIME}", _named, _WHICH_SIGN, _NAMED_SIGN),
 )  # fmt: skip

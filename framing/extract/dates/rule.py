@@ -57,13 +57,19 @@ class Mention:
 class Rule:
     """A pattern and the reader of its matches; the reader may refuse.
 
-    `sign` is a short pattern without which there is no match nearby; it saves
-    the longer search.
+    `sign` and `also` are short patterns, each of which is found within some word
+    of every match; where no word near by has them the longer search is saved.
     """
 
     pattern: str
     reader: Callable[[re.Match[str]], Mention | None]
     sign: str = ""
+    also: str = ""
+
+    @property
+    def signs(self) -> frozenset[str]:
+        """The signs that the rule has."""
+        return frozenset((self.sign, self.also)) - {""}
 
 
 def on_published(
@@ -124,11 +130,11 @@ def named_part(words: str | None) -> str | None:
 
 
 DIGIT = r"\d"
-"""A sign of most dates; the others are in their rules."""
-MONTH_SIGN = (
-    r"[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|May|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec"
-    r"|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC"
-)
+"""A sign of most dates; the others are here or in their rules."""
+PARTED = r"\d[-/.]\d"
+YEAR_SIGN = r"1\d{3}|2[01]\d\d"
+WEEKDAY_SIGN = rf"(?:{WEEKDAY_NAMES})\b"
+PART_SIGN = r"[Ee]arl|[Mm]id|[Ll]ate|[Bb]egin|[Ss]tart|[Ee]nd|days|weeks|months"
 _SHORT = listed("Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec")
 _MONTH_NAMES = [
     *(month.title() for month in MONTHS),
@@ -137,6 +143,7 @@ _MONTH_NAMES = [
     *_SHORT,
     *(short.upper() for short in _SHORT),
 ]
+MONTH_SIGN = rf"(?:{'|'.join(_MONTH_NAMES)})\b"
 
 
 def month_pattern(name: str) -> str:

@@ -53,11 +53,16 @@ def _steps(match: re.Match[str]) -> tuple[float, str, bool] | None:
     count, unit = amount(match["count"]), match["unit"]
     if count is None or count > 3000:
         return None
-    if unit == "centur":
-        return 10 * count, "decade", True
-    if unit == "fortnight":
-        return 2 * count, "week", True
-    return count, unit, match["loose"] is not None
+    steps, known = _in_known_unit(count, unit)
+    return steps, known, known != unit or match["loose"] is not None
+
+
+def _in_known_unit(count: float, unit: str) -> tuple[float, str]:
+    """Return an amount of centuries as decades, one of fortnights as weeks."""
+    size, known = {"centur": (10, "decade"), "fortnight": (2, "week")}.get(
+        unit, (1, unit)
+    )
+    return size * count, known
 
 
 def _ago(match: re.Match[str]) -> Mention | None:
@@ -157,6 +162,7 @@ def _after_another(match: re.Match[str]) -> Mention | None:
     unit = (match["unit"] or match["unit2"] or "day").lower()
     if count is None or count > 1000:
         return None
+    count, unit = _in_known_unit(count, unit)
     signed = -count if back else count
     calendar = match["unit2"] is not None
 
@@ -225,20 +231,20 @@ def _same(match: re.Match[str]) -> Mention | None:
 
 RULES = (
     Rule(rf"(?<![\w.-])(?i:{_LOOSE}{COUNT}){GAP}{_UNIT}{GAP}from{GAP}now\b",
-         _from_now, "from now"),
+         _from_now, "from"),
     Rule(rf"\b(?:[Tt]he{GAP})?(?:year-earlier|year-ago|prior-year|previous-year){GAP}"
          r"(?:quarter|half|period|month)\b", _year_earlier, "year-|-year"),
     Rule(rf"(?<![\w.-])(?i:{_LOOSE}{COUNT}){GAP}{_UNIT}{GAP}ago(?P<today>{GAP}today)?\b",
-         _ago, "ago"),
+         _ago, "ago", _UNIT),
     Rule(rf"(?<![\w-])(?i:a{GAP}(?P<few>few|couple{GAP}of)|(?P<several>several)){GAP}{_UNIT}"
-         rf"{GAP}ago\b", _vaguely_ago, "ago"),
+         rf"{GAP}ago\b", _vaguely_ago, "ago", _UNIT),
     Rule(rf"\b[Ii]n{GAP}{_LOOSE}{COUNT}{GAP}{_UNIT}(?:['’]{GAP}time\b|(?!['’]|{GAP}of\b))",
-         _from_now, "[Ii]n"),
+         _from_now, r"\b[Ii]n\Z", _UNIT),
     Rule(rf"\b(?:[Ii]n|[Oo]ver|[Ww]ithin|[Dd]uring){GAP}the{GAP}"
          rf"(?:coming|next|following){GAP}(?:few{GAP}|several{GAP}|couple{GAP}of{GAP}"
          rf"|{COUNT}{GAP})?(?P<unit>hour|day|week|month|year)s\b",
          _coming, "coming|next|following"),
-    Rule(rf"\bfor{GAP}{_LOOSE}{COUNT}{GAP}{_UNIT}", _for_years, "for"),
+    Rule(rf"\bfor{GAP}{_LOOSE}{COUNT}{GAP}{_UNIT}", _for_years, r"\bfor\Z", _UNIT),
     Rule(rf"\b(?:[Tt]he{GAP}(?:following|next|previous){GAP}"
          rf"(?P<unit2>day|month|quarter|year|week)\b|[Tt]he{GAP}(?:day{GAP}(?:before|after)"
          rf"|(?:previous|next|following){GAP}(?:morning|afternoon|evening|night))"

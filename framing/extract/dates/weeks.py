@@ -14,6 +14,7 @@ from framing.extract.dates.rule import (
     TIME_OF_DAY,
     TO,
     WEEKDAY_NAMES,
+    WEEKDAY_SIGN,
     Mention,
     Rule,
     View,
@@ -239,7 +240,6 @@ def _week_of_month(match: re.Match[str]) -> Mention | None:
 
 _HOW = rf"(?P<how>of|beginning|commencing|starting|ending|ended)(?:{GAP}on)?{GAP}"
 _IN_YEAR = rf"(?:,?{GAP}(?:(?:of|in){GAP})?{_YEAR})?"
-_DAY_SIGN = "day|DAY"
 EARLY = (
     Rule(rf"\b{THE}{_NTH}{GAP}of{GAP}the{GAP}current{GAP}month\b"
          rf"(?:{GAP}of{GAP}{_MONTH})?", _current_month, "current"),
@@ -260,11 +260,11 @@ RULES = (
          rf"{GAP}(?:week|fortnight)\b)", _weekday_week, "week|fortnight"),
     Rule(rf"\b[Aa]{GAP}week{GAP}(?:last|ago){GAP}(?:on{GAP})?{_WEEKDAY}",
          _week_last, "week"),
-    Rule(rf"\b{_WEEKDAY},?{GAP}the{GAP}{_NTH}\b", _weekday_and_day, _DAY_SIGN),
+    Rule(rf"\b{_WEEKDAY},?{GAP}the{GAP}{_NTH}\b", _weekday_and_day, WEEKDAY_SIGN, _NTH),
     Rule(rf"\b(?:(?:[Tt]he{GAP})?{_WHICH}|[Tt]he){GAP}weekend\b", _weekend, "weekend"),
 )  # fmt: skip
 LATE = (
     Rule(rf"\b{_WEEKDAY}(?:{GAP}(?P<time>{TIME_OF_DAY})\b)?"
-         rf"(?:{TO}(?P<weekday2>{WEEKDAY_NAMES})\b{_TIME})?", _weekday, _DAY_SIGN),
+         rf"(?:{TO}(?P<weekday2>{WEEKDAY_NAMES})\b{_TIME})?", _weekday, WEEKDAY_SIGN),
 )  # fmt: skip
 """Rules that go after "last Friday" and "this Friday"."""

@@ -14,9 +14,11 @@ from framing.extract.dates.rule import (
     DIGIT,
     GAP,
     PART,
+    PART_SIGN,
     SEASON,
     THE,
     WHOSE_YEAR,
+    YEAR_SIGN,
     Mention,
     Rule,
     View,
@@ -260,7 +262,7 @@ RULES = (
     Rule(rf"\b{THE}{PART}?{SEASON}(?:(?:{GAP}of)?{GAP}(?:{_YEAR}(?:[-–/]"
          rf"(?P<split>\d{{4}}|\d\d)\b)?|{WHOSE_YEAR}))?\b",
          _season, "(?i:spring|summer|autumn|fall|winter)"),
-    Rule(rf"\b{THE}{PART}?(?P<decade>1[5-9]\d|20\d)0['’]?s\b", _decade, DIGIT),
+    Rule(rf"\b{THE}{PART}?(?P<decade>1[5-9]\d|20\d)0['’]?s\b", _decade, r"\d0['’]?s"),
     Rule(rf"\b[Tt]he{GAP}{PART}?['’]?(?P<tens>(?<=['’])[2-9]0(?=s\b)"
          rf"|(?i:(?:{'|'.join(_DECADE_WORDS)})ties)\b)s?",
          _short_decade, r"ties|['’]\d0"),
@@ -270,11 +272,11 @@ RULES = (
          _turn, "turn"),
     Rule(rf"(?<![\w/.-])(?P<open>(?:[Ff]rom|[Bb]etween){GAP})?{_YEAR}"
          rf"(?:\s?[-–—/]\s?(?=\d)|{GAP}(?:to|and|until|till|through|up{GAP}to){GAP}(?=\d{{4}}))"
-         r"(?P<year2>\d{4}|\d\d)(?![\w-]|[.,]\d)", _year_range, DIGIT),
-    Rule(rf"\b{THE}{PART}{_YEAR}", _part_of_year, DIGIT),
+         r"(?P<year2>\d{4}|\d\d)(?![\w-]|[.,]\d)", _year_range, YEAR_SIGN),
+    Rule(rf"\b{THE}{PART}{_YEAR}", _part_of_year, YEAR_SIGN, PART_SIGN),
     Rule(rf"\b{THE}(?P<nth>\d{{1,4}}(?=st|nd|rd|th)|(?i:{_NTH_ANY}))(?:st|nd|rd|th)?{GAP}"
          rf"anniversary(?={GAP}of\b)", _anniversary, "anniversary"),
     Rule(r"(?<![\w.,/:$€£#+-])(?:A\.?D\.?\s(?P<year>\d{1,4})\b|(?P<year2>\d{1,4})\s"
          r"(?:AD|CE)\b)", _era, "AD|A.D|CE"),
-    Rule(rf"(?<![\w.,/:$€£#+-]){_YEAR}", _year, DIGIT),
+    Rule(rf"(?<![\w.,/:$€£#+-]){_YEAR}", _year, YEAR_SIGN),
 )  # fmt: skip

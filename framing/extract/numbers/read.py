@@ -29,7 +29,7 @@ _TIME_OR_WAY = (
 CANDIDATE = re.compile(
     r"(?P<digits>[0-9]{1,3}(?:[ \u00a0\u202f\u2009][0-9]{3})+(?:\.[0-9]+)?"
     r"(?![.,]?[0-9])"
-    r"|\.[0-9]+(?![.,]?[0-9])|[0-9][0-9.,]*)"
+    r"|\.[0-9]+(?![.,]?[0-9])|[0-9][0-9.,]{0,63})"
     rf"|(?P<half>half{_SPACE}(?:an?{_SPACE})?(?:{_LARGE})\b"
     rf"|half{_SPACE}an?(?={_SPACE}(?:{_TIME_OR_WAY})\b)"
     rf"|half(?={_SPACE}(?:of|the|its|his|her|their|our|all|these|those)\b))"

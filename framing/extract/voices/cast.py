@@ -52,12 +52,13 @@ def cast_of(units: Iterable[Unit]) -> tuple[Member, ...]:
     >>> [(member.last, sorted(member.roles)) for member in cast_of(parse(text).units)]
     [('paz', ['harbour', 'master']), ('kral', ['judge'])]
     """
-    return tuple(member for unit in units for member in _members(unit.words))
+    return tuple(member for unit in units for member in _members(unit))
 
 
-def _members(words: Sequence[Word]) -> Iterator[Member]:
+def _members(unit: Unit) -> Iterator[Member]:
     """Yield the persons whom a sentence names with a role."""
-    for first, last in name_runs(words):
+    words = unit.words
+    for first, last in unit.names:
         begin = role_before(words, first)
         run = words[first:last]
         if (begin == first and not is_person(run)) or run[-1].lower in POSTS:

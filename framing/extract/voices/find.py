@@ -44,7 +44,7 @@ def find_voices(text: str, quotations: Sequence[Quotation]) -> tuple[Voiced, ...
     attributed = attribute(text)
     for unit, said in zip(attributed.parse.units, attributed.said, strict=True):
         out.extend(voiced for voiced, _ in reported(text, unit, said))
-    return tuple(sorted(set(out), key=lambda v: (v.start, -v.end, v.voice)))
+    return tuple(sorted(dict.fromkeys(out), key=lambda v: (v.start, -v.end, v.voice)))
 
 
 def quoted(text: str, quotations: Sequence[Quotation]) -> Iterator[Voiced]:

@@ -28,6 +28,8 @@ TURNED = "“„«‹「『"
 """Marks that can only open."""
 SINGLE = frozenset("'‘’")
 MAX_SINGLE_CHARACTERS = 600
+MARK = re.compile(f"[{''.join((*CLOSERS, *CLOSERS.values(), *SINGLE))}`]")
+CLOSING_SINGLE = re.compile("['’]")
 ELIDED = re.compile(r"(?:\d\ds?|em|tis|twas|til|cause|n|round|bout)\b", re.IGNORECASE)
 
 
@@ -81,16 +83,17 @@ def scan(text: str, start: int, end: int) -> tuple[list[Marked], int | None]:
     """Return the marked stretches of one paragraph and a mark left open."""
     found: list[Marked] = []
     singles = single_closers(text, start, end)
-    open_at, closers, at = None, "", start
-    while at < end:
-        mark = text[at]
-        typed = text.startswith(("''", "``"), at)
-        begins = mark == "`" or opens(text, at + 1, start - 1, end)
-        if typed and open_at is None and begins:
-            stop = text.find("''", at + 2, end)
-            if stop > 0:
+    open_at, closers = None, ""
+    last_typed, passed = text.rfind("''", start, end), start
+    for match in MARK.finditer(text, start, end):
+        at, mark = match.start(), match[0]
+        if at < passed:
+            continue
+        if open_at is None and opens_typed(text, at, start, end):
+            if at + 2 <= last_typed:
+                stop = text.find("''", at + 2, end)
                 found.append(Marked(at + 2, stop))
-                at = stop + 1
+                passed = stop + 2
         elif open_at is None:
             if mark in DOUBLE and opens(text, at, start, end):
                 open_at, closers = at, CLOSERS.get(mark, mark)
@@ -98,12 +101,18 @@ def scan(text: str, start: int, end: int) -> tuple[list[Marked], int | None]:
                 close = closing_single(text, at, singles)
                 if close is not None:
                     found.append(Marked(at + 1, close))
-                    at = close
+                    passed = close + 1
         elif mark in closers and closes(text, at, open_at, end):
             found.append(Marked(open_at + 1, at))
             open_at = None
-        at += 1
     return found, open_at
+
+
+def opens_typed(text: str, at: int, start: int, end: int) -> bool:
+    """Return whether a quotation opens here that is typed with two marks for one."""
+    if not text.startswith(("''", "``"), at):
+        return False
+    return text[at] == "`" or opens(text, at + 1, start - 1, end)
 
 
 def opens(text: str, at: int, start: int, end: int) -> bool:
@@ -142,8 +151,9 @@ def opens_single(text: str, at: int, start: int) -> bool:
 def single_closers(text: str, start: int, end: int) -> list[int]:
     """Return where a single mark of the paragraph could close."""
     out = []
-    for at in range(start, end):
-        if text[at] in "'’" and not text[at - 1 : at].isspace():
+    for match in CLOSING_SINGLE.finditer(text, start, end):
+        at = match.start()
+        if not text[at - 1 : at].isspace():
             after = text[at + 1] if at + 1 < end else " "
             if not after.isalnum():
                 out.append(at)

@@ -140,6 +140,8 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     >>> [q.speaker for q in find_quotations('The "elections" went on.')]
     [None]
     """
+    if not parse(text).marks:
+        return ()
     attributed = attribute(text)
     out: list[Quotation] = []
     for number, unit in enumerate(attributed.parse.units):

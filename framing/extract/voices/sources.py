@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from framing.extract.voices.cues import DOCUMENT, OPENS_A_CLAUSE, cues
@@ -256,6 +257,7 @@ def participial(low: str) -> bool:
     return low in FINITE - IS or low.endswith(("ed", "en", "wn"))
 
 
+@lru_cache(maxsize=64)
 def main_subject(unit: Unit, before: int) -> tuple[int, int] | None:
     """Return the subject of a sentence's first clause.
 

@@ -132,7 +132,8 @@ def is_capital(word: Word) -> bool:
 
 def can_name(word: Word) -> bool:
     """Return whether a word can be part of a name by its first letter."""
-    return is_capital(word) and word.lower not in NOT_NAMES
+    capital = word.quote is None and word.text[:1].isupper()
+    return capital and word.lower not in NOT_NAMES
 
 
 def name_runs(words: Sequence[Word]) -> list[tuple[int, int]]:
@@ -141,10 +142,9 @@ def name_runs(words: Sequence[Word]) -> list[tuple[int, int]]:
     Particles inside a name belong to it; an opening function word does not.
     """
     out: list[tuple[int, int]] = []
-    at = 0
-    while at < len(words):
-        if not can_name(words[at]):
-            at += 1
+    passed = 0
+    for at, word in enumerate(words):
+        if at < passed or not can_name(word):
             continue
         last = at + 1
         while last < len(words):
@@ -154,7 +154,7 @@ def name_runs(words: Sequence[Word]) -> list[tuple[int, int]]:
                 break
             last += 1
         out.append((at, last))
-        at = last
+        passed = last
     return out
 
 

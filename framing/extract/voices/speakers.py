@@ -22,7 +22,6 @@ from framing.extract.voices.speaker_words import (
     head_noun,
     is_person,
     is_plural,
-    name_runs,
     role_before,
 )
 from framing.model.span import Span
@@ -45,6 +44,7 @@ NO_PERSON = word_set(
 )
 """Words that open a sentence with a capital and name nobody."""
 
+AT_A_PLACE = ("in", "from", "at", "near")
 SUBJECT_UNITS = 2
 """How many sentences back a pronoun may point to a lone single name."""
 
@@ -87,11 +87,13 @@ class Memory:
     actors: list[Mention] = field(default_factory=list)
     listener: str | None = None
     """The last name of whom the words at hand are told: never the speaker."""
+    common: dict[str, bool] = field(default_factory=dict)
+    """Of each single name asked for, whether it is a place or a plain word."""
 
     def read(self, number: int, unit: Unit) -> None:
         """Note the persons whom a sentence names."""
         words = unit.words
-        for first, last in name_runs(words):
+        for first, last in unit.names:
             begin = role_before(words, first)
             run = after_office(words[first:last])
             known = last - first == 1 and self.knows(run[0].text)
@@ -129,13 +131,23 @@ class Memory:
             return
         if word.lower in ORGANISATION | ROLES | NO_PERSON:
             return
-        name = re.escape(word.text)
-        if not re.search(
-            rf"\b(?:(?:in|from|at|near) {name}|{name.lower()})\b", self.text
-        ):
+        if not self.is_place_or_word(word.text):
             mention = self.mention(word.start, word.end, number, unit.paragraph)
             self.subjects.append(mention)
             del self.subjects[:-MEMORY_UNITS]
+
+    def is_place_or_word(self, name: str) -> bool:
+        """Return whether the text says "in Oslo", or has the word in lower case."""
+        if name not in self.common:
+            after = any(f"{word} {name}" in self.text for word in AT_A_PLACE)
+            self.common[name] = (after or name.lower() in self.text) and bool(
+                re.search(
+                    rf"\b(?:(?:{'|'.join(AT_A_PLACE)}) {re.escape(name)}"
+                    rf"|{re.escape(name).lower()})\b",
+                    self.text,
+                )
+            )
+        return self.common[name]
 
     def knows(self, name: str) -> bool:
         """Return whether a single name is the last one of somebody named before."""
@@ -198,8 +210,11 @@ class Memory:
         Within the paragraph the nearest sentence's first person counts, be it
         a speaker or the subject; beyond it the last speaker.
         """
-        persons = [m for m in self.persons if self.can_be(m, pronoun)]
-        speakers = [m for m in self.speakers if self.can_be(m, pronoun)]
+        oldest = unit - MEMORY_UNITS
+        persons = [m for m in self.persons if m.unit > oldest]
+        persons = [m for m in persons if self.can_be(m, pronoun)]
+        speakers = [m for m in self.speakers if m.unit > oldest]
+        speakers = [m for m in speakers if self.can_be(m, pronoun)]
         here = [m for m in persons if m.paragraph == paragraph]
         spoke = [m for m in speakers if m.paragraph == paragraph]
         for number in range(unit, unit - MEMORY_UNITS, -1):
@@ -212,15 +227,13 @@ class Memory:
             named = [m for m in named if m.paragraph == paragraph]
             if named:
                 return Span(named[0].start, named[0].end)
-        earlier = [m for m in speakers if unit - m.unit < MEMORY_UNITS]
-        earlier = [m for m in earlier if m.at < before and not plural(m.text)]
+        earlier = [m for m in speakers if m.at < before and not plural(m.text)]
         acted = self.acted(unit, pronoun)
         if acted is not None and (not earlier or earlier[-1].unit < unit - 1):
             return acted
         if earlier:
             return Span(earlier[-1].start, earlier[-1].end)
-        recent = [m for m in persons if unit - m.unit < MEMORY_UNITS]
-        recent = [m for m in recent if m.at < before]
+        recent = [m for m in persons if m.at < before]
         acting = [m for m in self.subjects if unit - m.unit <= SUBJECT_UNITS]
         acting = [m for m in acting if self.can_be(m, pronoun)]
         recent = recent or [m for m in acting if m.at < before]

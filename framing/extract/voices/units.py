@@ -6,8 +6,10 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from framing.extract.voices.marks import Marked, find_marked
+from framing.extract.voices.speaker_words import name_runs
 from framing.text.paragraphs import paragraphs
 from framing.text.wordlist import word_set
 
@@ -21,6 +23,8 @@ ABBREVIATION = word_set(
 )
 MAX_SENTENCE_WORDS = 300
 """Longer sentences are cut: work within one may grow with its square."""
+ENDING = ".'’/-&"
+"""Marks that the end of a word takes in."""
 STOPS = frozenset(".!?…")
 ATTRIBUTES = re.compile(
     r"\s*(?:\w[\w'’.\-]*\s+){0,6}?"
@@ -28,17 +32,18 @@ ATTRIBUTES = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, a mark, or a whole quotation with its marks.
 
-    `quote` is the number of the quotation among the marked stretches; the
-    text of such a word is its last character between marks.
+    `lower` is the word in lower case. `quote` is the number of the quotation
+    among the marked stretches; the text of such a word is its last character
+    between marks.
     """
 
     start: int
     end: int
     text: str
+    lower: str
     quote: int | None = None
 
     @property
@@ -46,17 +51,13 @@ class Word:
         """Whether this is a quotation that ends as if an attribution follows."""
         return self.quote is not None and self.text[1:2] in ",?!…—-"
 
-    @property
-    def lower(self) -> str:
-        """The word in lower case."""
-        return self.text.lower()
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Unit:
     """A sentence: its words, its paragraph, and whether it is a headline.
 
-    A headline is a short paragraph of one sentence without a full stop.
+    A headline is a short paragraph of one sentence without a full stop. Sentences
+    are told apart by identity, so that what is asked of one can be kept.
     """
 
     start: int
@@ -64,6 +65,8 @@ class Unit:
     paragraph: int
     words: tuple[Word, ...]
     headline: bool = False
+    names: tuple[tuple[int, int], ...] = ()
+    """The runs of capitalised words, as indices [first, last)."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +95,9 @@ def parse(text: str) -> Parse:
             closed = text[last.start : last.end].rstrip("”\"'’»›」』")[-1:] in STOPS
             short = len(pieces) <= 2 and len(piece) <= 25
             headline = not closed and short and last.quote is None
-            units.append(Unit(piece[0].start, last.end, number, tuple(piece), headline))
+            place = (piece[0].start, last.end, number)
+            names = tuple(name_runs(piece))
+            units.append(Unit(*place, tuple(piece), headline, names))
     return Parse(marks, tuple(units))
 
 
@@ -111,7 +116,8 @@ def words_of(text: str, start: int, end: int, marks: tuple[Marked, ...]) -> list
         if mark.end < end and text[mark.end] not in "\"'’”»“«›」』":
             close = mark.end
         shown = f"“{text[mark.start : mark.end].rstrip()[-1:]}”"
-        out.append(Word(max(at, mark.start - width), close, shown, number))
+        first_mark = max(at, mark.start - width)
+        out.append(Word(first_mark, close, shown, shown.lower(), number))
         at = close
     out.extend(plain_words(text, at, end))
     return out
@@ -124,15 +130,20 @@ def plain_words(text: str, start: int, end: int) -> list[Word]:
     """
     out = []
     for match in WORD.finditer(text, start, end):
-        word = match.group()
-        body = word.rstrip(".'’/-&")
-        known = body.lower() in ABBREVIATION or (len(body) == 1 and body.isupper())
-        if body and body != word and not (known or "." in body):
-            out.append(Word(match.start(), match.start() + len(body), body))
-            tail = match.start() + len(body)
-            out.extend(Word(at, at + 1, text[at]) for at in range(tail, match.end()))
-        else:
-            out.append(Word(match.start(), match.end(), word))
+        word = match[0]
+        first, last = match.span()
+        if word[-1] in ENDING and len(word) > 1:
+            body = word.rstrip(ENDING)
+            lower = body.lower()
+            known = lower in ABBREVIATION or (len(body) == 1 and body.isupper())
+            if body and not (known or "." in body):
+                tail = first + len(body)
+                out.append(Word(first, tail, body, lower))
+                out.extend(
+                    Word(at, at + 1, text[at], text[at]) for at in range(tail, last)
+                )
+                continue
+        out.append(Word(first, last, word, word.lower()))
     return out
 
 
@@ -143,7 +154,8 @@ def sentences(text: str, words: list[Word]) -> list[list[Word]]:
     for word, following in zip(words, [*words[1:], None], strict=True):
         piece.append(word)
         long = len(piece) >= MAX_SENTENCE_WORDS
-        if following is None or long or ends(text, word, following):
+        stops = word.quote is not None or word.text[-1] in STOPS
+        if following is None or long or (stops and ends(text, word, following)):
             out.append(piece)
             piece = []
     return out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.extract.voices.cues import (
@@ -41,6 +42,8 @@ def cue_at(unit: Unit, at: int) -> Cue | None:
     """Return the verb at a word when it can be one there."""
     words = unit.words
     word = words[at]
+    if word.lower not in all_forms():
+        return None
     cue = cues().get(word.lower) or beside(words, at)
     cue = cue or topic_cues().get(word.lower)
     if cue is None or (cue.verb == "add" and lower_at(words, at + 1) in SUMS):
@@ -71,6 +74,12 @@ def cue_at(unit: Unit, at: int) -> Cue | None:
     if before.endswith(("'s", "’s")) and before[:-2] not in PRONOUNS:
         return None
     return cue
+
+
+@cache
+def all_forms() -> frozenset[str]:
+    """Return the forms of all verbs that can attribute, in lower case."""
+    return frozenset((*cues(), *manner_cues(), *topic_cues()))
 
 
 def beside(words: Sequence[Word], at: int) -> Cue | None:
