@@ -29,6 +29,7 @@ from framing.detect.pairing import another_instance, historic
 from framing.extract.numbers.compare import comparable, other_currency
 from framing.extract.numbers.core import INFINITE
 from framing.extract.numbers.units import is_money
+from framing.extract.thesaurus import events
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,6 +54,12 @@ SEVERAL = frozenset(("money",))
 """Kinds of which an article gives many figures, so that no one stands for it."""
 ABOARD = frozenset(("crew", "passenger"))
 """Groups of which a story has one, that of its ship or plane."""
+WORDED = {
+    "captive": "How many were taken captive",
+    "capacity": "How many it holds",
+    "gathered": "How many came together",
+}
+"""Questions whose words are not those of the class that is counted."""
 INNOCENT = (
     "another subset (civilians, all people)?",
     "an earlier or later count?",
@@ -105,14 +112,13 @@ def find(story: Story) -> Iterator[Finding | Explained]:
 def asked(kind: str) -> str:
     """Return the question that numbers of a kind answer, in words.
 
-    >>> asked("killed"), asked("thing: shot")
-    ('How many were killed', 'How many shots')
+    >>> asked("killed"), asked("on strike"), asked("thing: shot")
+    ('How many were killed', 'How many were on strike', 'How many shots')
     """
-    if kind in RISING or kind in ("arrested", "rescued", "freed"):
-        return f"How many were {kind}"
-    if kind == "captive":
-        return "How many were taken captive"
-    return amount(kind)
+    counted = {known.counts for known in events().values()} - {None, ""}
+    if kind not in counted:
+        return amount(kind)
+    return WORDED.get(kind, f"How many were {kind}")
 
 
 def numbers(story: Story) -> list[Row]:
