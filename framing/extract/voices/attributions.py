@@ -8,6 +8,7 @@ it where the order is turned round ("said the minister"), or in "according to".
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.extract.voices.attribution import SAY, Attribution
@@ -23,7 +24,7 @@ from framing.extract.voices.cues import (
     Cue,
 )
 from framing.extract.voices.people import dashed, is_speaker
-from framing.extract.voices.phrases import by_opening, by_phrase
+from framing.extract.voices.phrases import OPENINGS, by_opening, by_phrase
 from framing.extract.voices.sources import (
     DASHES,
     noun_phrase_end,
@@ -35,7 +36,7 @@ from framing.extract.voices.speaker_words import (
     is_person,
     name_runs,
 )
-from framing.extract.voices.verbs import auxiliaries, cue_at
+from framing.extract.voices.verbs import all_forms, auxiliaries, cue_at
 from framing.extract.voices.words import (
     ADVERB,
     CLAUSE_SUBJECT,
@@ -74,9 +75,10 @@ ENDS_ACCORDING = frozenset(",.;:-–—")
 def find_attributions(unit: Unit) -> tuple[Attribution, ...]:
     """Return the attributions of a sentence, in order of their cues."""
     out: list[Attribution] = []
+    wanted = signs()
     for at, word in enumerate(unit.words):
         found = None
-        if word.quote is not None:
+        if word.quote is not None or word.lower not in wanted:
             continue
         if word.lower == "according" and lower_at(unit.words, at + 1) == "to":
             found = by_according(unit, at)
@@ -90,6 +92,12 @@ def find_attributions(unit: Unit) -> tuple[Attribution, ...]:
             out.append(follow_on(unit, found, out))
     opening = None if out else by_opening(unit)
     return tuple(out) if opening is None else (opening,)
+
+
+@cache
+def signs() -> frozenset[str]:
+    """Return the words, in lower case, off which an attribution can be read."""
+    return all_forms() | OPENINGS | {"according"}
 
 
 def follow_on(unit: Unit, found: Attribution, before: list[Attribution]) -> Attribution:

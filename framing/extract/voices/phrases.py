@@ -68,6 +68,12 @@ NEAR = 6
 """Words between a phrase and the "that" or comma that opens its content."""
 
 
+OPENINGS = frozenset(
+    (*OWN, *CLAIM_NOUN, *PLAN_NOUN, *CONVICTION, *COMES_OUT, *HEDGES, *DASHES)
+) | {"words", ":", "put", "puts", "it", "hear"}
+"""The words, in lower case, that `by_phrase` reads anything off."""
+
+
 def by_phrase(unit: Unit, at: int, *, first: bool) -> Attribution | None:
     """Read an attribution off a word that is no verb of saying.
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from unittest.mock import patch
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from framing.extract.voices import marks, quotations
 from framing.extract.voices.find import find_voices
+from framing.extract.voices.phrases import OPENINGS, by_phrase
 from framing.extract.voices.units import parse
 
 
@@ -40,3 +44,17 @@ def test_voices_of_one_place_stand_in_the_order_of_their_cues() -> None:
     places = [text.index(voiced.cue or "?") for voiced in find_voices(text, ())]
     assert len(places) > 1
     assert places == sorted(places)
+
+
+WORDS = st.sampled_from(
+    "it has that put puts the in of to hear tell Paz words view claims plan reportedly"
+    " emerged sure said : - – adamant source report , . mayor was allegations".split()
+)
+
+
+@given(st.lists(WORDS, max_size=12).map(" ".join))
+def test_words_that_open_no_phrase_are_passed_over_rightly(text: str) -> None:
+    for unit in parse(text).units:
+        for at, word in enumerate(unit.words):
+            if word.lower not in OPENINGS:
+                assert by_phrase(unit, at, first=True) is None
