@@ -69,6 +69,11 @@ PASSIVE_HEADLINES = word_set(
     " repelled rescued sacked suspended trapped liberated explained postponed cancelled"
     " canceled delayed used made given based located born"
 )
+SPANS_OF_TIME = word_set(
+    "moments minutes hours days weeks months years decades today yesterday tomorrow"
+    " overnight midweek morning afternoon evening night"
+)
+"""Nouns that say when, not whom: "Man detained weeks after the fire"."""
 COMPOUNDING = word_set(
     "arms sports sales news customs rights operations elections defense communications"
     " logistics sanctions talks affairs systems energies human securities"
@@ -318,6 +323,8 @@ def _after_auxiliary(at: Tagged, place: int) -> bool:
 def past_tenses(at: Tagged, place: int) -> str | None:
     """Tag participles that are the only verb of their clause as past tense."""
     low = at.lows[place]
+    if _governs_nouns(at, place):
+        return "VBD"
     if at.tags[place] != "VBN" or place == 0 or _after_auxiliary(at, place):
         return None
     back = place - 1
@@ -342,6 +349,23 @@ def past_tenses(at: Tagged, place: int) -> str | None:
     closed = at.words[-1] in (".", ":", "”", '"')
     active = low not in PASSIVE_HEADLINES and not _has_agent(at, place)
     return "VBD" if opening and closed and active else None
+
+
+def _governs_nouns(at: Tagged, place: int) -> bool:
+    """Return whether an -ed form stands alone between a subject and an object.
+
+    "Police detained opposition leader Ana Paz": the nouns behind it are no time.
+    """
+    low, tags = at.lows[place], at.tags
+    if tags[place] not in ("VBN", "JJ") or not low.endswith("ed") or place == 0:
+        return False
+    subject, after = tags[place - 1], at.tag(place + 1)
+    if subject not in ("NN", "NNS", "NNP", "NNPS") or after not in ("NN", "NNS"):
+        return False
+    opens = all(tag in (*NOUNS, "DT", "JJ", "CD", "PRP$") for tag in tags[:place])
+    return (
+        opens and at.lows[place + 1] not in SPANS_OF_TIME and not at.other_finite(place)
+    )
 
 
 def _has_agent(at: Tagged, place: int) -> bool:

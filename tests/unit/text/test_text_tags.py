@@ -25,6 +25,8 @@ SENTENCES = [
     "Officials/NNS say/VBP the colonel/NN is/VBZ in custody/NN .",
     "The Munich/NNP Security/NNP Conference/NNP took/VBD place/NN in/IN February/NNP .",
     "Three civilians/NNS killed/VBN in drone strike/NN",
+    "Police/NN detained/VBD opposition/NN leader/NN Ana Paz .",
+    "Two men/NNS detained/VBN days/NNS after the fire/NN .",
 ]
 
 
