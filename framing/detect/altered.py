@@ -30,6 +30,7 @@ from framing.detect.utterance_words import MAX_EVIDENCE_CHARACTERS, bounded
 from framing.extract.places import country_of, look_up
 from framing.limits import MAX_WORDS_ALIGNED
 from framing.model.span import Span
+from framing.text.clauses import FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -56,7 +57,6 @@ MOST_TELLING = 3
 MAX_CHANGED_WORDS = 6
 CONFIDENCE = 0.85
 COMMON_NOUNS = ("NN", "NNS")
-FINITE = ("VBD", "VBZ", "VBP", "MD")
 COUNTRIES = ("country", "demonym", "metonym", "capital")
 TITLES = {
     "number": ("number-conflict", "A number in one sentence"),
@@ -179,7 +179,7 @@ def other_number(at: Versions) -> bool:
     ):
         return False
     left, right = (slots(at, side) for side in at.change.sides)
-    return not any(not a.excludes(b) for a, b in product(left, right))
+    return all(a.excludes(b) for a, b in product(left, right))
 
 
 def counts_else(at: Versions, side: Side) -> bool:

@@ -10,21 +10,18 @@ from itertools import permutations, product
 from typing import TYPE_CHECKING
 
 from framing.text.lemmas import lemma
+from framing.text.ordinals import ORDINALS
 from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
     from framing.model.span import Token
 
-ORDINALS = tuple(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-    " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-    " twentieth".split()
-)
+PLACES = ORDINALS[:20]
 PLACED = re.compile(r"(\d{1,4})(?:st|nd|rd|th)")
 TURNING = ("un", "in", "im", "il", "ir", "dis", "non", "non-", "anti-")
 UNTURNED = word_set(
-    "come deed der less side stance stead til valuable flammable ability pact port"
-    " press prove tend form vest sight part crease come deposit"
+    "come deed less side stance stead valuable flammable ability pact port press"
+    " prove tend form vest sight part crease deposit"
 )
 """What such a prefix does not turn: "come" and "income", "press" and "impress"."""
 MIN_STEM = 4
@@ -78,7 +75,7 @@ def ordinal(word: str) -> int | None:
     (3, 21, None)
     """
     low = word.lower()
-    if low in ORDINALS:
-        return ORDINALS.index(low) + 1
+    if low in PLACES:
+        return PLACES.index(low) + 1
     found = PLACED.fullmatch(low)
     return int(found[1]) if found else None

@@ -37,6 +37,7 @@ from framing.extract.dates.rule import (
     whose_year,
     year_pattern,
 )
+from framing.text.ordinals import ORDINALS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,13 +49,7 @@ _DAY, _DAY2 = day_pattern("day"), day_pattern("day2")
 _YEAR, _YEAR2 = year_pattern("year"), year_pattern("year2")
 _OF_YEAR = rf"(?:,?{GAP}(?:(?:of|in){GAP})?(?:{_YEAR}|{WHOSE_YEAR}))"
 _OF_YEAR2 = rf"(?:,?{GAP}(?:(?:of|in){GAP})?{_YEAR2})"
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
-    "twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth "
-    "twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
-).split()
-_NTH = rf"(?P<nth>(?i:{'|'.join(_ORDINALS[::-1])}))\b"
+_NTH = rf"(?P<nth>(?i:{'|'.join(ORDINALS[::-1])}))\b"
 _NTH_SIGN = r"(?i:first|second|third|th)\b"
 _LEFT = r"(?<![\w/:.$€£])(?<!\d[,-])"
 _ATTACKS = re.compile(rf"{GAP}(?:attacks|terror|terrorist|hijack)")
@@ -191,7 +186,7 @@ def _hyphened(match: re.Match[str]) -> Mention | None:
 
 def _ordinal_day(match: re.Match[str]) -> Mention | None:
     """Read "the first of May", "July the fourth"."""
-    pair = (month_number(match["month"]), _ORDINALS.index(match["nth"].lower()) + 1)
+    pair = (month_number(match["month"]), ORDINALS.index(match["nth"].lower()) + 1)
     return _in_year(match, _span_of_days(pair, pair), match.end())
 
 

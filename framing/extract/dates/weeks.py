@@ -27,6 +27,7 @@ from framing.extract.dates.rule import (
     weekday_number,
     year_pattern,
 )
+from framing.text.ordinals import ORDINALS
 
 _WEEKDAY = rf"(?P<weekday>{WEEKDAY_NAMES})\b"
 _TIME = rf"(?:{GAP}(?:{TIME_OF_DAY}))?"
@@ -52,17 +53,7 @@ _YEAR_BEFORE = re.compile(r"\b\d{4},?\s\(?\Z")
 """Before a weekday: a whole date, which the weekday only repeats."""
 _NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
 """After "the Monday": the rest of a name, "the Monday Club"."""
-_ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        (
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh "
-            "twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
-            "nineteenth twentieth"
-        ).split(),
-        1,
-    )
-}
+_ORDINALS = dict(zip(ORDINALS[:20], range(1, 21), strict=True))
 _NTH = rf"(?P<nth>{'|'.join(_ORDINALS)}|[0-3]?\d(?:st|nd|rd|th))"
 
 

@@ -31,6 +31,7 @@ from framing.extract.dates.rule import (
     whose_year,
     year_pattern,
 )
+from framing.text.ordinals import ORDINALS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,11 +127,7 @@ def _short_decade(match: re.Match[str]) -> Mention | None:
     return Mention(*match.span(), read)
 
 
-_CENTURIES = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
-    "twentieth twenty-first"
-).split()
+_CENTURIES = ORDINALS[:21]
 
 
 def _century(match: re.Match[str]) -> Mention | None:

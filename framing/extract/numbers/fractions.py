@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from framing.extract.numbers.words import NUMBER_WORDS, SMALL_NUMBERS, read_words
+from framing.text.ordinals import ORDINALS
 from framing.text.wordlist import listed
 
 GLYPHS = {
@@ -25,13 +26,7 @@ GLYPHS = {
     "⅝": 5 / 8,
     "⅞": 7 / 8,
 }
-_ORDINALS = listed(
-    """
-        first second third fourth fifth sixth seventh eighth ninth tenth eleventh
-        twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth
-        nineteenth
-        """
-)
+_ORDINALS = ORDINALS[:19]
 _TENTHS = listed(
     """
         twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth
