@@ -13,7 +13,7 @@ right flags among those that say .8 or more.
 from __future__ import annotations
 
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -38,13 +38,17 @@ SURE = 0.8
 
 
 class Bin(NamedTuple):
-    """Flags of about one confidence: bounds, size, means of stated and true."""
+    """Flags of about one confidence: bounds, size, means of stated and true.
+
+    `sources` has for each source how many are right, of how many.
+    """
 
     low: float
     high: float
     flags: int
     stated: float
     right: float
+    sources: dict[str, tuple[int, int]]
 
 
 def collect(data: Path) -> list[Labelled]:
@@ -100,23 +104,22 @@ def left_out(flags: Sequence[Labelled]) -> list[float]:
     return found
 
 
-def curve(stated: Sequence[float], right: Sequence[bool]) -> list[Bin]:
-    """Return the bins that hold any flag, lowest confidence first.
-
-    >>> curve([0.1, 0.9, 0.9], [False, True, False])[-1]
-    Bin(low=0.8, high=1.0, flags=2, stated=0.9, right=0.5)
-    """
+def curve(stated: Sequence[float], flags: Sequence[Labelled]) -> list[Bin]:
+    """Return the bins that hold any flag, lowest confidence first."""
     out = []
     for low, high in pairwise(EDGES):
         rows = [
-            (value, true)
-            for value, true in zip(stated, right, strict=True)
+            (value, flag)
+            for value, flag in zip(stated, flags, strict=True)
             if low <= value < high
         ]
         if rows:
             mean = sum(value for value, _ in rows) / len(rows)
-            share = sum(true for _, true in rows) / len(rows)
-            out.append(Bin(low, high, len(rows), mean, share))
+            every = Counter(flag.source for _, flag in rows)
+            right = Counter(flag.source for _, flag in rows if flag.right)
+            sources = {name: (right[name], every[name]) for name in sorted(every)}
+            share = right.total() / len(rows)
+            out.append(Bin(low, high, len(rows), mean, share, sources))
     return out
 
 
@@ -128,9 +131,9 @@ def expected_error(bins: Sequence[Bin]) -> float:
 
 def measured(flags: Sequence[Labelled]) -> tuple[list[Bin], dict[str, float]]:
     """Return the curve on flags left out, and the figures that have floors."""
-    stated, right = left_out(flags), [flag.right for flag in flags]
-    bins = curve(stated, right)
-    sure = [true for value, true in zip(stated, right, strict=True) if value >= SURE]
+    stated = left_out(flags)
+    bins = curve(stated, flags)
+    sure = [x.right for value, x in zip(stated, flags, strict=True) if value >= SURE]
     return bins, {
         "expected error": expected_error(bins),
         "sure ones right": sum(sure) / len(sure) if sure else 0.0,

@@ -14,7 +14,7 @@ from framing.report.page import Heading, Listing, Paragraph, Table, line
 from framing.report.page import Item as Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from framing.report.page import Block
 
@@ -45,6 +45,11 @@ STORIES = {
     "outlet_accuracy": "outlet right",
     "published_accuracy": "day of publication right",
     "evidence_verbatim": "evidence verbatim",
+}
+KINDS = {
+    "annotated": "right on annotated stories",
+    "real": "right on real stories",
+    "pairs": "right on two sentences",
 }
 ABLATED = {
     "conflict_f1": "conflict F1",
@@ -171,11 +176,21 @@ def confidence_table(card: Card) -> Table:
             str(row["flags"]),
             f"{row['stated']:.2f}",
             f"{row['right']:.2f}",
+            *(right_of(row["sources"].get(name)) for name in KINDS),
         )
         for row in card["confidence"]["bins"]
     ]
     head = ("confidence stated", "flags", "its mean", "share that was right")
-    return Table(head, tuple(rows))
+    return Table((*head, *KINDS.values()), tuple(rows))
+
+
+def right_of(row: Sequence[int] | None) -> str:
+    """Return how many flags are right, of how many.
+
+    >>> right_of((2, 9)), right_of(None)
+    ('2 of 9', '–')
+    """
+    return f"{row[0]} of {row[1]}" if row else "–"
 
 
 def beside_table(card: Card) -> Table:
