@@ -21,17 +21,16 @@ import importlib
 import json
 import random
 import re
-import statistics
-import time
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from benchmarks.timing import megabytes_a_second
 from framing.extract.dates import days as cal
 from framing.extract.dates.days import Days
-from framing.extract.dates.find import find_dates, find_mentions
+from framing.extract.dates.find import find_dates
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -209,18 +208,6 @@ def running_news(path: Path, size: int) -> list[str]:
             articles.append("\n\n".join(paragraphs))
             length += len(text)
     return articles
-
-
-def megabytes_a_second(read: Callable[[str], object], articles: list[str]) -> float:
-    size = sum(len(article.encode()) for article in articles) / 1e6
-    times = []
-    for _ in range(3):
-        find_mentions.cache_clear()
-        start = time.perf_counter()
-        for article in articles:
-            read(article)
-        times.append(time.perf_counter() - start)
-    return size / statistics.median(times)
 
 
 def speeds(path: Path) -> dict[str, float]:

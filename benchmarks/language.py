@@ -4,10 +4,10 @@
 
 DATA is `../shared/data` when not given. Every measure is taken on all tools that
 are installed (the extra `bench` has them), in one run and on the same texts; the
-table is printed and written into `docs/accuracy.md`. Libraries that give a score
-and no verdict get the threshold that suits them best. What is published on the
-whole of a set, and cannot be run here, is named as such. Speeds are those of one
-core; libraries read a short piece of the text.
+table is printed, and `benchmarks.card` takes it into the accuracy card. Libraries
+that give a score and no verdict get the threshold that suits them best. What is
+published on the whole of a set, and cannot be run here, is named as such. Speeds are
+those of one core; libraries read a short piece of the text.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ from typing import TYPE_CHECKING, NamedTuple
 import framing
 from benchmarks import dates, names, quantities, quotations, sentences, voices
 from benchmarks.libraries import by_marks, date_finders, number_finders
+from framing.report.accuracy import beside_table
+from framing.report.markdown import block_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 DATA = Path("../shared/data")
-PAGE = Path(__file__).parents[1] / "docs" / "accuracy.md"
-BEGIN, END = "<!-- language: begin -->", "<!-- language: end -->"
 PUBLISHED = {
-    "dates, TempEval-3, strict F1": "HeidelTime .81 (published)",
-    "dates, TempEval-3, relaxed F1": "HeidelTime .90 (published)",
-    "dates, TempEval-3, value F1": "HeidelTime .78 (published)",
-    "quotations, PolNeAR, speaker of direct and mixed": "people .943 (published)",
+    "dates, TempEval-3, strict F1": {"HeidelTime, published": 0.81},
+    "dates, TempEval-3, relaxed F1": {"HeidelTime, published": 0.90},
+    "dates, TempEval-3, value F1": {"HeidelTime, published": 0.78},
+    "quotations, PolNeAR, speaker of direct and mixed": {"people, published": 0.943},
 }
 
 
@@ -136,49 +136,19 @@ def sentence_rows(data: Path) -> Iterator[Row]:
 
 
 def row(measure: str, figures: dict[str, float]) -> Row:
-    """Return a row, the project's figure apart."""
+    """Return a row, the project's figure apart; published ones stand with others."""
     others = {name: value for name, value in figures.items() if name != "framing"}
-    return Row(measure, figures["framing"], others)
+    return Row(measure, figures["framing"], others | PUBLISHED.get(measure, {}))
 
 
 def table(found: list[Row]) -> str:
     """Return the rows as a Markdown table."""
-    lines = ["| what | framing | others |", "|---|---|---|"]
-    for each in found:
-        others = [f"{name} {shown(value)}" for name, value in each.others.items()]
-        if each.measure in PUBLISHED:
-            others.append(PUBLISHED[each.measure])
-        lines.append(f"| {each.measure} | {shown(each.ours)} | {', '.join(others)} |")
-    return "\n".join(lines)
-
-
-def shown(value: float) -> str:
-    """Return a share with three digits and no zero before the point.
-
-    >>> shown(0.8241), shown(1.0), shown(2.43), shown(0.0071)
-    ('.824', '1.00', '2.4', '.007')
-    """
-    if value > 1:
-        return f"{value:.1f}"
-    return f"{value:.3f}".removeprefix("0") if value < 1 else "1.00"
-
-
-def written(page: str, text: str) -> str:
-    """Return a page with the text between its two marks.
-
-    Raises ValueError where a mark is missing.
-    """
-    if BEGIN not in page or END not in page:
-        raise ValueError(f"the page lacks the marks {BEGIN} and {END}")
-    before, rest = page.split(BEGIN, 1)
-    return f"{before}{BEGIN}\n\n{text}\n\n{END}{rest.split(END, 1)[1]}"
+    return block_text(beside_table({"beside others": [x._asdict() for x in found]}))
 
 
 def main(data: Path) -> None:
-    """Print the table and write it into the page."""
-    text = table(list(rows(data)))
-    print(text)
-    PAGE.write_text(written(PAGE.read_text(encoding="utf-8"), text), encoding="utf-8")
+    """Print the table."""
+    print(table(list(rows(data))))
 
 
 if __name__ == "__main__":

@@ -14,18 +14,17 @@ from __future__ import annotations
 import json
 import random
 import sys
-import time
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from statistics import mean, median
+from statistics import mean
 from typing import Any
 
+from benchmarks.timing import MEGABYTE, megabytes_a_second, seconds
 from framing import compare_names, find_names
 
 HALVES = 5
 """Random halves on whose other half a threshold is tried."""
-MEGABYTE = 1_000_000
 Scored = list[tuple[float, bool]]
 Likeness = Callable[[str, str], float]
 
@@ -176,40 +175,18 @@ def speed_of_finding(data: Path) -> float:
     texts = {row["text"] for row in rows(data / "quotes" / "polnear.jsonl")}
     whole = "\n\n".join(sorted(texts))[:MEGABYTE]
     articles = [whole[at : at + 5000] for at in range(0, len(whole), 5000)]
-    size = len("".join(articles).encode())
-    times = []
-    for _ in range(3):
-        clear_caches()
-        start = time.perf_counter()
-        for article in articles:
-            find_names(article)
-        times.append(time.perf_counter() - start)
-    return size / MEGABYTE / median(times)
+    return megabytes_a_second(find_names, articles)
 
 
 def speed_of_comparing(data: Path) -> float:
     """Return pairs a second of `compare_names`, median of 3."""
     part = parts_of(data)["persons"]
-    times = []
-    for _ in range(3):
-        clear_caches()
-        start = time.perf_counter()
+
+    def work() -> None:
         for row in part:
             compare_names(row["name1"], row["name2"])
-        times.append(time.perf_counter() - start)
-    return len(part) / median(times)
 
-
-def clear_caches() -> None:
-    """Forget what earlier calls worked out about words and names."""
-    for name, module in list(sys.modules.items()):
-        if name.startswith(("framing.extract", "framing.align", "framing.text")):
-            for value in vars(module).values():
-                if (
-                    hasattr(value, "cache_clear")
-                    and value.__wrapped__.__code__.co_argcount
-                ):
-                    value.cache_clear()
+    return len(part) / seconds(work)
 
 
 def main(data: Path) -> None:

@@ -18,14 +18,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import statistics
-import time
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from benchmarks.libraries import number_finders
-from framing.extract.dates.find import find_mentions
+from benchmarks.timing import megabytes_a_second
 from framing.extract.numbers.find import find_numbers
 from framing.extract.numbers.units import UNIT_OF_FORM, UNIT_OF_PHRASE
 
@@ -150,28 +148,15 @@ def running_text(data: Path, characters: int) -> str:
     return "\n\n".join(texts)[:characters]
 
 
-def megabytes_a_second(
-    find: Callable[[str], object], text: str, runs: int = 3
-) -> float:
-    """Return the speed of a reader, caches cleared, the median of some runs."""
-    seconds = []
-    for _ in range(runs):
-        find_mentions.cache_clear()
-        start = time.perf_counter()
-        find(text)
-        seconds.append(time.perf_counter() - start)
-    return len(text.encode()) / 1e6 / statistics.median(seconds)
-
-
 def speeds(data: Path) -> dict[str, float]:
     """Return the megabytes a second of the project and of the libraries there.
 
     Libraries read a short piece of the text, once.
     """
     text = running_text(data, SPEED_CHARACTERS)
-    found = {"framing": megabytes_a_second(find_numbers, text)}
+    found = {"framing": megabytes_a_second(find_numbers, [text])}
     for name, find in number_finders().items():
-        found[name] = megabytes_a_second(find, text[:LIBRARY_CHARACTERS], 1)
+        found[name] = megabytes_a_second(find, [text[:LIBRARY_CHARACTERS]], 1)
     return found
 
 

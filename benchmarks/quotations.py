@@ -21,9 +21,7 @@ from __future__ import annotations
 
 import json
 import re
-import statistics
 import sys
-import time
 import unicodedata
 from collections import Counter
 from hashlib import sha256
@@ -31,8 +29,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import framing
+from benchmarks.timing import MEGABYTE, megabytes_a_second
 from framing.extract.voices import quotations as inner
-from framing.extract.voices import units
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -43,7 +41,6 @@ if TYPE_CHECKING:
 
 COVER = 0.6
 CLOSE = 0.5
-MEGABYTE = 1_000_000
 PRONOUNS = frozenset(
     ["he", "she", "they", "it", "i", "we", "his", "her", "their", "who", "him"]
 )
@@ -181,20 +178,6 @@ def figures(data: Path) -> dict[str, float]:
     return shares(counts(read(data)))
 
 
-def speed(texts: Sequence[str], ask: Callable[[str], object]) -> float:
-    """Return how many MB of text a second a question takes, median of three."""
-    seconds = []
-    for _ in range(3):
-        for cached in (units.parse, inner.attribute):
-            cached.cache_clear()
-        began = time.perf_counter()
-        for text in texts:
-            ask(text)
-        seconds.append(time.perf_counter() - began)
-    size = sum(len(text.encode()) for text in texts)
-    return size / MEGABYTE / statistics.median(seconds)
-
-
 def speeds(rows: Sequence[dict[str, Any]]) -> dict[str, float]:
     """Return the MB a second of three questions, on different articles."""
     texts, size = [], 0
@@ -207,7 +190,7 @@ def speeds(rows: Sequence[dict[str, Any]]) -> dict[str, float]:
         "all quotations": framing.find_quotations,
         "voices": framing.find_voices,
     }
-    return {name: speed(texts, ask) for name, ask in asked.items()}
+    return {name: megabytes_a_second(ask, texts) for name, ask in asked.items()}
 
 
 def main() -> None:

@@ -135,6 +135,8 @@ QUOTE_CONTEXT_CHARACTERS = 32
 """Length of the prefix and suffix of a W3C text quote selector."""
 MESSAGE_VALUE_CHARACTERS = 60
 """Length at which a value is cut in a finding's message."""
+MAX_EVIDENCE_COMPARED = 12
+"""Rows of a finding's evidence whose sentences are compared for its confidence."""
 MAX_INTRODUCED_PARAGRAPHS = 40
 """Paragraphs of a statement or letter that are taken for what was introduced."""
 MAX_FINGERPRINT_HOLDERS = 60

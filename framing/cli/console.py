@@ -8,7 +8,16 @@ from typing import Annotated, TextIO
 
 import typer
 
-from framing.cli import check, claims, compare, config, decide, explain, report
+from framing.cli import (
+    accuracy,
+    check,
+    claims,
+    compare,
+    config,
+    decide,
+    explain,
+    report,
+)
 from framing.cli import lexicon as lexicon_verbs
 from framing.cli import review as review_verb
 from framing.cli import store as store_verbs
@@ -37,6 +46,7 @@ app.command()(review_verb.review)
 app.command()(decide.decide)
 app.add_typer(decide.decisions_app, name="decisions")
 app.command()(explain.explain)
+app.command()(accuracy.accuracy)
 app.add_typer(lexicon_verbs.app, name="lexicon")
 app.add_typer(store_verbs.app, name="store")
 app.add_typer(config.app, name="config")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from framing.detect.confidence import confidence
 from framing.detect.origin import origins_of
 from framing.limits import MESSAGE_VALUE_CHARACTERS, QUOTE_CONTEXT_CHARACTERS
 from framing.model.finding import Evidence, Finding, Level, question, seen
@@ -22,7 +23,9 @@ class Flag:
     """What a detector wants to say; `slot` names the kind of question asked.
 
     `slot` enters the finding's key: an entry id for lexicon rules, the kind
-    of slot ("date", "killed") for conflicts.
+    of slot ("date", "killed") for conflicts. `confidence` is how strong the rule
+    holds its evidence to be, 0 to 1, before framing.detect.confidence asks how
+    often that was right.
     """
 
     rule: str
@@ -59,12 +62,13 @@ def finding(story: Story, flag: Flag, rows: Iterable[Evidence]) -> Finding:
     """Return the finding that `flag` describes, on the given evidence."""
     ordered = tuple(sorted(set(rows), key=lambda e: (e.article, e.start, e.end)))
     identified = [(identity(story, row.article), row) for row in ordered]
-    return Finding(
+    made = Finding(
         key=question(flag.rule, flag.slot, identified),
         state=seen(ordered, *(identity(story, x) for x in flag.missing_from)),
         rule=flag.rule,
         level=flag.level,
         confidence=round(flag.confidence, 2),
+        strength=round(flag.confidence, 3),
         message=flag.message,
         why=flag.why,
         evidence=ordered,
@@ -72,6 +76,7 @@ def finding(story: Story, flag: Flag, rows: Iterable[Evidence]) -> Finding:
         origins=count_origins(story, ordered),
         missing_from=flag.missing_from,
     )
+    return replace(made, confidence=confidence(made))
 
 
 def identity(story: Story, article: str) -> str:

@@ -58,8 +58,10 @@ class Finding:
     """A discrepancy or a framing choice that a person should look at.
 
     `key` identifies the question across runs, `state` what was seen this
-    time; `confidence` is 0 to 1; `origins` counts the independent origins
-    behind each value; `innocent` lists what might explain the difference.
+    time; `confidence` is the share, 0 to 1, of such findings that are right,
+    `strength` what the rule alone made of its evidence; `origins` counts the
+    independent origins behind each value; `innocent` lists what might explain
+    the difference.
     """
 
     key: str
@@ -75,6 +77,7 @@ class Finding:
     missing_from: tuple[str, ...] = ()
     status: str = "open"
     note: str | None = None
+    strength: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ BLANKS = re.compile(
 )
 SPECIAL = re.compile(r"[\\`*_\[\]<>&~|#{}$^@]|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
 """What Markdown, its tables and its common extensions give a meaning."""
-START = re.compile(r" *(?:[0-9]+(?=[.)])|(?=[-+=:.)!]))")
+START = re.compile(r" *(?:[0-9]+(?=[.)](?:\s|$))|(?=[-+=:.)!]))")
 """What would begin a list, a rule or an underline at the start of a line."""
 BACKTICKS = re.compile("`+")
 
