@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from framing.align.name_distance import compare_names
 from framing.align.name_words import heavy, name_words
@@ -68,6 +68,14 @@ def _bridged(names: list[str], home: list[int], pair: tuple[int, int]) -> bool:
         for i in one
         for j in two
     )
+
+
+class Named(NamedTuple):
+    """A cluster with what is derived from its mentions, for many comparisons."""
+
+    name: str
+    articles: set[str]
+    cluster: Cluster
 
 
 def join(pairs: list[tuple[float, int, int]], clusters: list[Cluster]) -> None:

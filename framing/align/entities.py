@@ -10,37 +10,23 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import combinations
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from framing.align.clusters import Cluster, join
-from framing.align.name_distance import (
-    best_telling_word,
-    best_word,
-    compare_names,
-    one_family,
-)
+from framing.align.clusters import Cluster, Named, join
+from framing.align.name_distance import compare_names
 from framing.align.name_words import heavy, name_words
-from framing.align.same_office import one_office
+from framing.align.same_person import offices, same_person
 from framing.align.same_place import same_place
 from framing.extract.places import country_names
 from framing.extract.roles.opposition import compare_offices
-from framing.extract.roles.read import kind_of, read_role
+from framing.extract.roles.read import kind_of
 from framing.model.claim import Entity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from framing.model.slot import NameSlot, Office
+    from framing.model.slot import NameSlot
     from framing.model.story import Reading
-
-SUSPECTED_AT = 0.72
-"""Least likeness of some word of two names that hold one office."""
-COURTESY = ("president", "prime minister", "chancellor", "king", "queen")
-"""Titles that heads of many states have, also when they no longer rule."""
-TOLD_APART = ("forms", "generations", "other middle", "father and child")
-"""How the reasons begin that no shared office outweighs."""
-HOPELESS_AT = 0.5
-"""Names without a pair of words this alike are not compared further."""
 
 
 def merge_names(readings: Sequence[Reading]) -> tuple[Entity, ...]:
@@ -56,9 +42,12 @@ def merge_names(readings: Sequence[Reading]) -> tuple[Entity, ...]:
     for reading in readings:
         article = reading.article.id
         loose: list[NameSlot] = []
+        surnames = _lone_surnames(reading)
         for slot in reading.names:
             if slot.key is None:
-                told = slot.kind == "other" and name_words(slot.text) in known
+                told = slot.kind == "other" and (
+                    name_words(slot.text) in known or _ends_in(slot, surnames)
+                )
                 loose.append(replace(slot, kind="person") if told else slot)
                 continue
             whole = countries.setdefault(slot.key, Cluster("place"))
@@ -100,6 +89,21 @@ def _full_persons(readings: Sequence[Reading]) -> set[tuple[str, ...]]:
         if slot.kind == "person"
     }
     return {words for words in map(name_words, surfaces) if len(words) > 1}
+
+
+def _lone_surnames(reading: Reading) -> set[str]:
+    """Return the surnames that an article gives persons without a given name."""
+    persons = [name_words(x.text) for x in reading.names if x.kind == "person"]
+    return {words[0] for words in persons if len(words) == 1}
+
+
+def _ends_in(slot: NameSlot, surnames: set[str]) -> bool:
+    """Return whether a name of two or three words ends in a person's surname.
+
+    "Octavio Brandon" is a person where the article goes on with "Mr Brandon".
+    """
+    words = name_words(slot.text)
+    return 1 < len(words) < 4 and words[-1] in surnames
 
 
 def _first(readings: Sequence[Reading], entity: Entity) -> tuple[int, int, str]:
@@ -163,8 +167,8 @@ def _another(whole: Cluster, slot: NameSlot) -> bool:
         return False
     if len(heavy(name_words(whole.name))) == 1 or kind_of(slot.office) != "state":
         return False
-    offices = _offices(whole)
-    verdicts = {compare_offices(slot.office, office).verdict for office in offices}
+    known = offices(whole)
+    verdicts = {compare_offices(slot.office, office).verdict for office in known}
     return not verdicts & {"same", "vaguer"}
 
 
@@ -232,7 +236,7 @@ def _initials(name: str) -> str:
 def _join_persons(clusters: list[Cluster]) -> list[Cluster]:
     """Join the persons of several articles."""
     clusters = _fused(clusters, 2)
-    pairs = _scored(clusters, _same_person)
+    pairs = _scored(clusters, same_person)
     single = [len(heavy(name_words(cluster.name))) == 1 for cluster in clusters]
     pairs = [p for p in pairs if not _ambiguous(p, pairs, single, clusters)]
     join(pairs, clusters)
@@ -261,14 +265,6 @@ def _fused(clusters: list[Cluster], least: int) -> list[Cluster]:
     return out
 
 
-class Named(NamedTuple):
-    """A cluster with what is derived from its mentions, for many comparisons."""
-
-    name: str
-    articles: set[str]
-    cluster: Cluster
-
-
 def _scored(
     clusters: list[Cluster], likeness: Callable[[Named, Named], float]
 ) -> list[tuple[float, int, int]]:
@@ -280,24 +276,6 @@ def _scored(
         if score:
             found.append((score, left, right))
     return found
-
-
-def _same_person(a: Named, b: Named) -> float:
-    """Return how sure it is that two clusters are one person, 0 when not."""
-    alike = best_word(a.name, b.name)
-    if alike < HOPELESS_AT:
-        return 0.0
-    match = compare_names(a.name, b.name)
-    if match.verdict != "different":
-        return match.score
-    if match.why.startswith(TOLD_APART):
-        return 0.0
-    if one_family(a.name, b.name):
-        return 0.0
-    alike = best_telling_word(a.name, b.name)
-    if alike >= SUSPECTED_AT and _share_office(a.cluster, b.cluster):
-        return 0.4 + 0.1 * alike
-    return 0.0
 
 
 def _ambiguous(
@@ -318,29 +296,6 @@ def _ambiguous(
             if clusters[rival].articles & clusters[other].articles:
                 return True
     return False
-
-
-def _share_office(a: Cluster, b: Cluster) -> bool:
-    """Return whether two persons are given one specific office."""
-    return any(one_office(left, right) for left in _named(a) for right in _named(b))
-
-
-def _named(cluster: Cluster) -> list[Office]:
-    """Return a person's offices; a president's country must be given in words.
-
-    Many are called president whose country an article leaves unsaid.
-    """
-    return [
-        slot.office
-        for _, slot in cluster.mentions
-        if slot.office is not None
-        and (slot.office.title not in COURTESY or read_role(slot.role or "").of)
-    ]
-
-
-def _offices(cluster: Cluster) -> list[Office]:
-    """Return the offices given to a person."""
-    return [slot.office for _, slot in cluster.mentions if slot.office is not None]
 
 
 def _join_places(clusters: list[Cluster]) -> list[Cluster]:

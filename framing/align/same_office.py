@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.roles.opposition import body_relation
+from framing.extract.roles.opposition import body_relation, with_initials
 from framing.extract.roles.read import kind_of, portfolio
 
 if TYPE_CHECKING:
@@ -35,5 +35,6 @@ def one_office(a: Office, b: Office) -> bool:
         return local and body_relation(a.of, b.of) == "same"
     if a.title != b.title or kind_of(a) not in ("command", "body"):
         return False
-    one, two = set((a.of or "").split()), set((b.of or "").split())
+    one = set((with_initials(a.of, b.of) or "").split()) - {"and"}
+    two = set((with_initials(b.of, a.of) or "").split()) - {"and"}
     return min(len(one), len(two)) > 1 and (one <= two or two <= one)

@@ -51,6 +51,11 @@ ENDED = re.compile(
     r"|replaced|relieved|resigned|voted out|stepped down|no longer|lost)\b"
 )
 """Words that tell how an office ended."""
+JOINED_POSTS = re.compile(
+    r"(?i)\b(?:chair\w*|president) (?:and|&) (?:chief executive|ceo)\b"
+    r"|\b(?:chief executive|ceo) (?:and|&) (?:chair\w*|president)\b"
+)
+"""Words that give one person two posts of one body."""
 STAND_IN = frozenset(("acting", "interim", "caretaker", "outgoing"))
 """Words of roles that another person holds besides, before or soon."""
 REMOVED = "removed or in office"
@@ -107,6 +112,8 @@ def _two_offices(
         verdict = compare_offices(_said(one), _said(two))
         if verdict.verdict != "opposed":
             explained.setdefault(verdict.why, (one, two))
+        elif any(JOINED_POSTS.search(row.slot.role or "") for row in held):
+            explained.setdefault("one article gives both posts", (one, two))
         elif _moved(held, one, two):
             explained.setdefault("one article gives both offices", (one, two))
         elif not _same_time(story, one.article, two.article):

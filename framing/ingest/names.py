@@ -101,8 +101,8 @@ NEWS_WORDS = AGENCY_WORDS | word_set(
 """Words that newspapers, channels and agencies are called by."""
 
 SMALL_WORDS = word_set(
-    """a al an and da das de del der des di die du e el en et in for il la las le les
-    los of on the to und van von y"""
+    """a al an and da das de del der des di die do dos du e el en et in for il la las
+    le les los of on the to und van voor von y"""
 )
 SMALL_ENGLISH = word_set("a an and for in of on the to")
 _CAMEL = re.compile(r"^[A-Z][a-z]+[A-Z][A-Za-z]+$")

@@ -61,6 +61,15 @@ ALIKE = {
     "defense": "defence", "organization": "organisation", "guards": "guard",
 }  # fmt: skip
 
+POSTS = word_set(
+    """
+    chair chief-executive secretary-general treasurer coach editor rector dean
+    """
+)
+"""Posts of one body, no two of which are one by another name."""
+TITLES = {"chief executive": "chief-executive"}
+"""Titles of two words that are one post."""
+
 RANK_FAMILIES = (
     ("general", "brigadier", "major general", "lieutenant general", "colonel general",
      "brigadier general", "army general",
@@ -73,6 +82,10 @@ RANK_FAMILIES = (
     ("major",), ("commodore",), ("corporal",), ("private",),
 )  # fmt: skip
 """Each family's first rank is the short form of the others."""
+
+
+MAX_INITIALS = 7
+"""Most words of which an abbreviation is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +124,8 @@ def compare_offices(a: Office, b: Office) -> Comparison:
         return _loose(a, b)
     if a.former != b.former:
         return _former(a, b)
+    if _two_posts(a, b):
+        return Comparison("opposed", "two posts of one body")
     if kinds == {"rank"}:
         return _ranks(a, b)
     if "rank" in kinds:
@@ -157,6 +172,23 @@ def _one_post(a: Office, b: Office) -> bool:
     titles = {a.title, b.title}
     alike = len(titles) == 1 or bool(titles & {"head", "leader"})
     return alike and body_relation(a.of, b.of) == "same"
+
+
+def _two_posts(a: Office, b: Office) -> bool:
+    """Return whether two offices are different posts of one named body.
+
+    Who is "chairman and chief executive" holds both.
+
+    >>> from framing.extract.roles.read import read_role
+    >>> _two_posts(read_role("the union's chair"), read_role("treasurer of the union"))
+    True
+    """
+    titles = {TITLES.get(office.title, office.title) for office in (a, b)}
+    if len(titles) < 2 or not titles <= POSTS or a.deputy != b.deputy:
+        return False
+    both = _body_words(a.of) | _body_words(b.of)
+    joined = both & {"and", "chairman", "chairwoman", "president", "chief", "executive"}
+    return not joined and body_relation(a.of, b.of) == "same"
 
 
 def _unit(office: Office) -> bool:
@@ -269,7 +301,7 @@ def body_relation(a: str | None, b: str | None) -> str:
     >>> body_relation("region", "north-eastern command")
     'unknown'
     """
-    one, two = _body_words(a), _body_words(b)
+    one, two = _body_words(with_initials(a, b)), _body_words(with_initials(b, a))
     if _country(a) and _country(b) and _country(a) != _country(b):
         return "other"
     if not one or not two:
@@ -287,6 +319,24 @@ def body_relation(a: str | None, b: str | None) -> str:
         return "other"
     shared = len((one & two) - GENERIC - MILITARY)
     return "same" if 2 * shared >= min(len(one), len(two)) else "other"
+
+
+def with_initials(of: str | None, other: str | None) -> str | None:
+    """Write words of a body by their initials where another names it so.
+
+    >>> with_initials("search and rescue office", "palu sar office")
+    'sar office'
+    """
+    words = (of or "").split()
+    for short in (other or "").split():
+        for at in range(len(words)):
+            for end in range(at + 2, min(at + MAX_INITIALS, len(words)) + 1):
+                some = words[at:end]
+                plain = [w for w in some if w not in ("and", "of", "for", "the")]
+                initials = {"".join(w[0] for w in kept) for kept in (some, plain)}
+                if len(plain) > 1 and short in initials:
+                    return " ".join([*words[:at], short, *words[end:]])
+    return of
 
 
 def _whole(words: frozenset[str], of: str | None) -> bool:

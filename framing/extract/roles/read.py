@@ -51,6 +51,19 @@ HOUSES = word_set(
 """Words that tell a member of parliament from somebody's deputy."""
 POSSESSIVE = word_set("his her its their")
 LINKS = word_set("of for at to in from with on")
+COMMON_BODIES = word_set(
+    """
+    army navy air police union club party company firm bank board commission council
+    committee court agency ministry department institute university hospital school
+    federation association league foundation group team force region city province
+    village district parish church mosque opposition rebels front movement cabinet
+    parliament senate house chamber government state country region unit command
+    brigade battalion division fleet guard service society ward faculty station
+    """
+)
+"""Bodies that are named by what they are: "the union"."""
+UNIONS = ("un", "eu", "au")
+"""Bodies of states that go by their initials and an article."""
 NATIONAL = ("president", "prime minister", "minister", "chancellor", "king", "queen")
 
 
@@ -239,8 +252,19 @@ def describe(office: Office) -> str:
             name = country_names().get(key, key)
             words.append(f"of the {body} of {name}" if body else f"of {name}")
         else:
-            words.append(f"of the {office.of}")
+            words.append(f"of {_body(office.of)}")
     return " ".join(words)
+
+
+def _body(words: str) -> str:
+    """Write the name of a body that is known in lower case only.
+
+    >>> _body("red crescent society"), _body("shannonvale")
+    ('the red crescent society', 'Shannonvale')
+    """
+    if words in UNIONS:
+        return f"the {words.upper()}"
+    return f"the {words}" if " " in words or words in COMMON_BODIES else words.title()
 
 
 def kind_of(office: Office) -> str:

@@ -107,6 +107,8 @@ EPITHET = word_set(
     """
     strongman ringleader dictator tyrant suspect mastermind veteran candidate
     frontrunner hopeful heir member fugitive defector kingpin founder hardliner
+    tycoon magnate mogul billionaire millionaire heiress oligarch industrialist
+    financier philanthropist celebrity influencer
     reformist separatist politician leader figure man woman boy girl ruler smuggler
     """
 )
@@ -120,6 +122,7 @@ HONORIFIC = word_set(
     hon rt honourable honorable excellency majesty highness saint ayatollah
     hojatoleslam maulana mullah pandit shri smt engr barrister alhaji chief
     archbishop bishop cardinal pope rabbi imam father brother sister professor
+    emeritus emerita
     """
 )
 """Words of address before a name."""

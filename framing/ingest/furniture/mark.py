@@ -19,14 +19,12 @@ from framing.ingest.furniture.credit import (
 )
 from framing.ingest.furniture.dateline import Dateline, find_dateline
 from framing.ingest.furniture.lines import Line, edges, split_lines
+from framing.ingest.furniture.masthead import mark_masthead
 from framing.ingest.furniture.menu import (
     BULLET,
-    MENU_ITEMS,
     bare,
     is_menu,
-    is_motto,
     is_network_row,
-    is_section,
     is_ticker,
 )
 from framing.ingest.furniture.phrases import (
@@ -39,7 +37,6 @@ from framing.ingest.names import (
     is_known_agency,
     is_name,
     sounds_like_outlet,
-    without_edition,
 )
 from framing.model import Furniture
 
@@ -50,16 +47,10 @@ TOP_LINES = 14
 """Lines within which mastheads, date lines and bylines are looked for."""
 
 DATELINE_LINES = 4
-MASTHEAD_WORDS = 5
-MASTHEAD_REACH = 5
-MOTTO_WORDS = 14
 TITLE_WORDS = 3
 TAIL_BULLETS = 2
 CUT_OFF_REACH = 40
 RELATED_WORDS = 22
-
-TAGLINE = re.compile(r" ?[:|–—] | - ")
-"""What parts the name in a masthead from a motto."""
 
 _TITLE_MARK = re.compile(r" [|–—-] ")
 _SPEAKER = re.compile(r"[A-Z][A-Z.'’\- ]{1,40}: ")
@@ -70,9 +61,6 @@ _CUT_OFF = re.compile(
     re.IGNORECASE,
 )
 """A button behind a text that an aggregator breaks off."""
-
-_OWN_LINES = frozenset({"copyright"})
-"""Kinds of lines in which a page repeats the name of its outlet."""
 
 
 @dataclass(slots=True)
@@ -125,7 +113,7 @@ def label_lines(text: str) -> list[Labelled]:
         item.why = _label(item.line, top=top, edge=top or number > last)
         if item.why is None and number <= first + 1 and number < TOP_LINES:
             item.why = _label_strict(item.line)
-    _mark_masthead(labelled, first)
+    mark_masthead(labelled, min(first + 1, TOP_LINES))
     _mark_signatures(labelled, first)
     _mark_related(labelled, last)
     _mark_closing(labelled, last)
@@ -197,47 +185,6 @@ def _label_strict(line: Line) -> str | None:
         return "byline"
     found = find_dateline(line.text)
     return "dateline" if found is not None and not found.run_in else None
-
-
-def _mark_masthead(labelled: Sequence[Labelled], first: int) -> None:
-    """Mark the outlet's name where it stands alone above the headline."""
-    top = list(labelled[: min(first + 1, TOP_LINES)])
-    number = next((n for n, item in enumerate(top) if item.why is None), len(top))
-    if number >= MASTHEAD_REACH or number + 1 >= len(top):
-        return
-    item, below = top[number], top[number + 1]
-    motto = below.why is None and is_motto(below.line.text)
-    menu = below.why == "menu" or motto
-    if len(item.line.text) > MAX_LABEL_CHARACTERS:
-        return
-    if not _is_masthead_shape(item.line, motto=menu):
-        return
-    rest = [other for other in top[number + 1 + motto :] if other.why is None]
-    headline = any(not other.line.is_prose for other in rest)
-    if headline and (menu or _is_own_name(item.line.text, labelled)):
-        item.why = "masthead"
-        below.why = "motto" if motto else below.why
-
-
-def _is_own_name(text: str, labelled: Sequence[Labelled]) -> bool:
-    """Return whether a line at the top sounds like an outlet or is shown to be one."""
-    if sounds_like_outlet(text) or without_edition(text) != text:
-        return True
-    name, lines = text.casefold(), [i for i in labelled if i.why in _OWN_LINES]
-    several = len(text.split()) > 1
-    return several and any(name in other.line.text.casefold() for other in lines)
-
-
-def _is_masthead_shape(line: Line, *, motto: bool) -> bool:
-    """Return whether a line is short and nothing but a name, or name and motto."""
-    text = without_edition(line.text)
-    if motto and len(line.words) <= MOTTO_WORDS:
-        text = TAGLINE.split(text)[0]
-    words = text.split()
-    count = sum(map(is_section, words))
-    sections = is_section(text) or count == len(words) or count >= MENU_ITEMS
-    short = len(words) <= MASTHEAD_WORDS and not sections
-    return short and not line.ends_sentence and (text.isupper() or is_name(text))
 
 
 def _mark_signatures(labelled: Sequence[Labelled], first: int) -> None:

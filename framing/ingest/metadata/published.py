@@ -31,6 +31,13 @@ _WEEKDAY = re.compile(
     rf"\b(yesterday,? )?(?:on |late |early |this )?({'|'.join(WEEKDAYS)})\b",
     re.IGNORECASE,
 )
+_TO_COME = re.compile(
+    r"\b(?:will|shall|would|(?:is|are|was|were|set|due|expected|plans?|scheduled) to"
+    r"|next|until|before)\b(?:(?!\b(?:after|when|as|since)\b)[^,;:.])*$"
+)
+"""What makes the weekday behind it one to come, within one clause."""
+AHEAD = 80
+"""Code points before a weekday in which that is looked for."""
 _SENTENCE_END = re.compile(r"[.!?][”\"]?\s+(?=[A-Z“\"])|\n")
 
 
@@ -140,12 +147,15 @@ def lead_weekday(lead: str) -> tuple[int, int] | None:
     (6, 0)
     >>> lead_weekday("It announced yesterday, Monday, that it rained.")
     (0, 1)
+    >>> lead_weekday("Teachers will return on Monday after a deal on Wednesday.")
+    (2, 0)
     """
     end = _SENTENCE_END.search(lead)
-    match = _WEEKDAY.search(lead[: end.start()] if end else lead)
-    if match is None:
-        return None
-    return WEEKDAYS.index(match.group(2).lower()), int(match.group(1) is not None)
+    for match in _WEEKDAY.finditer(lead[: end.start()] if end else lead):
+        if not _TO_COME.search(lead, max(0, match.start() - AHEAD), match.start()):
+            day = WEEKDAYS.index(match.group(2).lower())
+            return day, int(match.group(1) is not None)
+    return None
 
 
 def _given(day: Day, source: str, dated: Dated) -> Published:

@@ -18,11 +18,11 @@ from framing.ingest.furniture.credit import (
 from framing.ingest.furniture.lines import edges
 from framing.ingest.furniture.mark import (
     DATELINE_LINES,
-    TAGLINE,
     dateline_of,
     find_title_tail,
     label_lines,
 )
+from framing.ingest.furniture.masthead import TAGLINE
 from framing.ingest.furniture.menu import bare
 from framing.ingest.furniture.phrases import SECTIONS
 from framing.ingest.furniture.signoff import find_agencies, find_closing, infer_agency

@@ -195,7 +195,7 @@ TITLES = [
     ("former Prime Minister", "former prime minister"),
     ("Ukraine's minister of foreign affairs", "foreign minister of Ukraine"),
     ("top diplomat", "foreign minister"),
-    ("U.N. Ambassador", "ambassador of the un"),
+    ("U.N. Ambassador", "ambassador of the UN"),
     ("Vice-President of Ghana", "deputy president of Ghana"),
 ]
 
