@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from framing import compare_sentences
-from framing.align.likeness import rarity
+from framing.align.rarity import rarity
 from framing.text.stems import stem
 
 FIRE = "A fire in the Orlova mill killed nine weavers on Monday."
