@@ -47,8 +47,8 @@ PRONOUNS = word_set("he she his her him they it their")
 MEANING = "meaning"
 """Feature that only an encoder gives."""
 TOGETHER = (
-    ("short", "words, weight"),
-    ("short", "names, weight"),
+    ("short", "words matched"),
+    ("short", "names matched"),
     ("short", "no name shared"),
     ("short", "synonyms, lesser share"),
     ("short", "same event and participant"),
@@ -58,6 +58,7 @@ TOGETHER = (
     ("words, lesser share", "other countries"),
 )
 """Features whose product is one too."""
+AND = " × "
 
 
 def likeness(
@@ -76,7 +77,8 @@ def likeness(
         weights = parameters("likeness_embeddings")
     parts = {name: weights[name] * values[name] for name in weights if name != "bias"}
     score = 1 / (1 + math.exp(-weights["bias"] - sum(parts.values())))
-    best = sorted((name for name in parts if parts[name] > 0), key=lambda x: -parts[x])
+    speaking = (name for name in parts if parts[name] > 0 and AND not in name)
+    best = sorted(speaking, key=lambda name: (-parts[name], name))
     return round(score, 3), tuple(best[:3])
 
 
@@ -91,7 +93,7 @@ def features(story: Story) -> dict[str, float]:
         **told(*([c for c in story.claims if c.article == x] for x in story.by_id)),
     }
     for one, other in TOGETHER:
-        found[f"{one} × {other}"] = found[one] * found[other]
+        found[f"{one}{AND}{other}"] = found[one] * found[other]
     return found
 
 
@@ -104,11 +106,11 @@ def covered(a: Wording, b: Wording) -> dict[str, float]:
     return {
         "words, lesser share": words.lesser,
         "words, greater share": words.greater,
-        "words, weight": min(1.0, words.matched / ENOUGH_WEIGHT),
-        "words, great weight": min(1.0, words.matched / MUCH_WEIGHT),
+        "words matched": min(1.0, words.matched / ENOUGH_WEIGHT),
+        "many words matched": min(1.0, words.matched / MUCH_WEIGHT),
         "exact words, lesser share": exact.lesser,
         "exact words, greater share": exact.greater,
-        "names, weight": min(1.0, names.matched / ENOUGH_WEIGHT),
+        "names matched": min(1.0, names.matched / ENOUGH_WEIGHT),
         "no name shared": float(names.both and not names.matched),
         "other names": min(1.0, names.left / ENOUGH_WEIGHT),
         "other plain words": min(1.0, plain.left / MUCH_WEIGHT),
