@@ -59,6 +59,8 @@ TOGETHER = (
 )
 """Features whose product is one too."""
 AND = " × "
+SETTING = ("short", "pronouns", "other numbers", "other plain words")
+"""Features that help to judge the others and are no reason by themselves."""
 
 
 def likeness(
@@ -77,7 +79,7 @@ def likeness(
         weights = parameters("likeness_embeddings")
     parts = {name: weights[name] * values[name] for name in weights if name != "bias"}
     score = 1 / (1 + math.exp(-weights["bias"] - sum(parts.values())))
-    speaking = (name for name in parts if parts[name] > 0 and AND not in name)
+    speaking = (x for x in parts if parts[x] > 0 and AND not in x and x not in SETTING)
     best = sorted(speaking, key=lambda name: (-parts[name], name))
     return round(score, 3), tuple(best[:3])
 

@@ -55,3 +55,4 @@ def test_reasons_are_single_features() -> None:
     reasons = compare_sentences(FIRE, "Nine weavers died in a mill fire.").why
     assert len(reasons) == 3
     assert not any(AND in reason for reason in reasons)
+    assert compare_sentences("", "").why == ()
