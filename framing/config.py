@@ -43,7 +43,8 @@ class Settings:
     terminal and both files), `reports` the folder for written reports,
     `allow_skips` whether skipped input leaves the exit code at 0, `one_story`
     whether a folder's articles tell one story, whatever they share, `fields`
-    what the fields of records are called: {"text": "body"}.
+    what the fields of records are called: {"text": "body"}, `embeddings` the
+    model, if any, that `compare_sentences` asks as well: its folder or name.
     """
 
     lexicons: tuple[Path, ...] = ()
@@ -53,6 +54,7 @@ class Settings:
     allow_skips: bool = False
     one_story: bool = False
     fields: Mapping[str, str] = field(default_factory=dict)
+    embeddings: str = ""
 
     def digest(self) -> str:
         """Return 16 hex digits that change with any setting that matters.
@@ -115,7 +117,15 @@ def file_values(file: Path, *, in_tool: bool) -> dict[str, Any]:
 
 
 def relative_to(file: Path, table: dict[str, Any]) -> dict[str, Any]:
-    """Let lexicon paths of a settings file begin at its folder."""
+    """Let paths of a settings file, lexicons and a model's, begin at its folder."""
+    model = table.get("embeddings")
+    if (
+        isinstance(model, str)
+        and model
+        and "\0" not in model
+        and (file.parent / model).is_dir()
+    ):
+        table = {**table, "embeddings": str(file.parent / model)}
     paths = table.get("lexicons")
     if not isinstance(paths, list) or not all(isinstance(p, str) for p in paths):
         return table
@@ -203,6 +213,17 @@ def read_switch(value: object, place: str) -> bool:
     raise ConfigError(f"{place}: use true or false")
 
 
+def read_model(value: object, place: str) -> str:
+    """Read the folder or name of a model, "" for none; ConfigError for anything else.
+
+    >>> read_model("models/small", "framing.toml")
+    'models/small'
+    """
+    if not isinstance(value, str) or "\0" in value:
+        raise ConfigError(f"{place}: use the folder or name of a model")
+    return value.strip()
+
+
 def read_fields(value: object, place: str) -> dict[str, str]:
     """Read the names of fields, as "text=body,title=headline" too; else ConfigError.
 
@@ -231,4 +252,5 @@ READERS: dict[str, Callable[[object, str], Any]] = {
     "allow_skips": read_switch,
     "one_story": read_switch,
     "fields": read_fields,
+    "embeddings": read_model,
 }

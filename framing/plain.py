@@ -1,10 +1,11 @@
-"""The library's questions on plain strings: no folder, store or settings."""
+"""The library's questions on plain strings: no folder and no store."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from framing.align.embeddings import load_encoder
 from framing.align.likeness import likeness
 from framing.analysis import analyse, assemble, read_article
 from framing.detect import CONFLICTS
@@ -18,6 +19,7 @@ from framing.lexicon import find_terms as find_in
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from framing.config import Settings
     from framing.model.article import Article
     from framing.model.finding import Finding
     from framing.model.lexicon import Lexicon
@@ -83,8 +85,11 @@ def find_voices(text: str) -> tuple[Voiced, ...]:
     return voices.find_voices(text, said)
 
 
-def compare_sentences(a: str, b: str) -> Match:
+def compare_sentences(a: str, b: str, settings: Settings | None = None) -> Match:
     """Return how likely two sentences state one fact, agreeing or not.
+
+    The setting `embeddings` lets a model of the user's have a say; ConfigError
+    where it names none on this machine. Other settings do not matter here.
 
     >>> match = compare_sentences("Seven miners died in the blast at Orlova.",
     ...                           "The Orlova explosion killed nine miners.")
@@ -93,7 +98,9 @@ def compare_sentences(a: str, b: str) -> Match:
     True
     """
     readings = tuple(read_article(text, ()) for text in articles((a, b)))
-    return Match(*likeness(assemble(readings, ())))
+    model = settings.embeddings if settings else ""
+    encoder = load_encoder(model) if model else None
+    return Match(*likeness(assemble(readings, ()), encoder))
 
 
 def find_conflicts(a: str, b: str) -> list[Finding]:

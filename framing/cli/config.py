@@ -27,6 +27,7 @@ def show() -> None:
         f"allow_skips = {str(settings.allow_skips).lower()}",
         f"one_story = {str(settings.one_story).lower()}",
         f"fields = {{ {named} }}" if named else "fields = {}",
+        f"embeddings = {quoted(settings.embeddings)}",
     ):
         typer.echo(safe.terminal(line))
 

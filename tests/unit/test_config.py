@@ -65,7 +65,7 @@ def test_switches_are_words_in_the_environment(word: str, tmp_path: Path) -> Non
     ("text", "problem"),
     [
         ("lexicon = []", r"lexicon: no such setting; is lexicons meant\?"),
-        ("x = 1", r"x: no such setting; there are allow_skips, fail_on"),
+        ("x = 1", r"x: no such setting; there are allow_skips, embeddings, fail_on"),
         ("fail_on = 'fatal'", "fail_on: use note, warning or error"),
         ("fail_on = 3", "fail_on: use note, warning or error"),
         ("format = 'pdf'", "format: use text, md or json"),
