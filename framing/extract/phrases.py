@@ -26,6 +26,8 @@ QUANTITIES = frozenset(
 
 ADVERBIAL = frozenset("yesterday today tomorrow tonight".split())
 AFTER_THAT = frozenset("no the a an any some its his her their all this".split())
+ALONE = frozenset("this these those both many several most some all few".split())
+"""Determiners that can be a phrase before a verb."""
 QUANTIFIERS = frozenset("most all some many much half both each any none few".split())
 """Words that head a phrase of their own before "of": "each of the calls"."""
 
@@ -63,7 +65,7 @@ def base_phrase(tokens: Sequence[Token], at: int) -> NounPhrase | None:
     if tokens[at].text.lower() == "that" and following in AFTER_THAT:
         # "said that no team came": a conjunction, whatever its tag
         return None
-    if tokens[at].tag == "PRP" or quantifier:
+    if tokens[at].tag == "PRP" or quantifier or stands_alone(tokens, at):
         return NounPhrase(at, at + 1, at)
     end = at
     while end < len(tokens) and fits(tokens, at, end):
@@ -74,6 +76,13 @@ def base_phrase(tokens: Sequence[Token], at: int) -> NounPhrase | None:
     if head < at:
         return None
     return NounPhrase(at, head + 1, head)
+
+
+def stands_alone(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a determiner stands for a thing: "Both were destroyed"."""
+    if tokens[at].text.lower() not in ALONE or at + 1 >= len(tokens):
+        return False
+    return tokens[at + 1].tag in ("VBD", "VBP", "VBZ", "MD")
 
 
 def fits(tokens: Sequence[Token], first: int, at: int) -> bool:
