@@ -157,7 +157,9 @@ def after_opening(tokens: Sequence[Token], clause: Clause) -> int:
     verb = clause.verb
     if verb is None or tokens[clause.first].tag != "IN":
         return clause.first
-    for at in range(clause.first, verb.first):
+    if tokens[clause.first].text.lower() == "that":
+        return clause.first
+    for at in range(clause.first, verb.first - 1):
         if tokens[at].text == ",":
             return at + 1
     return clause.first
@@ -322,10 +324,11 @@ def resumed(tokens: Sequence[Token], inner: Verb, verb: Verb) -> bool:
     at = verb.first - 1
     while at > inner.last and tokens[at].tag in ADVERBS:
         at -= 1
-    if tokens[at].text == "," and at > inner.last:
-        at -= 1
-    between = [token.text.lower() for token in tokens[inner.last + 1 : at + 1]]
     closed = SUBORDINATORS | RELATIVES | COORDINATORS | STOPS
+    if tokens[at].text == "," and at > inner.last:
+        # "the men, led by Omo, a colonel, fired": what opened with a comma ends
+        closed = closed - {","}
+    between = [token.text.lower() for token in tokens[inner.last + 1 : at + 1]]
     return not any(word in closed for word in between)
 
 

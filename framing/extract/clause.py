@@ -37,8 +37,18 @@ TIMES = frozenset(
     "today yesterday tomorrow tonight monday tuesday wednesday thursday friday "
     "saturday sunday january february march april may june july august september "
     "october november december spring summer autumn fall winter decade century "
-    "minute moment time dusk weekend".split()
+    "minute moment time dusk weekend meanwhile".split()
 )
+PARTICIPIAL = frozenset(
+    "strike retreat flee protest advance march depart arrive visit wait return "
+    "survive sleep travel rule oppose warn".split()
+)
+"""Verbs whose "-ing" form behind a preposition describes: "on striking miners"."""
+UNPASSIVE = frozenset(
+    "die come go arrive fall rise happen occur live sit stand lie sleep grow "
+    "appear remain work look vote march walk run flee escape".split()
+)
+"""Verbs without a passive: "men died in fires lit ..." is no participle."""
 NAMING = frozenset(("call", "name", "dub", "title", "nickname", "know"))
 """Verbs whose participle after a noun gives its name: "a boat called Ida"."""
 PREDICATE_TAGS = ("NN", "PR", "RB", "JJ", "CD", "VBD", ",")

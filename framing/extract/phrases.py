@@ -94,6 +94,8 @@ def fits(tokens: Sequence[Token], first: int, at: int) -> bool:
     if noun_before and (tag == "CD" or tokens[at].lemma in ADVERBIAL):
         # "in the fighting 86 rebels died", "a frigate yesterday rammed"
         return False
+    if at > first + 1 and after_date(tokens, first, at):
+        return False
     if tag.startswith("JJ") and at > first and tokens[at - 1].tag in ("NN", "NNS"):
         # "approved by the authority last week"
         return False
@@ -105,6 +107,13 @@ def fits(tokens: Sequence[Token], first: int, at: int) -> bool:
         inner = at > first and not noun_before
         return inner and following in ("NN", "NNS", "NNP", "NNPS", "JJ")
     return True
+
+
+def after_date(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Return whether a date ends before a token: "on 6 May units of the army"."""
+    before = [token.tag for token in tokens[at - 2 : at]]
+    dated = sorted(before) == ["CD", "NNP"] and tokens[first].tag != "DT"
+    return dated and tokens[at].tag in ("NN", "NNS", "JJ")
 
 
 def is_quantity(head: Token) -> bool:

@@ -13,12 +13,14 @@ from framing.extract.clause import (
     NAMING,
     NOUNS,
     OBJECT_STARTS,
+    PARTICIPIAL,
     PREDICATE_TAGS,
     RELATIVES,
     REPORTING,
     STOPS,
     SUBORDINATORS,
     TIMES,
+    UNPASSIVE,
     Clause,
     Verb,
 )
@@ -39,7 +41,7 @@ def clauses(tokens: Sequence[Token]) -> tuple[Clause, ...]:
         return ()
     phrases = noun_phrases(tokens)
     phrases = tuple(p for p in phrases if not is_time(tokens, p))
-    verbs = verb_groups(tokens)
+    verbs = reduced(tokens, phrases, verb_groups(tokens))
     if not verbs:
         return (Clause(None, 0, len(tokens), phrases=phrases),)
     heads = [waiting(tokens, phrases, verbs, at) for at in range(len(verbs))]
@@ -88,6 +90,33 @@ def verb_groups(tokens: Sequence[Token]) -> list[Verb]:
     return out
 
 
+def reduced(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], verbs: list[Verb]
+) -> list[Verb]:
+    """Take "shot" in "Two men shot at the gate died" for a participle.
+
+    A form that can be one, followed by a preposition, and then a verb for which
+    no other subject is there.
+    """
+    out = list(verbs)
+    for number, (left, right) in enumerate(pairwise(verbs)):
+        single = left.first == left.last and tokens[left.main].tag in ("VBD", "VBN")
+        if not (single and left.finite and right.finite) or left.first == 0:
+            continue
+        noun = tokens[left.first - 1].tag in ("NN", "NNS")
+        after = tokens[left.last + 1 : right.first]
+        led = bool(after) and after[0].tag == "IN" and after[0].text.lower() != "that"
+        plain = not any(
+            t.text in STOPS or t.tag in ("CC", "PRP", "WDT", "WP", "WRB") for t in after
+        )
+        last = last_phrase(phrases, left.last + 1, right.first)
+        hanging = last is not None and governed(tokens, last, left.last + 1)
+        passive = tokens[left.main].lemma not in REPORTING | UNPASSIVE
+        if noun and led and plain and hanging and passive:
+            out[number] = Verb(left.first, left.last, left.main, False, True)
+    return out
+
+
 def goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
     """Return whether a token continues the verb group begun at `first`."""
     tag = tokens[at].tag
@@ -104,6 +133,7 @@ def modifies(tokens: Sequence[Token], at: int) -> bool:
         return False
     before = tokens[at - 1].tag if at else ""
     inner = before in ("DT", "PRP$", "JJ", "POS", "CD") or behind(tokens, at)
+    inner = inner or (before == "IN" and tokens[at].lemma in PARTICIPIAL)
     return inner and tokens[at + 1].tag in NOUNS
 
 
@@ -155,7 +185,7 @@ def boundary(
 ) -> int:
     """Return where the clause of the right verb begins, between the two."""
     low, high = left.last + 1, right.first
-    for at in range(high - 1, low - 1, -1):
+    for at in range(before_insertion(tokens, low, high, right) - 1, low - 1, -1):
         word = tokens[at].text.lower()
         if word in SUBORDINATORS or word in RELATIVES:
             return at
@@ -171,6 +201,21 @@ def boundary(
             return subject.first
         # "Talks held in Singapore came to nothing": the left verb only modifies
         return high
+    return high
+
+
+def before_insertion(tokens: Sequence[Token], low: int, high: int, right: Verb) -> int:
+    """Return where "the men, at a signal, opened fire" breaks off before its verb.
+
+    Only where a noun stands before the insertion; else `high`.
+    """
+    if not right.finite or high - 1 <= low or tokens[high - 1].text != ",":
+        return high
+    for at in range(high - 2, low, -1):
+        if tokens[at].text in STOPS or tokens[at].text.lower() in SUBORDINATORS:
+            noun = tokens[at].text == "," and tokens[at - 1].tag.startswith("NN")
+            inserted = tokens[at + 1].tag in ("IN", "TO")
+            return at if noun and inserted else high
     return high
 
 
