@@ -28,6 +28,8 @@ DOING = frozenset(("by", "between", "among"))
 """Words before whoever is behind a noun's event: "talks between the two"."""
 AIMED = frozenset(("shooting", "attack", "shelled"))
 """Classes whose patient may follow a preposition: "fired on them"."""
+MAX_AIM = 3
+"""Tokens from an event's words to whom it is aimed at: "fire yesterday on them"."""
 HOLDING = frozenset(("control", "occupation", "rule", "hand", "command"))
 """Nouns whose of-phrase names who holds: "under the control of the army"."""
 DONE_BY = frozenset(("mediation", "initiative", "brokerage", "auspice"))
@@ -84,7 +86,8 @@ def aimed_at(scene: Scene, clause: Clause, event: Event) -> Argument | None:
     """Return whom "opened fire on the crowd" or "shot at him" names."""
     for phrase in clause.phrases:
         before = scene.tokens[phrase.first - 1].text.lower() if phrase.first else ""
-        if phrase.first >= event.last and before in TOWARD:
+        near = 0 < phrase.first - event.last <= MAX_AIM
+        if near and before in TOWARD:
             return argument(scene, phrase)
     return None
 

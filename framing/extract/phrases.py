@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from framing.extract.clause import PARTICIPIAL
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -104,7 +106,7 @@ def fits(tokens: Sequence[Token], first: int, at: int) -> bool:
     if tag in ("VBN", "VBG"):
         # "the displaced families", but not "families displaced by the war"
         following = tokens[at + 1].tag if at + 1 < len(tokens) else ""
-        inner = at > first and not noun_before
+        inner = (at > first and not noun_before) or tokens[at].lemma in PARTICIPIAL
         return inner and following in ("NN", "NNS", "NNP", "NNPS", "JJ")
     return True
 
