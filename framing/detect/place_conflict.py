@@ -31,7 +31,7 @@ from framing.detect.pairing import (
     share_matter,
 )
 from framing.detect.persons import owners, persons_meant
-from framing.detect.sites import Site, exclude, is_country, one_town, site_of
+from framing.detect.sites import Site, away_from, exclude, is_country, one_town, site_of
 from framing.detect.waters import of_other_states
 from framing.extract.places import country_of
 from framing.extract.thesaurus import events
@@ -55,6 +55,7 @@ PERSON_SCORE = 0.7
 """Of pairs on what befell one person."""
 SPREAD = frozenset(("conflict", "protest", "stoppage", "storm", "disease"))
 """Classes of events that are in many places at once."""
+DISTANT = "One says how far it was from where the other has it"
 COMING = frozenset(("will", "scheduled", "due", "planned"))
 """Words of what is still to happen."""
 INNOCENT = (
@@ -97,6 +98,10 @@ def candidates(story: Story, keys: Owners) -> Iterator[Linked]:
         if share_matter(pair) or days_apart(pair.left, pair.right) == 0:
             done.add((pair.left.id, pair.right.id))
             yield pair
+    for a, b in apart(story, keys):
+        if not {(a.id, b.id), (b.id, a.id)} & done and days_apart(a, b) in (0, 1, None):
+            done.add((a.id, b.id))
+            yield Linked(a, b, PERSON_SCORE, (f"both tell of {title(root(a))}",))
     befell: dict[tuple[str, str], list[Claim]] = {}
     for claim in story.claims:
         name = root(claim)
@@ -106,10 +111,31 @@ def candidates(story: Story, keys: Owners) -> Iterator[Linked]:
             befell.setdefault((name, person), []).append(claim)
     for (name, _), claims in sorted(befell.items()):
         for a, b in combinations(claims, 2):
-            apart = a.article != b.article and days_apart(a, b) in (0, 1, None)
-            if apart and not {(a.id, b.id), (b.id, a.id)} & done:
+            near = a.article != b.article and days_apart(a, b) in (0, 1, None)
+            if near and not {(a.id, b.id), (b.id, a.id)} & done:
                 why = f"both tell of {title(name)} of one person"
                 yield Linked(a, b, PERSON_SCORE, (why,))
+
+
+def apart(story: Story, keys: Owners) -> Iterator[tuple[Claim, Claim]]:
+    """Yield pairs that place one kind of event by the same other place.
+
+    Both by their bearing from one town, or one at a landmark from which the
+    other gives its distance: "more than a kilometre from the bridge".
+    """
+    placed = [c for c in story.claims if root(c) and root(c) not in SPREAD]
+    bound = [(c, bearing(story, c, keys)) for c in placed]
+    towns = [(c, side) for c, side in bound if side is not None]
+    for (a, x), (b, y) in combinations(towns, 2):
+        if a.article != b.article and root(a) == root(b) and other_side(x, y):
+            yield a, b
+    distant = [(c, away_from(story, c)) for c in placed]
+    for a, kinds in distant:
+        for b in placed if kinds else ():
+            if a.article != b.article and root(a) == root(b):
+                site = site_of(story, b)
+                if site is not None and site.exact and site.kind in kinds:
+                    yield a, b
 
 
 def compare_places(
@@ -120,23 +146,31 @@ def compare_places(
     if x is None or y is None:
         return
     first, second = answer(x), answer(y)
-    if x.town is not None and y.town is not None:
-        if contained(x.town, y.town) or not (x.exact and y.exact):
-            return
-        mine, theirs = (key_of(z, keys) for z in (x, y))
-        if mine == theirs:
-            question.agree(first, second)
-            return
-        told = "Neither place lies in the other"
-    elif exclude(x, y):
-        told = f"A {x.kind} is no {y.kind}"
-    else:
+    distant = bool(
+        {y.kind} & away_from(story, pair.left)
+        or {x.kind} & away_from(story, pair.right)
+    )
+    if not distant and x.town is not None and key_of(x, keys) == key_of(y, keys):
+        question.agree(first, second)
         return
-    reason = not_one(story, pair, keys)
+    told = DISTANT if distant else told_apart(x, y)
+    if told is None:
+        return
+    reason = another_instance(pair.left, pair.right)
+    if not distant:
+        reason = not_one(story, pair, keys)
     if reason is not None:
         question.refuse(first, second, reason)
     else:
         question.oppose(first, second, pair.score, f"{told}; {'; '.join(pair.why)}.")
+
+
+def told_apart(x: Site, y: Site) -> str | None:
+    """Say why an event cannot have been at both sites, None if it can."""
+    if x.town is not None and y.town is not None:
+        other = x.exact and y.exact and not contained(x.town, y.town)
+        return "Neither place lies in the other" if other else None
+    return f"A {x.kind} is no {y.kind}" if exclude(x, y) else None
 
 
 def key_of(site: Site, keys: Owners) -> str | None:

@@ -105,6 +105,13 @@ TOGETHER = (
 """Kinds of which one may hold the other or stand beside it."""
 
 
+DISTANCE = re.compile(
+    r"\b(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s|yards|blocks) (?:away )?from "
+    r"(?:the|a|its|their) ((?:\w{1,20} ){0,2}\w{1,20})"
+)
+"""How far it was from where: "more than a kilometre from the bridge"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """A place as one phrase names it, with its article and character span.
@@ -135,6 +142,13 @@ def sites(story: Story, claim: Claim, event: str | None) -> tuple[Site, ...]:
     first, last = claim.start, claim.end
     own = [t for t in tokens if first <= t.start and t.end <= last]
     return tuple(find_sites(reading, own, event))
+
+
+def away_from(story: Story, claim: Claim) -> frozenset[str]:
+    """Return the kinds of landmarks from which a claim gives its distance."""
+    text = story.by_id[claim.article].article.text[claim.start : claim.end]
+    words = [w.lower() for found in DISTANCE.findall(text) for w in found.split()]
+    return frozenset(kinds()[word] for word in words if word in kinds())
 
 
 def site_of(story: Story, claim: Claim) -> Site | None:

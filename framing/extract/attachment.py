@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.clause import (
+    ACCUSING,
     COORDINATORS,
     RELATIVES,
     REPORTING,
@@ -262,6 +263,8 @@ def steered(tokens: Sequence[Token], clause: Clause, host: Clause) -> bool:
     lemma = tokens[host.verb.main].lemma
     if clause.link == "to":
         return lemma in STEERING
+    if clause.verb is not None and tokens[clause.verb.main].tag == "VBG":
+        return lemma in ACCUSING and tokens[clause.verb.first - 1].tag == "IN"
     bare = clause.verb is not None and tokens[clause.verb.main].tag == "VB"
     return bare and clause.link == "participle" and lemma in LETTING
 

@@ -29,6 +29,11 @@ STEERING = frozenset(
     "remind recruit empower convince command".split()
 )
 """Verbs whose object does what follows: "allowed a team to enter"."""
+ACCUSING = frozenset(
+    "accuse suspect convict prevent stop keep charge blame acquit deter ban bar "
+    "discourage dissuade clear".split()
+)
+"""Verbs whose object does the gerund that follows: "accused them of spying"."""
 MAX_OPENING = 8
 """Tokens of a phrase that can open a clause before its subject."""
 NOUNS = ("NN", "NNS", "JJ")
