@@ -86,7 +86,7 @@ def aimed_at(scene: Scene, clause: Clause, event: Event) -> Argument | None:
     """Return whom "opened fire on the crowd" or "shot at him" names."""
     for phrase in clause.phrases:
         before = scene.tokens[phrase.first - 1].text.lower() if phrase.first else ""
-        near = 0 < phrase.first - event.last <= MAX_AIM
+        near = 0 <= phrase.first - event.last <= MAX_AIM
         if near and before in TOWARD:
             return argument(scene, phrase)
     return None

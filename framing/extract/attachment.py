@@ -122,12 +122,28 @@ def object_of(tokens: Sequence[Token], clause: Clause) -> NounPhrase | None:
     """Return what follows a verb directly, the thing in "gave him the key"."""
     verb = clause.verb
     after = [p for p in clause.phrases if verb and p.first > verb.last]
-    if verb is None or not after or not follows(tokens, verb.last + 1, after[0].first):
+    if verb is None or not after:
         return None
+    if not follows(tokens, verb.last + 1, after[0].first):
+        return shifted(tokens, verb, after)
     first = after[0]
     whom = tokens[first.head].tag == "PRP"
     given = len(after) > 1 and after[1].first == first.last
     return after[1] if whom and given else first
+
+
+def shifted(
+    tokens: Sequence[Token], verb: Verb, after: Sequence[NounPhrase]
+) -> NounPhrase | None:
+    """Return the object behind one short phrase: "attacked with guns a post"."""
+    if (
+        len(after) < 2
+        or after[0].first != verb.last + 2
+        or not governed(tokens, after[0], verb.first)
+    ):
+        return None
+    opened = tokens[after[1].first].tag in ("DT", "PRP$")
+    return after[1] if opened and after[1].first == after[0].last else None
 
 
 def follows(tokens: Sequence[Token], low: int, high: int) -> bool:
@@ -219,6 +235,9 @@ def inherited(
     if steered(tokens, clause, host):
         return host.object
     if clause.link in RELATIVES or (clause.link == "participle" and verb.passive):
+        if adjacent is not None and tokens[adjacent.head].lemma in ("one", "ones"):
+            # "the villagers are the ones who dug": the ones are the villagers
+            return host.subject
         return adjacent if close else host.subject
     if clause.link == "participle" and adjacent and adjacent.last == verb.first:
         # "the city hosting the games": no comma, so the noun does it

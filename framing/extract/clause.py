@@ -49,6 +49,8 @@ PARTICIPIAL = frozenset(
     "survive sleep travel rule oppose warn".split()
 )
 """Verbs whose "-ing" form behind a preposition describes: "on striking miners"."""
+UNCHANGED = frozenset("set put cut hit let shut cast cost".split())
+"""Verbs whose past tense is their plain form."""
 UNPASSIVE = frozenset(
     "die come go arrive fall rise happen occur live sit stand lie sleep grow "
     "appear remain work look vote march walk run flee escape".split()

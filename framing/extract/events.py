@@ -19,7 +19,7 @@ GAP_TAGS = frozenset(
 )
 NOUN_TAGS = frozenset(("NN", "NNS"))
 PARTICLES = frozenset(
-    "out up off down over back away ashore alive apart in from".split()
+    "out up off down over back away ashore alive apart alight ablaze in from".split()
 )
 NEGATORS = frozenset(("not", "n't", "never", "no"))
 """Words that no phrase may skip: "found not guilty" is not "found guilty"."""

@@ -20,6 +20,7 @@ from framing.extract.clause import (
     STOPS,
     SUBORDINATORS,
     TIMES,
+    UNCHANGED,
     UNPASSIVE,
     Clause,
     Verb,
@@ -174,6 +175,10 @@ def past_tense(tokens: Sequence[Token], at: int) -> bool:
     bound = [t.text.lower() for t in tokens[after : after + 2]]
     if bound in (["at", "least"], ["more", "than"], ["up", "to"], ["less", "than"]):
         after += 2
+    same = tokens[at].lemma in UNCHANGED and after < len(tokens)
+    if same and tokens[after].tag == "NN":
+        # "the vandals set fire to it"
+        return True
     return after < len(tokens) and tokens[after].tag in OBJECT_STARTS
 
 
