@@ -174,12 +174,31 @@ def one_act(a: Claim, b: Claim) -> bool:
         return False
     if "denied" in (a.polarity, b.polarity):
         return False
+    if known.counts and other_numbers(a, b):
+        # nine sailors saved by the navy, three by fishermen
+        return False
     if single(a) or turned_round(a, b) or crossed(a, b):
         return True
     if a.patient is None or b.patient is None:
         return a.patient is b.patient or not events()[name].recurs
     named = bool(a.patient.entities) and bool(b.patient.entities)
     return alike(a.patient, b.patient) or (events()[name].once and not named)
+
+
+def other_numbers(a: Claim, b: Claim) -> bool:
+    """Return whether two claims count different numbers of what it was done to."""
+    counts = []
+    for claim in (a, b):
+        whom = claim.patient
+        inside = [
+            n
+            for n in claim.numbers
+            if whom is not None and whom.start <= n.start and n.end <= whom.end
+        ]
+        counts.append(inside)
+    return bool(counts[0] and counts[1]) and all(
+        x.excludes(y) for x in counts[0] for y in counts[1]
+    )
 
 
 def turned_round(a: Claim, b: Claim) -> bool:

@@ -31,7 +31,7 @@ from framing.detect.pairing import (
     share_matter,
 )
 from framing.detect.persons import owners, persons_meant
-from framing.detect.sites import Site, away_from, exclude, is_country, one_town, site_of
+from framing.detect.sites import Site, distant, exclude, is_country, one_town, site_of
 from framing.detect.waters import of_other_states
 from framing.extract.places import country_of
 from framing.extract.thesaurus import events
@@ -55,7 +55,8 @@ PERSON_SCORE = 0.7
 """Of pairs on what befell one person."""
 SPREAD = frozenset(("conflict", "protest", "stoppage", "storm", "disease"))
 """Classes of events that are in many places at once."""
-DISTANT = "One says how far it was from where the other has it"
+DISTANT = "One says how far it was from where the other has it."
+MAY_HOLD = "one place may lie in the other, or near it"
 COMING = frozenset(("will", "scheduled", "due", "planned"))
 """Words of what is still to happen."""
 INNOCENT = (
@@ -76,6 +77,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
             compare_sides(question, pair, x, y)
         else:
             compare_places(story, question, pair, keys)
+    compare_distances(story, questions)
     for name, question in sorted(questions.items()):
         topic = Topic(RULE, name, f"Place of {title(name)}", INNOCENT)
         yield from findings(story, topic, question)
@@ -118,24 +120,13 @@ def candidates(story: Story, keys: Owners) -> Iterator[Linked]:
 
 
 def apart(story: Story, keys: Owners) -> Iterator[tuple[Claim, Claim]]:
-    """Yield pairs that place one kind of event by the same other place.
-
-    Both by their bearing from one town, or one at a landmark from which the
-    other gives its distance: "more than a kilometre from the bridge".
-    """
+    """Yield pairs that place one kind of event by their bearing from one town."""
     placed = [c for c in story.claims if root(c) and root(c) not in SPREAD]
     bound = [(c, bearing(story, c, keys)) for c in placed]
     towns = [(c, side) for c, side in bound if side is not None]
     for (a, x), (b, y) in combinations(towns, 2):
         if a.article != b.article and root(a) == root(b) and other_side(x, y):
             yield a, b
-    distant = [(c, away_from(story, c)) for c in placed]
-    for a, kinds in distant:
-        for b in placed if kinds else ():
-            if a.article != b.article and root(a) == root(b):
-                site = site_of(story, b)
-                if site is not None and site.exact and site.kind in kinds:
-                    yield a, b
 
 
 def compare_places(
@@ -146,30 +137,48 @@ def compare_places(
     if x is None or y is None:
         return
     first, second = answer(x), answer(y)
-    distant = bool(
-        {y.kind} & away_from(story, pair.left)
-        or {x.kind} & away_from(story, pair.right)
-    )
-    if not distant and x.town is not None and key_of(x, keys) == key_of(y, keys):
-        question.agree(first, second)
-        return
-    told = DISTANT if distant else told_apart(x, y)
+    told = told_apart(x, y)
     if told is None:
+        same = x.town is not None and key_of(x, keys) == key_of(y, keys)
+        if same:
+            question.agree(first, second)
+        elif x.town is not None and y.town is not None:
+            question.refuse(first, second, MAY_HOLD)
         return
-    reason = another_instance(pair.left, pair.right)
-    if not distant:
-        reason = not_one(story, pair, keys)
+    reason = not_one(story, pair, keys)
     if reason is not None:
         question.refuse(first, second, reason)
     else:
         question.oppose(first, second, pair.score, f"{told}; {'; '.join(pair.why)}.")
 
 
+def compare_distances(story: Story, questions: dict[str, Question]) -> None:
+    """Note events at a landmark that another article puts at a distance from it.
+
+    "opened fire on the bridge", "more than a kilometre from the bridge".
+    """
+    placed = [claim for claim in story.claims if root(claim) is not None]
+    for a in placed:
+        for far in distant(story, a):
+            for b in placed:
+                if a.article == b.article or root(a) != root(b):
+                    continue
+                site = site_of(story, b)
+                if site is None or not site.exact or site.kind != far.kind:
+                    continue
+                if another_instance(a, b) is None:
+                    question = questions.setdefault(root(a) or "", Question())
+                    own = site_of(story, a) or far
+                    question.oppose(answer(own), answer(site), PERSON_SCORE, DISTANT)
+
+
 def told_apart(x: Site, y: Site) -> str | None:
     """Say why an event cannot have been at both sites, None if it can."""
     if x.town is not None and y.town is not None:
-        other = x.exact and y.exact and not contained(x.town, y.town)
-        return "Neither place lies in the other" if other else None
+        if not contained(x.town, y.town):
+            return "Neither place lies in the other" if x.exact and y.exact else None
+        if not one_town(x.town, y.town):
+            return None
     return f"A {x.kind} is no {y.kind}" if exclude(x, y) else None
 
 
@@ -218,6 +227,8 @@ def not_one(story: Story, pair: Linked, keys: Owners) -> str | None:
     reason = another_instance(a, b)
     if reason is not None:
         return reason
+    if other_victims(a, b):
+        return "they befell different persons"
     apart = days_apart(a, b)
     whom = persons_meant(story, a, a.patient, keys)
     if whom & persons_meant(story, b, b.patient, keys):
@@ -226,6 +237,18 @@ def not_one(story: Story, pair: Linked, keys: Owners) -> str | None:
     if recurs(a) and apart is None:
         return UNDATED
     return None
+
+
+def other_victims(a: Claim, b: Claim) -> bool:
+    """Return whether two claims name different persons as what it befell."""
+    named = []
+    for claim in (a, b):
+        whom = claim.patient
+        inside = [n for n in claim.names if whom and whom.span.contains(n.span)]
+        named.append(
+            {word for n in inside if n.kind != "place" for word in n.text.split()}
+        )
+    return bool(named[0]) and bool(named[1]) and not named[0] & named[1]
 
 
 def planned(claim: Claim) -> bool:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 AT = frozenset("in at on inside aboard within".split())
 """Prepositions that put an event there; others only put it near."""
-ALONG = frozenset(("across", "over"))
+ALONG = frozenset(("across", "over", "under", "beneath", "outside"))
 NEAR = frozenset("near off outside beside by opposite above below".split())
 FROM = frozenset(("from",))
 TOWARD = frozenset(("to", "for", "into"))
@@ -37,6 +37,8 @@ LEFT = frozenset(("arrested", "rescued", "displaced", "left", "kidnapped", "seiz
 """Classes that happen where their from-phrase says: "taken from his flat"."""
 REACHED = frozenset(("arrived", "landed", "collision"))
 """Classes that happen where their to- or into-phrase says."""
+LATER = frozenset("after before since following over about for despite".split())
+"""Words that part a place from the event that is named next."""
 JUDGED = frozenset(("convicted", "acquitted", "banned", "extradited", "released"))
 """Classes that happen where the court sits that does it: "a Lyon court"."""
 AREAS = frozenset(
@@ -106,7 +108,8 @@ TOGETHER = (
 
 
 DISTANCE = re.compile(
-    r"\b(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s|yards|blocks) (?:away )?from "
+    r"\b(?:[\d.,]{1,6} )?(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s|yards|blocks)"
+    r" (?:away )?from "
     r"(?:the|a|its|their) ((?:\w{1,20} ){0,2}\w{1,20})"
 )
 """How far it was from where: "more than a kilometre from the bridge"."""
@@ -141,14 +144,32 @@ def sites(story: Story, claim: Claim, event: str | None) -> tuple[Site, ...]:
     tokens = reading.tokens[claim.sentence]
     first, last = claim.start, claim.end
     own = [t for t in tokens if first <= t.start and t.end <= last]
-    return tuple(find_sites(reading, own, event))
+    found = find_sites(reading, own, event)
+    return tuple(site for site in found if belongs(claim, own, site))
 
 
-def away_from(story: Story, claim: Claim) -> frozenset[str]:
-    """Return the kinds of landmarks from which a claim gives its distance."""
-    text = story.by_id[claim.article].article.text[claim.start : claim.end]
-    words = [w.lower() for found in DISTANCE.findall(text) for w in found.split()]
-    return frozenset(kinds()[word] for word in words if word in kinds())
+def belongs(claim: Claim, tokens: Sequence[Token], site: Site) -> bool:
+    """Return whether a site is the event's, not that of a verb before it.
+
+    "appeared in a court in Uster after his arrest" puts no arrest in Uster.
+    """
+    if claim.trigger is None or site.start >= claim.trigger.start:
+        return True
+    between = [t for t in tokens if site.end <= t.start < claim.trigger.start]
+    return not any(t.text.lower() in LATER for t in between)
+
+
+def distant(story: Story, claim: Claim) -> tuple[Site, ...]:
+    """Return the landmarks from which a claim gives its distance."""
+    text = story.by_id[claim.article].article.text
+    out = []
+    for found in DISTANCE.finditer(text, claim.start, claim.end):
+        words = [word for word in found[1].lower().split() if word in kinds()]
+        if words:
+            kind, shown = kinds()[words[0]], found.group()
+            spot = (claim.article, found.start(), found.end())
+            out.append(Site(*spot, False, kind, None, shown))
+    return tuple(out)
 
 
 def site_of(story: Story, claim: Claim) -> Site | None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from framing.model.story import Reading, Story
 
 AREA = re.compile(
-    r"\b(?:in|inside|within|into|over) (?:the )?"
+    r"\b(?P<tie>(?:in|inside|within|into|over) (?:the )?)?"
     r"(?P<state>[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})?)(?:'s|’s)? "
     r"(?:(?:own|sovereign|territorial|jurisdictional|national|coastal|inland) ){0,2}"
     r"(?P<area>waters|airspace|soil|territory)\b"
@@ -30,11 +30,11 @@ def of_other_states(story: Story) -> Question:
     An article that names the waters of two states tells of a way from one into
     the other, or of two incidents; it is left out.
     """
-    told = [
-        rows[0]
-        for rows in map(areas, story.readings)
-        if len({k for *_, k in rows}) == 1
-    ]
+    told = []
+    for rows in map(areas, story.readings):
+        tied = [row for row in rows if row[0].start < row[0].end]
+        if tied and len({state for *_, state in rows}) == 1:
+            told.append(tied[0])
     question = Question()
     for (x, one, mine), (y, two, theirs) in combinations(told, 2):
         shared = names(story, x, one) & names(story, y, two)
@@ -57,9 +57,11 @@ def areas(reading: Reading) -> list[tuple[Answer, Sentence, str]]:
             state = country_of(found["state"])
             start, end = sentence.start + found.start(), sentence.start + found.end()
             voice = voice_at(reading.voices, Span(start, end))
-            if state is not None and (voice is None or voice.voice == "outlet"):
+            if state is not None and (voice is None or voice.voice != "quoted"):
                 words = f"{found['state']} {found['area']}"
-                answer = Answer(reading.article.id, start, end, words)
+                # "left Irish waters" names a state, but puts nothing there
+                first = start if found["tie"] else end
+                answer = Answer(reading.article.id, first, end, words)
                 out.append((answer, sentence, state))
     return out
 

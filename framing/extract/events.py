@@ -25,6 +25,8 @@ NEGATORS = frozenset(("not", "n't", "never", "no"))
 """Words that no phrase may skip: "found not guilty" is not "found guilty"."""
 MAX_GAP = 3
 MAX_NOUN_GAP = 8
+MAX_MOVED_GAP = 5
+"""Words before a particle: "pulled the climber Jana Holt out"."""
 
 STARTS = frozenset(
     "begin start commence launch initiate open erupt unleash trigger spark break "
@@ -213,6 +215,7 @@ def match_phrase(
         skipped = 0
         moves = word in PARTICLES and tokens[at].tag.startswith("VB")
         small = GAP_TAGS | NOUN_TAGS if moves else GAP_TAGS
+        gap = max(gap, MAX_MOVED_GAP) if moves else gap
         while position < last and not is_word(tokens[position], word):
             if skipped >= gap or not passes(tokens, position, small):
                 return None

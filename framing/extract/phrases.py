@@ -27,6 +27,7 @@ QUANTITIES = frozenset(
 
 
 ADVERBIAL = frozenset("yesterday today tomorrow tonight".split())
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 AFTER_THAT = frozenset("no the a an any some its his her their all this".split())
 ALONE = frozenset("this these those both many several most some all few".split())
 """Determiners that can be a phrase before a verb."""
@@ -96,7 +97,10 @@ def fits(tokens: Sequence[Token], first: int, at: int) -> bool:
     if noun_before and (tag == "CD" or tokens[at].lemma in ADVERBIAL):
         # "in the fighting 86 rebels died", "a frigate yesterday rammed"
         return False
-    if at > first + 1 and after_date(tokens, first, at):
+    if at > first and after_date(tokens, first, at):
+        return False
+    if noun_before and tokens[at].lemma in ("last", "next"):
+        # "brokered by Norway last week"
         return False
     if tag.startswith("JJ") and at > first and tokens[at - 1].tag in ("NN", "NNS"):
         # "approved by the authority last week"
@@ -113,9 +117,11 @@ def fits(tokens: Sequence[Token], first: int, at: int) -> bool:
 
 def after_date(tokens: Sequence[Token], first: int, at: int) -> bool:
     """Return whether a date ends before a token: "on 6 May units of the army"."""
-    before = [token.tag for token in tokens[at - 2 : at]]
-    dated = sorted(before) == ["CD", "NNP"] and tokens[first].tag != "DT"
-    return dated and tokens[at].tag in ("NN", "NNS", "JJ")
+    if tokens[first].tag == "DT" or tokens[at].tag not in ("NN", "NNS", "JJ"):
+        return False
+    before = [token.tag for token in tokens[max(first, at - 2) : at]]
+    day = at - first == 1 and tokens[first].lemma.lower() in WEEKDAYS
+    return sorted(before) == ["CD", "NNP"] or (day and tokens[at].tag == "NNS")
 
 
 def is_quantity(head: Token) -> bool:
