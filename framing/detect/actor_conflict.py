@@ -17,6 +17,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from framing.align.event import root, title
+from framing.align.same_place import same_place
 from framing.align.score import alike
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
@@ -181,8 +182,19 @@ def one_act(a: Claim, b: Claim) -> bool:
         return True
     if a.patient is None or b.patient is None:
         return a.patient is b.patient or not events()[name].recurs
+    if other_names(a.patient, b.patient):
+        return False
     named = bool(a.patient.entities) and bool(b.patient.entities)
     return alike(a.patient, b.patient) or (events()[name].once and not named)
+
+
+def other_names(a: Argument, b: Argument) -> bool:
+    """Return whether two things are told apart by name: two bridges, two towns."""
+    if set(a.entities) & set(b.entities):
+        return False
+    mine, theirs = capitals(a), capitals(b)
+    known = any(same_place(x, y) > 0 for x in mine for y in theirs)
+    return bool(mine) and bool(theirs) and not mine & theirs and not known
 
 
 def other_numbers(a: Claim, b: Claim) -> bool:

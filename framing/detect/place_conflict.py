@@ -17,6 +17,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from framing.align.event import root, title
+from framing.align.score import PRONOUNS, alike
 from framing.detect.bearings import Bearing, bearing, other_side
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
@@ -53,7 +54,7 @@ ONCE_SCORE = 0.3
 """For events of which a story has one."""
 PERSON_SCORE = 0.7
 """Of pairs on what befell one person."""
-SPREAD = frozenset(("conflict", "protest", "stoppage", "storm", "disease"))
+SPREAD = frozenset("conflict protest stoppage storm disease missile dam".split())
 """Classes of events that are in many places at once."""
 DISTANT = "One says how far it was from where the other has it."
 MAY_HOLD = "one place may lie in the other, or near it"
@@ -227,8 +228,8 @@ def not_one(story: Story, pair: Linked, keys: Owners) -> str | None:
     reason = another_instance(a, b)
     if reason is not None:
         return reason
-    if other_victims(a, b):
-        return "they befell different persons"
+    if other_victims(a, b) or (recurs(a) and unlike(a, b)):
+        return "they befell different persons or things"
     apart = days_apart(a, b)
     whom = persons_meant(story, a, a.patient, keys)
     if whom & persons_meant(story, b, b.patient, keys):
@@ -249,6 +250,14 @@ def other_victims(a: Claim, b: Claim) -> bool:
             {word for n in inside if n.kind != "place" for word in n.text.split()}
         )
     return bool(named[0]) and bool(named[1]) and not named[0] & named[1]
+
+
+def unlike(a: Claim, b: Claim) -> bool:
+    """Return whether two claims name unlike things as what it befell."""
+    if a.patient is None or b.patient is None:
+        return False
+    vague = {a.patient.head, b.patient.head} & PRONOUNS
+    return not vague and not alike(a.patient, b.patient)
 
 
 def planned(claim: Claim) -> bool:

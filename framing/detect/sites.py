@@ -205,7 +205,11 @@ def find_sites(
         if exact is None and not judged:
             continue
         chain = [phrase, *nested(tokens, phrases[number + 1 :], phrase)]
-        towns = [town_in(reading, tokens, part) for part in chain]
+        towns = [
+            town_in(reading, tokens, part)
+            for part in chain
+            if part is phrase or tokens[part.first - 1].text.lower() != "near"
+        ]
         taken = chain[-1].last
         opened = tokens[phrase.first if judged else phrase.first - 1].start
         first, end = tokens[phrase.first].start, tokens[taken - 1].end
@@ -256,7 +260,7 @@ def nested(
     last = phrase.last
     for other in later:
         between = [token.text.lower() for token in tokens[last : other.first]]
-        if between not in (["in"], ["of"], [","], ["at"], [",", "in"]):
+        if between not in (["in"], ["of"], [","], ["at"], [",", "in"], ["near"]):
             break
         if between == [","] and not tokens[other.first].tag.startswith("NNP"):
             break

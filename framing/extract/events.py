@@ -142,7 +142,10 @@ def triggers(
     verbs, nouns, phrases = index()
     token = tokens[at]
     lemma, tag = token.lemma, token.tag
-    for phrase, known in phrases.get(lemma, ()):
+    # the "down" of "shot down the plane" is no verb of its own
+    particle = lemma == "down" and not tag.startswith("VB")
+    opening = () if particle else phrases.get(lemma, ())
+    for phrase, known in opening:
         end = match_phrase(tokens, at, len(tokens), phrase)
         if end is not None:
             yield Event(known.id, at, end, by_verb=tag.startswith("VB"))
