@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from framing.extract.clause import (
     ACCUSING,
     COORDINATORS,
+    PARTS,
+    PHRASAL,
     RELATIVES,
     REPORTING,
     STEERING,
@@ -151,9 +153,16 @@ def follows(tokens: Sequence[Token], low: int, high: int) -> bool:
     for at in range(low, high):
         word = tokens[at].text.lower()
         bound = word in BOUNDS and tokens[high].tag in ("CD", "$")
-        if not (bound or tokens[at].tag in ADVERBS or word in QUOTES):
+        plain = tokens[at].tag in ADVERBS or word in QUOTES or particle(tokens, at)
+        if not (bound or plain):
             return False
     return True
+
+
+def particle(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a word is part of the verb before it, whatever its tag."""
+    word, before = tokens[at].text.lower(), tokens[at - 1] if at else None
+    return word in PARTS and before is not None and before.lemma in PHRASAL
 
 
 def inverted(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -360,6 +369,8 @@ def preposition(tokens: Sequence[Token], phrase: NounPhrase) -> str | None:
         return None
     before = tokens[phrase.first - 1]
     if before.text.lower() in BOUNDS and tokens[phrase.first].tag in ("CD", "$"):
+        return None
+    if particle(tokens, phrase.first - 1):
         return None
     return before.text.lower() if before.tag in ("IN", "TO") else None
 

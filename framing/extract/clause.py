@@ -34,6 +34,12 @@ ACCUSING = frozenset(
     "discourage dissuade clear".split()
 )
 """Verbs whose object does the gerund that follows: "accused them of spying"."""
+PARTS = frozenset(("down", "up", "off", "out", "away"))
+PHRASAL = frozenset(
+    "shoot blow take bring break call set pull put knock burn cut pick turn throw "
+    "shut gun hunt lock round carry tear dig rule".split()
+)
+"""Verbs that make one with such a word: "shot down the plane"."""
 MAX_OPENING = 8
 """Tokens of a phrase that can open a clause before its subject."""
 NOUNS = ("NN", "NNS", "JJ")
