@@ -109,6 +109,12 @@ def candidates(story: Story) -> Iterator[Linked]:
             yield Linked(a, b, CROSSED_SCORE, why)
 
 
+def both_sides(claim: Claim) -> bool:
+    """Return whether a claim names the country of its actor and of its victim."""
+    agent, patient = claim.agent, claim.patient
+    return bool(agent and patient and countries(agent) and countries(patient))
+
+
 def exchanged(a: Claim, b: Claim) -> bool:
     """Return whether by their countries each one's actor is the other's victim."""
     if a.agent is None or a.patient is None or b.agent is None or b.patient is None:

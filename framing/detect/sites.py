@@ -102,7 +102,7 @@ TOGETHER = (
     frozenset(("hotel", "home")), frozenset(("port", "checkpoint")),
     frozenset(("airport", "checkpoint")), frozenset(("bridge", "checkpoint")),
     frozenset(("gate", "checkpoint")), frozenset(("factory", "port")),
-    frozenset(("prison", "station")), frozenset(("station", "square")),
+    frozenset(("prison", "station")),
 )  # fmt: skip
 """Kinds of which one may hold the other or stand beside it."""
 
