@@ -4,21 +4,28 @@ What it finds: two aligned claims on one act against one thing whose agents are
 of different sides or countries.
 Why it matters: who blew up the bridge is the story.
 Flagged: "the rebels destroyed the bridge" against "soldiers blew up the
-bridge"; "the Norwegian delegation left" against "the Malaysians walked out".
+bridge"; "the Norwegian delegation left" against "the Malaysians walked out"; "the
+dam was breached by the flood" against "miners cut through the dam"; arrested "on a
+Swiss warrant" against "at the request of Peru".
 Not flagged: an outlet that says each side blames the other; two attacks; a
 general word and a name for one actor.
 """
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from framing.align.event import root, title
+from framing.align.same_place import same_place
 from framing.align.score import alike
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
+from framing.detect.instigators import at_whose_request
 from framing.detect.pairing import (
+    Linked,
     another_instance,
+    countries,
     different_sides,
     linked,
     particular,
@@ -34,11 +41,20 @@ if TYPE_CHECKING:
     from framing.model.story import Story
 
 RULE = "actor-conflict"
-HELD = frozenset(("control", "attack"))
+HELD = frozenset(("control", "attack", "burned"))
 """Lasting classes that one side does to another."""
+VIOLENT = frozenset(("attack", "shooting", "shelled", "raided", "clash"))
+"""Classes by which one and the same onslaught may be told."""
+WRECKED = frozenset(
+    "destroyed damaged dam sank burned collapsed collision exploded derailed".split()
+)
+"""Classes that nature can be behind as well as people."""
+CROSSED_SCORE = 0.6
+"""Of pairs in which each side is made the other's attacker."""
 LEAST_SCORE = 0.4
 ONCE_SCORE = 0.3
 """For acts of which a story has one."""
+GENERIC = frozenset("mount hill river lake valley north south east west new".split())
 LONG_NAME = 4
 """Letters from which a capitalised word is a name and no article."""
 INNOCENT = (
@@ -51,10 +67,8 @@ INNOCENT = (
 def find(story: Story) -> Iterator[Finding | Explained]:
     """Yield a finding for each act that is put down to different sides."""
     questions: dict[str, Question] = {}
-    for pair in linked(story, ONCE_SCORE):
+    for pair in candidates(story):
         a, b = pair.left, pair.right
-        if pair.score < LEAST_SCORE and not once(a, b):
-            continue
         mine, theirs = actor(a), actor(b)
         if not one_act(a, b) or mine is None or theirs is None:
             continue
@@ -71,6 +85,51 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     for name, question in sorted(questions.items()):
         topic = Topic(RULE, name, f"Who is behind {title(name)}", INNOCENT)
         yield from findings(story, topic, question)
+    topic = Topic(RULE, "request", "At whose request", INNOCENT)
+    yield from findings(story, topic, at_whose_request(story))
+
+
+def candidates(story: Story) -> Iterator[Linked]:
+    """Yield the pairs of claims that may tell of one act.
+
+    Those that are aligned, and onslaughts in which the sides are exchanged.
+    """
+    done = set()
+    for pair in linked(story, ONCE_SCORE):
+        if pair.score >= LEAST_SCORE or once(pair.left, pair.right):
+            done.add((pair.left.id, pair.right.id))
+            yield pair
+    violent = [
+        c for c in story.claims if root(c) in VIOLENT and c.polarity == "asserted"
+    ]
+    for a, b in combinations(violent, 2):
+        new = a.article != b.article and not {(a.id, b.id), (b.id, a.id)} & done
+        if new and exchanged(a, b) and set(places(a)) & set(places(b)):
+            why = ("each makes the other side the attacker, in one place",)
+            yield Linked(a, b, CROSSED_SCORE, why)
+
+
+def both_sides(claim: Claim) -> bool:
+    """Return whether a claim names the country of its actor and of its victim."""
+    agent, patient = claim.agent, claim.patient
+    return bool(agent and patient and countries(agent) and countries(patient))
+
+
+def exchanged(a: Claim, b: Claim) -> bool:
+    """Return whether by their countries each one's actor is the other's victim."""
+    if a.agent is None or a.patient is None or b.agent is None or b.patient is None:
+        return False
+    did, suffered = countries(a.agent), countries(a.patient)
+    there, bore = countries(b.agent), countries(b.patient)
+    return bool(did & bore) and bool(there & suffered) and not did & there
+
+
+def places(claim: Claim) -> frozenset[str]:
+    """Return the words of the places that a claim names: of "Gahto hill", "gahto"."""
+    words = (
+        w.lower() for n in claim.names if n.kind == "place" for w in n.text.split()
+    )
+    return frozenset(words) - GENERIC
 
 
 def once(a: Claim, b: Claim) -> bool:
@@ -112,6 +171,8 @@ def one_act(a: Claim, b: Claim) -> bool:
     act the other way round.
     """
     name = root(a)
+    if {name, root(b)} <= VIOLENT and exchanged(a, b):
+        return "denied" not in (a.polarity, b.polarity)
     if name is None or name != root(b):
         return False
     known = events()[name]
@@ -120,12 +181,42 @@ def one_act(a: Claim, b: Claim) -> bool:
         return False
     if "denied" in (a.polarity, b.polarity):
         return False
+    if known.counts and other_numbers(a, b):
+        # nine sailors saved by the navy, three by fishermen
+        return False
     if single(a) or turned_round(a, b) or crossed(a, b):
         return True
     if a.patient is None or b.patient is None:
         return a.patient is b.patient or not events()[name].recurs
+    if other_names(a.patient, b.patient):
+        return False
     named = bool(a.patient.entities) and bool(b.patient.entities)
     return alike(a.patient, b.patient) or (events()[name].once and not named)
+
+
+def other_names(a: Argument, b: Argument) -> bool:
+    """Return whether two things are told apart by name: two bridges, two towns."""
+    if set(a.entities) & set(b.entities):
+        return False
+    mine, theirs = capitals(a), capitals(b)
+    known = any(same_place(x, y) > 0 for x in mine for y in theirs)
+    return bool(mine) and bool(theirs) and not mine & theirs and not known
+
+
+def other_numbers(a: Claim, b: Claim) -> bool:
+    """Return whether two claims count different numbers of what it was done to."""
+    counts = []
+    for claim in (a, b):
+        whom = claim.patient
+        inside = [
+            n
+            for n in claim.numbers
+            if whom is not None and whom.start <= n.start and n.end <= whom.end
+        ]
+        counts.append(inside)
+    return bool(counts[0] and counts[1]) and all(
+        x.excludes(y) for x in counts[0] for y in counts[1]
+    )
 
 
 def turned_round(a: Claim, b: Claim) -> bool:
@@ -157,6 +248,9 @@ def different(a: Claim, b: Claim, mine: Argument, theirs: Argument) -> bool:
     """Return whether two actors of one act exclude each other."""
     if single(a):
         return not persons(mine) & persons(theirs)
+    natural = ("nature" in sides(mine)) != ("nature" in sides(theirs))
+    if natural and root(a) not in WRECKED:
+        return False
     return different_sides(mine, theirs) or crossed(a, b)
 
 

@@ -163,6 +163,8 @@ def countries(agent: Argument) -> frozenset[str]:
 
 def sides(agent: Argument) -> frozenset[str]:
     """Return the parties that an agent's words belong to."""
-    words = {agent.head, *agent.text.lower().split()}
+    bodies = [key for key in agent.entities if key.startswith("organisation:")]
+    named = {word for key in bodies for word in key.partition(":")[2].split()}
+    words = {agent.head, *agent.text.lower().split(), *named}
     table = nouns().side
     return frozenset(name for name, lemmas in table.items() if words & lemmas)

@@ -19,12 +19,14 @@ GAP_TAGS = frozenset(
 )
 NOUN_TAGS = frozenset(("NN", "NNS"))
 PARTICLES = frozenset(
-    "out up off down over back away ashore alive apart in from".split()
+    "out up off down over back away ashore alive apart alight ablaze in from".split()
 )
 NEGATORS = frozenset(("not", "n't", "never", "no"))
 """Words that no phrase may skip: "found not guilty" is not "found guilty"."""
 MAX_GAP = 3
 MAX_NOUN_GAP = 8
+MAX_MOVED_GAP = 5
+"""Words before a particle: "pulled the climber Jana Holt out"."""
 
 STARTS = frozenset(
     "begin start commence launch initiate open erupt unleash trigger spark break "
@@ -140,7 +142,10 @@ def triggers(
     verbs, nouns, phrases = index()
     token = tokens[at]
     lemma, tag = token.lemma, token.tag
-    for phrase, known in phrases.get(lemma, ()):
+    # the "down" of "shot down the plane" is no verb of its own
+    particle = lemma == "down" and not tag.startswith("VB")
+    opening = () if particle else phrases.get(lemma, ())
+    for phrase, known in opening:
         end = match_phrase(tokens, at, len(tokens), phrase)
         if end is not None:
             yield Event(known.id, at, end, by_verb=tag.startswith("VB"))
@@ -213,6 +218,7 @@ def match_phrase(
         skipped = 0
         moves = word in PARTICLES and tokens[at].tag.startswith("VB")
         small = GAP_TAGS | NOUN_TAGS if moves else GAP_TAGS
+        gap = max(gap, MAX_MOVED_GAP) if moves else gap
         while position < last and not is_word(tokens[position], word):
             if skipped >= gap or not passes(tokens, position, small):
                 return None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from framing.extract.clause import PARTICIPIAL
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,7 +27,10 @@ QUANTITIES = frozenset(
 
 
 ADVERBIAL = frozenset("yesterday today tomorrow tonight".split())
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 AFTER_THAT = frozenset("no the a an any some its his her their all this".split())
+ALONE = frozenset("this these those both many several most some all few".split())
+"""Determiners that can be a phrase before a verb."""
 QUANTIFIERS = frozenset("most all some many much half both each any none few".split())
 """Words that head a phrase of their own before "of": "each of the calls"."""
 
@@ -63,7 +68,7 @@ def base_phrase(tokens: Sequence[Token], at: int) -> NounPhrase | None:
     if tokens[at].text.lower() == "that" and following in AFTER_THAT:
         # "said that no team came": a conjunction, whatever its tag
         return None
-    if tokens[at].tag == "PRP" or quantifier:
+    if tokens[at].tag == "PRP" or quantifier or stands_alone(tokens, at):
         return NounPhrase(at, at + 1, at)
     end = at
     while end < len(tokens) and fits(tokens, at, end):
@@ -76,6 +81,13 @@ def base_phrase(tokens: Sequence[Token], at: int) -> NounPhrase | None:
     return NounPhrase(at, head + 1, head)
 
 
+def stands_alone(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a determiner stands for a thing: "Both were destroyed"."""
+    if tokens[at].text.lower() not in ALONE or at + 1 >= len(tokens):
+        return False
+    return tokens[at + 1].tag in ("VBD", "VBP", "VBZ", "MD")
+
+
 def fits(tokens: Sequence[Token], first: int, at: int) -> bool:
     """Return whether the token at `at` can go on the phrase begun at `first`."""
     tag = tokens[at].tag
@@ -85,6 +97,11 @@ def fits(tokens: Sequence[Token], first: int, at: int) -> bool:
     if noun_before and (tag == "CD" or tokens[at].lemma in ADVERBIAL):
         # "in the fighting 86 rebels died", "a frigate yesterday rammed"
         return False
+    if at > first and after_date(tokens, first, at):
+        return False
+    if noun_before and tokens[at].lemma in ("last", "next"):
+        # "brokered by Norway last week"
+        return False
     if tag.startswith("JJ") and at > first and tokens[at - 1].tag in ("NN", "NNS"):
         # "approved by the authority last week"
         return False
@@ -93,9 +110,18 @@ def fits(tokens: Sequence[Token], first: int, at: int) -> bool:
     if tag in ("VBN", "VBG"):
         # "the displaced families", but not "families displaced by the war"
         following = tokens[at + 1].tag if at + 1 < len(tokens) else ""
-        inner = at > first and not noun_before
+        inner = (at > first and not noun_before) or tokens[at].lemma in PARTICIPIAL
         return inner and following in ("NN", "NNS", "NNP", "NNPS", "JJ")
     return True
+
+
+def after_date(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Return whether a date ends before a token: "on 6 May units of the army"."""
+    if tokens[first].tag == "DT" or tokens[at].tag not in ("NN", "NNS", "JJ"):
+        return False
+    before = [token.tag for token in tokens[max(first, at - 2) : at]]
+    day = at - first == 1 and tokens[first].lemma.lower() in WEEKDAYS
+    return sorted(before) == ["CD", "NNP"] or (day and tokens[at].tag == "NNS")
 
 
 def is_quantity(head: Token) -> bool:

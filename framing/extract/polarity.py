@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from framing.extract.clause import Clause
     from framing.extract.events import Event
     from framing.extract.phrases import NounPhrase
-    from framing.extract.predicates import Clause
     from framing.model.span import Token
 
 NEGATORS = frozenset(("not", "n't", "never", "neither", "nor", "without", "cannot"))

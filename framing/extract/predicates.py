@@ -2,78 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from framing.extract.attachment import attach, governed, open_participles, waiting
+from framing.extract.clause import (
+    AUXILIARIES,
+    COORDINATORS,
+    MAX_OPENING,
+    NAMING,
+    NOUNS,
+    OBJECT_STARTS,
+    PARTICIPIAL,
+    PREDICATE_TAGS,
+    RELATIVES,
+    REPORTING,
+    STOPS,
+    SUBORDINATORS,
+    TIMES,
+    UNCHANGED,
+    UNPASSIVE,
+    Clause,
+    Verb,
+)
 from framing.extract.phrases import NounPhrase, noun_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from framing.model.span import Token
-
-AUXILIARIES = frozenset(("be", "have", "do"))
-SUBORDINATORS = frozenset(
-    "after before when while since because although though if unless until as "
-    "whereas once so".split()
-)
-RELATIVES = frozenset("who which that whom whose where".split())
-COORDINATORS = frozenset("and but or nor yet".split())
-STOPS = frozenset((",", ";", ":", "–", "—", "--", "(", ")", '"', "“", "”", "``", "''"))
-REPORTING = frozenset(
-    "say tell announce report claim state add note stress affirm declare believe "
-    "think confirm deny insist explain recall estimate indicate mention consider "
-    "argue warn reveal suggest acknowledge admit maintain assert".split()
-)
-STEERING = frozenset(
-    "allow permit let order ask tell force urge want invite help enable compel "
-    "authorise authorize instruct persuade oblige cause lead get".split()
-)
-"""Verbs whose object does what follows: "allowed a team to enter"."""
-MAX_OPENING = 8
-"""Tokens of a phrase that can open a clause before its subject."""
-NOUNS = ("NN", "NNS", "JJ")
-TIMES = frozenset(
-    "day week month year night morning evening afternoon dawn noon midnight hour "
-    "today yesterday tomorrow tonight monday tuesday wednesday thursday friday "
-    "saturday sunday january february march april may june july august september "
-    "october november december spring summer autumn fall winter decade century "
-    "minute time dusk weekend".split()
-)
-OBJECT_STARTS = frozenset(("DT", "PDT", "PRP$", "PRP", "NNP", "CD", "JJS", "NNS"))
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """A verb group as token indices: first to last (inclusive) and main verb."""
-
-    first: int
-    last: int
-    main: int
-    finite: bool
-    passive: bool
-
-
-@dataclass(slots=True)
-class Clause:
-    """A predicate with its stretch of tokens (`first` to `last`, exclusive).
-
-    `link` is the word that ties it to the clause before ("after", "which",
-    "and"), empty for a main clause; `host` the index of that clause.
-    `subject` and `object` are phrases as the words stand; in a passive the
-    subject is the patient and `by` the agent.
-    """
-
-    verb: Verb | None
-    first: int
-    last: int
-    link: str = ""
-    host: int | None = None
-    subject: NounPhrase | None = None
-    object: NounPhrase | None = None
-    by: NounPhrase | None = None
-    phrases: tuple[NounPhrase, ...] = field(default=())
 
 
 def clauses(tokens: Sequence[Token]) -> tuple[Clause, ...]:
@@ -85,21 +42,24 @@ def clauses(tokens: Sequence[Token]) -> tuple[Clause, ...]:
         return ()
     phrases = noun_phrases(tokens)
     phrases = tuple(p for p in phrases if not is_time(tokens, p))
-    verbs = verb_groups(tokens)
+    verbs = reduced(tokens, phrases, verb_groups(tokens))
     if not verbs:
         return (Clause(None, 0, len(tokens), phrases=phrases),)
+    heads = [waiting(tokens, phrases, verbs, at) for at in range(len(verbs))]
     starts = [0]
-    for left, right in pairwise(verbs):
-        starts.append(boundary(tokens, phrases, left, right))
+    for number, (left, right) in enumerate(pairwise(verbs), start=1):
+        own = heads[number] is None
+        starts.append(boundary(tokens, phrases, left, right) if own else right.first)
     ends = [*starts[1:], len(tokens)]
     out: list[Clause] = []
-    for verb, first, last in zip(verbs, starts, ends, strict=True):
+    for verb, head, first, last in zip(verbs, heads, starts, ends, strict=True):
         clause = Clause(verb, first, last)
         clause.link = link_word(tokens, first, verb)
         clause.host = len(out) - 1 if out else None
         clause.phrases = tuple(p for p in phrases if first <= p.first < last)
         out.append(clause)
-        attach(tokens, clause, out)
+        attach(tokens, clause, out, head)
+    open_participles(out)
     return tuple(out)
 
 
@@ -131,6 +91,33 @@ def verb_groups(tokens: Sequence[Token]) -> list[Verb]:
     return out
 
 
+def reduced(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], verbs: list[Verb]
+) -> list[Verb]:
+    """Take "shot" in "Two men shot at the gate died" for a participle.
+
+    A form that can be one, followed by a preposition, and then a verb for which
+    no other subject is there.
+    """
+    out = list(verbs)
+    for number, (left, right) in enumerate(pairwise(verbs)):
+        single = left.first == left.last and tokens[left.main].tag in ("VBD", "VBN")
+        if not (single and left.finite and right.finite) or left.first == 0:
+            continue
+        noun = tokens[left.first - 1].tag in ("NN", "NNS")
+        after = tokens[left.last + 1 : right.first]
+        led = bool(after) and after[0].tag == "IN" and after[0].text.lower() != "that"
+        plain = not any(
+            t.text in STOPS or t.tag in ("CC", "PRP", "WDT", "WP", "WRB") for t in after
+        )
+        last = last_phrase(phrases, left.last + 1, right.first)
+        hanging = last is not None and governed(tokens, last, left.last + 1)
+        passive = tokens[left.main].lemma not in REPORTING | UNPASSIVE
+        if noun and led and plain and hanging and passive:
+            out[number] = Verb(left.first, left.last, left.main, False, True)
+    return out
+
+
 def goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
     """Return whether a token continues the verb group begun at `first`."""
     tag = tokens[at].tag
@@ -146,8 +133,16 @@ def modifies(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].tag not in ("VBN", "VBG") or at + 1 >= len(tokens):
         return False
     before = tokens[at - 1].tag if at else ""
-    inner = before in ("DT", "PRP$", "JJ", "POS", "CD")
+    inner = before in ("DT", "PRP$", "JJ", "POS", "CD") or behind(tokens, at)
+    inner = inner or (before == "IN" and tokens[at].lemma in PARTICIPIAL)
     return inner and tokens[at + 1].tag in NOUNS
+
+
+def behind(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a word opens a passive's agent: "hit by retreating troops"."""
+    done = any(token.tag == "VBN" for token in tokens[max(0, at - 6) : at - 1])
+    by = at > 0 and tokens[at - 1].text.lower() == "by"
+    return by and done and tokens[at].lemma != "use"
 
 
 def group(tokens: Sequence[Token], first: int, last: int) -> Verb:
@@ -168,7 +163,9 @@ def past_tense(tokens: Sequence[Token], at: int) -> bool:
     Participles after their noun have no object; "-ed" forms that have one, or
     that close a sentence after their speaker, are past tenses.
     """
-    if at == 0 or not tokens[at - 1].tag.startswith(("NN", "PR", "RB", "JJ", "CD")):
+    if at == 0 or not tokens[at - 1].tag.startswith(PREDICATE_TAGS):
+        return False
+    if tokens[at].lemma in NAMING:
         return False
     if at + 1 >= len(tokens) or tokens[at + 1].text in (".", '"', "”"):
         return tokens[at].lemma in REPORTING
@@ -178,6 +175,10 @@ def past_tense(tokens: Sequence[Token], at: int) -> bool:
     bound = [t.text.lower() for t in tokens[after : after + 2]]
     if bound in (["at", "least"], ["more", "than"], ["up", "to"], ["less", "than"]):
         after += 2
+    same = tokens[at].lemma in UNCHANGED and after < len(tokens)
+    if same and tokens[after].tag == "NN":
+        # "the vandals set fire to it"
+        return True
     return after < len(tokens) and tokens[after].tag in OBJECT_STARTS
 
 
@@ -189,7 +190,7 @@ def boundary(
 ) -> int:
     """Return where the clause of the right verb begins, between the two."""
     low, high = left.last + 1, right.first
-    for at in range(high - 1, low - 1, -1):
+    for at in range(before_insertion(tokens, low, high, right) - 1, low - 1, -1):
         word = tokens[at].text.lower()
         if word in SUBORDINATORS or word in RELATIVES:
             return at
@@ -205,6 +206,21 @@ def boundary(
             return subject.first
         # "Talks held in Singapore came to nothing": the left verb only modifies
         return high
+    return high
+
+
+def before_insertion(tokens: Sequence[Token], low: int, high: int, right: Verb) -> int:
+    """Return where "the men, at a signal, opened fire" breaks off before its verb.
+
+    Only where a noun stands before the insertion; else `high`.
+    """
+    if not right.finite or high - 1 <= low or tokens[high - 1].text != ",":
+        return high
+    for at in range(high - 2, low, -1):
+        if tokens[at].text in STOPS or tokens[at].text.lower() in SUBORDINATORS:
+            noun = tokens[at].text == "," and tokens[at - 1].tag.startswith("NN")
+            inserted = tokens[at + 1].tag in ("IN", "TO")
+            return at if noun and inserted else high
     return high
 
 
@@ -252,106 +268,3 @@ def link_word(tokens: Sequence[Token], first: int, verb: Verb) -> str:
         if token.tag[:2] in ("NN", "PR", "DT"):
             break
     return "" if verb.finite else "participle"
-
-
-def attach(tokens: Sequence[Token], clause: Clause, others: Sequence[Clause]) -> None:
-    """Find the subject, the object and the by-phrase of a clause."""
-    verb = clause.verb
-    if verb is None:
-        return
-    before = [p for p in clause.phrases if p.last <= verb.first]
-    opened = after_opening(tokens, clause)
-    free = [
-        p for p in before if p.first >= opened and not governed(tokens, p, clause.first)
-    ]
-    if free and verb.finite:
-        clause.subject = free[0]
-    elif resumes(tokens, clause):
-        clause.subject = others[0].subject
-    elif before and verb.finite and clause.link not in RELATIVES:
-        clause.subject = before[-1]
-    else:
-        clause.subject = inherited(tokens, clause, others)
-    for phrase in clause.phrases:
-        if phrase.first <= verb.last:
-            continue
-        word = preposition(tokens, phrase)
-        if word == "by" and verb.passive and clause.by is None:
-            clause.by = phrase
-        elif clause.object is None and word is None:
-            clause.object = phrase
-    if verb.passive and not verb.finite:
-        clause.object = None
-    if clause.link in ("which", "that", "whom") and free and clause.object is None:
-        # "the treaty which it signed": the antecedent is what was signed
-        clause.object = antecedent(clause, others)
-
-
-def after_opening(tokens: Sequence[Token], clause: Clause) -> int:
-    """Return where a clause goes on after "In a bold attack, …"."""
-    verb = clause.verb
-    if verb is None or tokens[clause.first].tag != "IN":
-        return clause.first
-    for at in range(clause.first, verb.first):
-        if tokens[at].text == ",":
-            return at + 1
-    return clause.first
-
-
-def antecedent(clause: Clause, others: Sequence[Clause]) -> NounPhrase | None:
-    """Return the phrase right before a relative clause."""
-    if clause.host is None:
-        return None
-    before = [p for p in others[clause.host].phrases if p.last <= clause.first]
-    if not before or clause.first - before[-1].last > 1:
-        return None
-    return before[-1]
-
-
-def resumes(tokens: Sequence[Token], clause: Clause) -> bool:
-    """Return whether a clause takes up the sentence's first subject again.
-
-    "The conflict, a long one, broke out …": the verb follows a comma.
-    """
-    verb = clause.verb
-    if verb is None or not verb.finite or clause.host is None:
-        return False
-    return clause.link == "" and tokens[verb.first - 1].text == ","
-
-
-def inherited(
-    tokens: Sequence[Token], clause: Clause, others: Sequence[Clause]
-) -> NounPhrase | None:
-    """Return the subject that a clause takes over from the words before it."""
-    verb = clause.verb
-    if verb is None or clause.host is None:
-        inside = [p for p in clause.phrases if verb and p.last <= verb.first]
-        return inside[-1] if inside else None
-    host = others[clause.host]
-    earlier = [*host.phrases, *clause.phrases]
-    before = [p for p in earlier if p.last <= verb.first]
-    adjacent = before[-1] if before else None
-    close = adjacent is not None and clause.first - adjacent.last <= 1
-    if clause.link == "to" and host.verb is not None:
-        steered = tokens[host.verb.main].lemma in STEERING
-        if steered and host.object is not None and not host.verb.passive:
-            return host.object
-    if clause.link in RELATIVES or (clause.link == "participle" and verb.passive):
-        return adjacent if close else host.subject
-    return host.subject
-
-
-def preposition(tokens: Sequence[Token], phrase: NounPhrase) -> str | None:
-    """Return the preposition that governs a phrase, if one stands before it."""
-    if phrase.first == 0:
-        return None
-    before = tokens[phrase.first - 1]
-    return before.text.lower() if before.tag in ("IN", "TO") else None
-
-
-def governed(tokens: Sequence[Token], phrase: NounPhrase, first: int) -> bool:
-    """Return whether a phrase hangs on a preposition inside its clause."""
-    word = preposition(tokens, phrase)
-    if word is None or phrase.first - 1 < first:
-        return False
-    return word not in SUBORDINATORS and word != "that"

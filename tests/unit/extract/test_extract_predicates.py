@@ -22,6 +22,37 @@ SENTENCES = [
     ("The state allowed a team to enter the port.", "enter", "a team", "the port"),
     ("The miners came and blocked the road.", "block", "The miners", "the road"),
     ("The feud, a long one, broke out in May.", "break", "The feud", None),
+    ("The man who led the raid fled.", "flee", "The man", None),
+    ("Talks held in Oslo came to nothing.", "come", "Talks", None),
+    ("His plan to sell the port failed.", "fail", "His plan", None),
+    (
+        "The mayor, who had been warned, left the hall.",
+        "leave",
+        "The mayor",
+        "the hall",
+    ),
+    ("A woman called Ida Moss was hurt.", "hurt", "A woman", None),
+    (
+        "Two of the shells that the army fired hit a barn.",
+        "fire",
+        "the army",
+        "Two of the shells",
+    ),
+    (
+        "Two of the shells that the army fired hit a barn.",
+        "hit",
+        "Two of the shells",
+        "a barn",
+    ),
+    ("The price the club paid was high.", "pay", "the club", "The price"),
+    ("Armed with sticks, the men attacked a bus.", "arm", "the men", None),
+    ('"It sank at once," said the captain.', "say", "the captain", None),
+    ("There was an attack on the port.", "be", "an attack", None),
+    ("The ship sailed in fog and rain.", "sail", "The ship", None),
+    ("The bank gave him a loan.", "give", "The bank", "a loan"),
+    ("The firm paid over 400 workers.", "pay", "The firm", "400 workers"),
+    ("The court ordered the firm to pay a debt.", "pay", "the firm", "a debt"),
+    ("Both were found.", "find", "Both", None),
 ]
 
 
@@ -44,6 +75,12 @@ def test_by_phrase_of_a_passive() -> None:
     tokens = tag(tokenize("The takeover was approved by the authority last week."))
     (clause,) = clauses(tokens)
     assert words(tokens, clause.by) == "the authority"
+
+
+def test_by_phrase_that_a_participle_opens() -> None:
+    tokens = tag(tokenize("The bridge was blown up on Friday by retreating soldiers."))
+    (clause,) = clauses(tokens)
+    assert words(tokens, clause.by) == "retreating soldiers"
 
 
 @given(st.lists(st.sampled_from("miners who said and blocked to the road , .".split())))

@@ -1,0 +1,345 @@
+"""Sites: the place that a claim puts its event in, as a chain of nested parts.
+
+A site is what one phrase names: a landmark ("a flat", "the Mill Bridge"), the
+town that it is in, or both, with the preposition that ties it to the event.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from framing.align.event import root
+from framing.align.same_place import same_place
+from framing.extract.clause import TIMES
+from framing.extract.phrases import noun_phrases
+from framing.extract.places import look_up
+from framing.text.normalise import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from framing.extract.phrases import NounPhrase
+    from framing.model.claim import Claim
+    from framing.model.slot import NameSlot
+    from framing.model.span import Token
+    from framing.model.story import Reading, Story
+
+AT = frozenset("in at on inside aboard within".split())
+"""Prepositions that put an event there; others only put it near."""
+ALONG = frozenset(("across", "over", "under", "beneath", "outside"))
+NEAR = frozenset("near off outside beside by opposite above below".split())
+FROM = frozenset(("from",))
+TOWARD = frozenset(("to", "for", "into"))
+LEFT = frozenset(("arrested", "rescued", "displaced", "left", "kidnapped", "seized"))
+"""Classes that happen where their from-phrase says: "taken from his flat"."""
+REACHED = frozenset(("arrived", "landed", "collision"))
+"""Classes that happen where their to- or into-phrase says."""
+LATER = frozenset("after before since following over about for despite".split())
+"""Words that part a place from the event that is named next."""
+JUDGED = frozenset(("convicted", "acquitted", "banned", "extradited", "released"))
+"""Classes that happen where the court sits that does it: "a Lyon court"."""
+AREAS = frozenset(
+    "city town village port capital district suburb quarter settlement hamlet "
+    "municipality seaside resort border county region province island outlet post "
+    "hill area neighbourhood neighborhood outskirt centre center heart north south "
+    "east west".split()
+)
+"""Nouns that a town's name may stand with: "the seaside town of Uster"."""
+FEATURES = frozenset(
+    "lake sea river mount mountain gulf ocean strait bay cape island islands "
+    "peninsula valley desert channel coast delta basin sound plateau".split()
+)
+"""Words of names that towns lie in or at."""
+KINDS = {
+    "airport": "airport airfield aerodrome terminal runway",
+    "home": "home house flat apartment villa bungalow residence cottage bedroom",
+    "hotel": "hotel motel hostel guesthouse resort",
+    "hospital": "hospital clinic infirmary ward",
+    "school": "school kindergarten classroom university college campus",
+    "church": "church cathedral chapel basilica monastery",
+    "mosque": "mosque minaret",
+    "stadium": "stadium arena",
+    "bridge": "bridge viaduct overpass footbridge",
+    "square": "square plaza piazza",
+    "station": "station platform",
+    "restaurant": "restaurant cafe café bar pub nightclub",
+    "prison": "prison jail penitentiary cell",
+    "port": "port harbour harbor quay dock pier wharf",
+    "checkpoint": "checkpoint roadblock crossing",
+    "gate": "gate gates gateway doorstep",
+    "factory": "factory smelter refinery warehouse brewery",
+    "shop": "shop supermarket mall store boutique",
+    "theatre": "theatre theater cinema concert-hall",
+    "embassy": "embassy consulate",
+    "court": "court courtroom courthouse",
+    "beach": "beach shore seafront promenade",
+    "forest": "forest wood jungle",
+}
+TOGETHER = (
+    frozenset(("port", "gate")), frozenset(("airport", "gate")),
+    frozenset(("school", "gate")), frozenset(("prison", "gate")),
+    frozenset(("hospital", "gate")), frozenset(("factory", "gate")),
+    frozenset(("court", "gate")), frozenset(("embassy", "gate")),
+    frozenset(("church", "gate")), frozenset(("mosque", "gate")),
+    frozenset(("stadium", "gate")), frozenset(("home", "gate")),
+    frozenset(("hotel", "gate")), frozenset(("shop", "gate")),
+    frozenset(("airport", "station")), frozenset(("airport", "shop")),
+    frozenset(("airport", "restaurant")), frozenset(("airport", "hotel")),
+    frozenset(("hotel", "restaurant")), frozenset(("station", "shop")),
+    frozenset(("shop", "restaurant")), frozenset(("station", "restaurant")),
+    frozenset(("square", "church")), frozenset(("square", "mosque")),
+    frozenset(("square", "restaurant")), frozenset(("square", "shop")),
+    frozenset(("square", "hotel")), frozenset(("square", "station")),
+    frozenset(("square", "court")), frozenset(("square", "theatre")),
+    frozenset(("square", "embassy")), frozenset(("square", "gate")),
+    frozenset(("school", "hospital")), frozenset(("school", "theatre")),
+    frozenset(("school", "stadium")), frozenset(("school", "church")),
+    frozenset(("beach", "restaurant")), frozenset(("beach", "hotel")),
+    frozenset(("beach", "port")), frozenset(("court", "prison")),
+    frozenset(("hotel", "home")), frozenset(("port", "checkpoint")),
+    frozenset(("airport", "checkpoint")), frozenset(("bridge", "checkpoint")),
+    frozenset(("gate", "checkpoint")), frozenset(("factory", "port")),
+    frozenset(("prison", "station")),
+)  # fmt: skip
+"""Kinds of which one may hold the other or stand beside it."""
+
+
+DISTANCE = re.compile(
+    r"\b(?:[\d.,]{1,6} )?(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s|yards|blocks)"
+    r" (?:away )?from "
+    r"(?:the|a|its|their) ((?:\w{1,20} ){0,2}\w{1,20})"
+)
+"""How far it was from where: "more than a kilometre from the bridge"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place as one phrase names it, with its article and character span.
+
+    `exact` is false where the event is only near; `kind` is the kind of
+    landmark, "" if none is named; `town` the name of the town, None if untold.
+    """
+
+    article: str
+    start: int
+    end: int
+    exact: bool
+    kind: str
+    town: NameSlot | None
+    text: str
+
+
+@cache
+def kinds() -> dict[str, str]:
+    """Return the kind of each landmark noun."""
+    return {word: kind for kind, words in KINDS.items() for word in words.split()}
+
+
+def sites(story: Story, claim: Claim, event: str | None) -> tuple[Site, ...]:
+    """Return the sites that a claim's own words name, in text order."""
+    reading = story.by_id[claim.article]
+    tokens = reading.tokens[claim.sentence]
+    first, last = claim.start, claim.end
+    own = [t for t in tokens if first <= t.start and t.end <= last]
+    found = find_sites(reading, own, event)
+    return tuple(site for site in found if belongs(claim, own, site))
+
+
+def belongs(claim: Claim, tokens: Sequence[Token], site: Site) -> bool:
+    """Return whether a site is the event's, not that of a verb before it.
+
+    "appeared in a court in Uster after his arrest" puts no arrest in Uster.
+    """
+    if claim.trigger is None or site.start >= claim.trigger.start:
+        return True
+    between = [t for t in tokens if site.end <= t.start < claim.trigger.start]
+    return not any(t.text.lower() in LATER for t in between)
+
+
+def distant(story: Story, claim: Claim) -> tuple[Site, ...]:
+    """Return the landmarks from which a claim gives its distance."""
+    text = story.by_id[claim.article].article.text
+    out = []
+    for found in DISTANCE.finditer(text, claim.start, claim.end):
+        words = [word for word in found[1].lower().split() if word in kinds()]
+        if words:
+            kind, shown = kinds()[words[0]], found.group()
+            spot = (claim.article, found.start(), found.end())
+            out.append(Site(*spot, False, kind, None, shown))
+    return tuple(out)
+
+
+def site_of(story: Story, claim: Claim) -> Site | None:
+    """Return the site that a claim is located at, if it names just one.
+
+    A phrase with a town goes before one with a landmark alone, and both before
+    a country.
+    """
+    found = list(sites(story, claim, root(claim)))
+    for best in (
+        [site for site in found if site.town is not None and not is_country(site.town)],
+        [site for site in found if site.kind],
+        found,
+    ):
+        if best:
+            return best[0] if len(best) == 1 else None
+    return None
+
+
+def find_sites(
+    reading: Reading, tokens: Sequence[Token], event: str | None
+) -> Iterator[Site]:
+    """Yield the sites of some tokens of a sentence, each phrase with what it is in."""
+    phrases = [p for p in noun_phrases(tokens) if not is_time(tokens, p)]
+    taken = -1
+    for number, phrase in enumerate(phrases):
+        if phrase.first <= taken or not is_site(reading, tokens, phrase):
+            continue
+        tie = tokens[phrase.first - 1].text.lower() if phrase.first else ""
+        kind = kind_of(tokens, phrase)
+        exact = ties(tie, kind, event)
+        judged = exact is None and event in JUDGED and kind == "court"
+        if exact is None and not judged:
+            continue
+        chain = [phrase, *nested(tokens, phrases[number + 1 :], phrase)]
+        towns = [
+            town_in(reading, tokens, part)
+            for part in chain
+            if part is phrase or tokens[part.first - 1].text.lower() != "near"
+        ]
+        taken = chain[-1].last
+        opened = tokens[phrase.first if judged else phrase.first - 1].start
+        first, end = tokens[phrase.first].start, tokens[taken - 1].end
+        yield Site(
+            article=reading.article.id,
+            start=opened,
+            end=end,
+            exact=exact is not False,
+            kind=kind,
+            town=next((town for town in towns if town), None),
+            text=reading.article.text[first:end],
+        )
+
+
+def is_site(reading: Reading, tokens: Sequence[Token], phrase: NounPhrase) -> bool:
+    """Return whether a phrase names a place: a town, or a landmark of some note.
+
+    "in prison" and "at school" tell of a state; "in a prison" is a place.
+    """
+    if town_in(reading, tokens, phrase) is not None:
+        return True
+    return phrase.first < phrase.head and kind_of(tokens, phrase) != ""
+
+
+def is_time(tokens: Sequence[Token], phrase: NounPhrase) -> bool:
+    """Return whether a phrase tells when: "in 2022", "on Friday"."""
+    head = tokens[phrase.head]
+    return head.lemma.lower() in TIMES or head.tag == "CD"
+
+
+def ties(word: str, kind: str, event: str | None) -> bool | None:
+    """Return whether a preposition puts an event there, None if it says no place.
+
+    False where it only puts it near. One can be across a bridge, not a town.
+    """
+    if word in AT or (word in ALONG and kind) or (word in FROM and event in LEFT):
+        return True
+    if word in TOWARD and event in REACHED:
+        return True
+    return False if word in NEAR else None
+
+
+def nested(
+    tokens: Sequence[Token], later: Sequence[NounPhrase], phrase: NounPhrase
+) -> list[NounPhrase]:
+    """Return the phrases that say what a phrase is in: "in a flat in Cascais"."""
+    out: list[NounPhrase] = []
+    last = phrase.last
+    for other in later:
+        between = [token.text.lower() for token in tokens[last : other.first]]
+        if between not in (["in"], ["of"], [","], ["at"], [",", "in"], ["near"]):
+            break
+        if between == [","] and not tokens[other.first].tag.startswith("NNP"):
+            break
+        out.append(other)
+        last = other.last
+    return out
+
+
+def kind_of(tokens: Sequence[Token], phrase: NounPhrase) -> str:
+    """Return the kind of landmark that a phrase names, "" if none."""
+    for at in (phrase.head, phrase.last - 1):
+        word = tokens[at].lemma.lower()
+        kind = kinds().get(word) or kinds().get(tokens[at].text.lower())
+        if kind:
+            return kind
+    return ""
+
+
+def town_in(
+    reading: Reading, tokens: Sequence[Token], phrase: NounPhrase
+) -> NameSlot | None:
+    """Return the town that a phrase names, or else the country.
+
+    "the town of Uster", "Uster airport"; "the syrup Uster" is no place.
+    """
+    start, end = tokens[phrase.first].start, tokens[phrase.last - 1].end
+    found = [
+        name
+        for name in reading.names
+        if name.kind == "place"
+        and start <= name.start
+        and name.end <= end
+        and not landmark(name)
+    ]
+    inside = tokens[phrase.first : phrase.last]
+    plain = all(
+        token.tag[:2] not in ("NN", "CD")
+        or token.tag.startswith("NNP")
+        or token.lemma in AREAS
+        or token.lemma in kinds()
+        for token in inside
+    )
+    towns = [name for name in found if not is_country(name)]
+    return next(iter(towns or found), None) if plain else None
+
+
+def landmark(name: NameSlot) -> bool:
+    """Return whether a name is a landmark's and no town's: "Mill Bridge"."""
+    return kinds().get(name.text.split()[-1].lower()) is not None
+
+
+def is_country(slot: NameSlot) -> bool:
+    """Return whether a place is a country and not a town that stands for one."""
+    known = look_up(slot.text)
+    return known is not None and known.kind == "country"
+
+
+def one_town(x: NameSlot, y: NameSlot) -> bool:
+    """Return whether two towns are one, or one may lie in the other."""
+    mine, theirs = words_of(x), words_of(y)
+    if mine <= theirs or theirs <= mine or same_place(x.text, y.text) > 0:
+        return True
+    if bool(mine & FEATURES) != bool(theirs & FEATURES):
+        # "off Uster" and "on Lake Uri" may be one place
+        return True
+    return x.key is not None and x.key == y.key
+
+
+def words_of(name: NameSlot) -> frozenset[str]:
+    """Return the words of a name in lower case, the parts of compounds too."""
+    return frozenset(re.split(r"[\W_]+", fold(name.text)))
+
+
+def exclude(x: Site, y: Site) -> bool:
+    """Return whether an event cannot have been at both sites.
+
+    Two landmarks of kinds that do not hold each other, in one town or in towns
+    that are not told apart.
+    """
+    if not (x.kind and y.kind and x.exact and y.exact) or x.kind == y.kind:
+        return False
+    return frozenset((x.kind, y.kind)) not in TOGETHER
