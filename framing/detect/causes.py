@@ -87,7 +87,7 @@ def near(a: Claim, b: Claim) -> bool:
 def is_framed(matters: Matters, row: Named) -> bool:
     """Return whether a kind is named as the cause of something."""
     claim = row.claim
-    around = matters.by_sentence[claim.article, claim.sentence]
+    around = matters.story.claims_at(claim.article, claim.sentence)
     roots = {root(other) for other in around}
     if root(claim) in OWN_FAILURE:
         return True
@@ -108,7 +108,7 @@ def disasters(matters: Matters, row: Named) -> tuple[Claim, ...]:
     claim = row.claim
     out: list[Claim] = []
     for back in range(NEAR_SENTENCES + 1):
-        there = matters.by_sentence.get((claim.article, claim.sentence - back), [])
+        there = matters.story.claims_at(claim.article, claim.sentence - back)
         found = [c for c in there if is_disaster(c) and not shows(c, row)]
         out += found
         if any(c.dates or names(c) for c in found):

@@ -59,14 +59,6 @@ class Matters:
         """The score of each linked pair, in the order of the link."""
         return {(row.left, row.right): row.score for row in self.story.links}
 
-    @cached_property
-    def by_sentence(self) -> Mapping[tuple[str, int], list[Claim]]:
-        """The claims of each sentence, by article and number."""
-        out: dict[tuple[str, int], list[Claim]] = {}
-        for claim in self.story.claims:
-            out.setdefault((claim.article, claim.sentence), []).append(claim)
-        return out
-
     def score(self, a: Claim, b: Claim) -> float:
         """Return the alignment's score of two claims, 0 where it made no link."""
         return max(
@@ -83,7 +75,7 @@ class Matters:
         if root(claim) is not None:
             return (claim,)
         for number in (claim.sentence, claim.sentence - 1):
-            there = self.by_sentence.get((claim.article, number), [])
+            there = self.story.claims_at(claim.article, number)
             telling = [other for other in there if root(other) is not None]
             if telling:
                 return (claim, *telling)
@@ -91,7 +83,7 @@ class Matters:
 
     def named(self, claim: Claim) -> set[str]:
         """Return the names in a claim's sentence that are no countries."""
-        own = self.by_sentence[claim.article, claim.sentence]
+        own = self.story.claims_at(claim.article, claim.sentence)
         keys = {key for other in own for key in other.entities}
         return {key for key in keys if not key.startswith("country:")}
 
