@@ -39,6 +39,7 @@ from framing.detect.pairing import (
     marked_apart,
     markers,
 )
+from framing.detect.tenures import LEFT, tenures
 from framing.extract.thesaurus import events
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         for x in pair.left.dates:
             for y in pair.right.dates:
                 compare(story, question, pair, (x, y))
+    tenures(story, questions.setdefault(LEFT, Question()))
     for event, question in sorted(questions.items()):
         topic = Topic(RULE, event, asked(event or None), INNOCENT)
         yield from findings(story, topic, question)

@@ -22,6 +22,8 @@ IN_FORCE = re.compile(
     r"|\bwith effect from\b|\bin force (?:from|since)\b|\b(?:expires?|expired)\b",
     re.IGNORECASE,
 )
+OF_IT = re.compile(r"\bof(?:\s+(?:the|an?|this|its|their|his|her))?(?:\s+[a-z'’-]+)?\s\Z")
+"""Words before a noun that only says what another noun is of."""
 DEFINITE = re.compile(r"\b(?:the|his|her|their)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 NEAR_SENTENCES = 2
 LEAST_SHARED_WORDS = 2
@@ -44,8 +46,9 @@ def borrowed(story: Story, claim: Claim) -> bool:
     if not beside:
         return False
     text = story.by_id[claim.article].article.text
-    before = text[max(claim.start, trigger.start - 40) : trigger.start].lower().split()
-    if ABOUT & set(before[-2:]):
+    before = text[max(claim.start, trigger.start - 40) : trigger.start].lower()
+    later = any(other.trigger.start < trigger.start for other in beside if other.trigger)
+    if ABOUT & set(before.split()[-2:]) or (later and OF_IT.search(before)):
         return True
     parts = (part for other in beside for part in (other.agent, other.patient))
     word = text[trigger.start : trigger.end].lower()
