@@ -189,8 +189,10 @@ def closest(
             kind = difference(a, b)
             few = kind == "negated" or (named and begin_alike(a, b, share))
             enough = MIN_SHARED if few else MIN_SHARED + 1
-            if len(a.stems & b.stems) >= enough and share >= floor:
-                rows.append((-share, a.span, b.span, kind))
+            if len(a.stems & b.stems) >= MIN_SHARED and share >= floor:
+                # too few words to tell, but what they fit is told already
+                told = kind if len(a.stems & b.stems) >= enough else None
+                rows.append((-share, a.span, b.span, told))
     settled: list[Span] = []
     matched: list[Span] = []
     for share, left, right, kind in sorted(rows, key=lambda row: row[:3]):
@@ -207,7 +209,9 @@ def closest(
 def begin_alike(a: Clause, b: Clause, share: float) -> bool:
     """Return whether two clauses of much the same words begin with the same two."""
     apart = min(len(a.stems - b.stems), len(b.stems - a.stems))
-    return share >= ALIKE and a.words[:2] == b.words[:2] and apart > 1
+    opening = {stem(word) for word in a.words[:2]} & a.stems
+    same = a.words[:2] == b.words[:2] and bool(opening)
+    return same and share >= ALIKE and apart > 1
 
 
 def before_ending(left: list[Clause], right: list[Clause]) -> Likeness | None:
@@ -256,7 +260,8 @@ def denied_part(left: list[Clause], right: list[Clause]) -> Likeness | None:
                 both = first.stems | second.stems
                 share = dice(one.stems, both)
                 part = len(first.stems) >= 2 and first.stems <= one.stems
-                if part and first.negated != one.negated and share >= STRANGERS_LIKE:
+                denied = first.negated and not (second.negated or one.negated)
+                if part and denied and share >= STRANGERS_LIKE:
                     spans = (one.span, Span(first.span.start, second.span.end))
                     mine, theirs = spans[::-1] if swapped else spans
                     return Likeness("negated", mine, theirs, share)
