@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import combinations, islice
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from framing.align.event import root
 from framing.align.score import alike, dates
 from framing.detect.one_thing import SHOWN_SCORE
-from framing.detect.pairing import days_apart
+from framing.detect.pairing import days_apart, historic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,6 +33,8 @@ CAUSAL = frozenset(
     "probably suspect owing work talk speak".split()
 )
 """Lemmas that tell that what stands with them is a cause."""
+BROUGHT = re.compile(r"\b(?:because|(?:set|sets|setting) off|brought? about|down to)\b")
+"""Words that tell it in two."""
 BEFORE = frozenset("by in after amid from during when".split())
 """Words that tie a cause to what it did: "overturned by a squall"."""
 NEAR_WORDS = 4
@@ -93,7 +96,7 @@ def is_framed(matters: Matters, row: Named) -> bool:
         return True
     words = matters.story.by_id[claim.article].article.text
     lemmas = {word for other in around for word in other.words}
-    if lemmas & CAUSAL or "because" in words[claim.start : row.end].lower().split():
+    if lemmas & CAUSAL or BROUGHT.search(words, claim.start, claim.end):
         return True
     before = words[max(0, row.start - 60) : row.start].lower().split()[-NEAR_WORDS:]
     return bool(BEFORE & set(before)) and bool(roots & DISASTERS)
@@ -144,7 +147,7 @@ def cause_ties(
     """Yield the pairs of causes that articles give for one disaster."""
     for one, other in combinations(causes, 2):
         x, y = one.named, other.named
-        if x.claim.article == y.claim.article or elsewhere(one, other):
+        if x.claim.article == y.claim.article or elsewhere(matters, one, other):
             continue
         score = matters.score(x.claim, y.claim)
         if score >= ALIGNED_SCORE and share(x.claim, y.claim):
@@ -155,7 +158,7 @@ def cause_ties(
             yield x, y, found, "both are causes of one disaster"
 
 
-def elsewhere(one: Cause, other: Cause) -> bool:
+def elsewhere(matters: Matters, one: Cause, other: Cause) -> bool:
     """Return whether two causes are said of disasters of other days or places."""
     gaps = [
         gap
@@ -163,7 +166,11 @@ def elsewhere(one: Cause, other: Cause) -> bool:
         for b in (other.named.claim, *other.near)
         if (gap := days_apart(a, b)) is not None
     ]
-    if gaps and min(gaps) > SLIP_DAYS:
+    past = [
+        any(historic(matters.story, c) for c in (row.named.claim, *row.near))
+        for row in (one, other)
+    ]
+    if past[0] != past[1] or (gaps and min(gaps) > SLIP_DAYS):
         return True
     places = [
         {key for key in names_around(row) if key.startswith("place:")}

@@ -149,7 +149,7 @@ def compare(
     reason = (
         of_another_instance(story, pair, dates)
         or one_of_several(pair)
-        or of_other_things(pair)
+        or of_other_things(pair.left, pair.right)
         or of_another_time(story, pair, dates)
         or of_another_zone(story, pair, dates)
         or of_another_person(story, pair)

@@ -6,11 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from framing.align.event import root
-from framing.align.score import alike
 
 if TYPE_CHECKING:
     from framing.detect.pairing import Linked
-    from framing.model.claim import Claim
+    from framing.model.claim import Argument, Claim
     from framing.model.slot import DateSlot
     from framing.model.story import Story
 
@@ -24,6 +23,10 @@ IN_FORCE = re.compile(
 )
 OF_IT = re.compile(r"\bof(?:\s+(?:the|an?|this|its|their|his|her))?(?:\s+[a-z'’-]+)?\s\Z")
 """Words before a noun that only says what another noun is of."""
+BODIES = frozenset(
+    "committee commission panel board council court union team club company ministry "
+    "party bank agency".split()
+)
 DEFINITE = re.compile(r"\b(?:the|his|her|their)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 NEAR_SENTENCES = 2
 LEAST_SHARED_WORDS = 2
@@ -108,21 +111,34 @@ def one_appointment(story: Story, pair: Linked, dates: tuple[DateSlot, DateSlot]
         published = story.by_id[claim.article].article.published
         if published is None or date.first <= published:
             return False
-    agents = [claim.agent for claim in claims]
-    return alike(agents[0], agents[1])
+    return one_name(pair.left.agent, pair.right.agent)
 
 
-def of_other_things(pair: Linked) -> str | None:
-    """Say that the claims tell what befell two things with names of their own."""
-    mine, theirs = pair.left.patient, pair.right.patient
-    if mine is None or theirs is None or pair.left.event is None:
+def of_other_things(a: Claim, b: Claim) -> str | None:
+    """Say that two claims tell of two things with names of their own, else None."""
+    mine, theirs = a.patient, b.patient
+    if mine is not None and theirs is not None:
+        sides = [
+            {key for key in one.entities if not key.startswith(("country:", "place:"))}
+            for one in (mine, theirs)
+        ]
+        if all(sides) and sides[0].isdisjoint(sides[1]):
+            return "of two things with names of their own"
+    return of_two_bodies(a.agent, b.agent)
+
+
+def of_two_bodies(mine: Argument | None, theirs: Argument | None) -> str | None:
+    """Say that two bodies of one kind act: "the budget committee", "the defence …"."""
+    if mine is None or theirs is None or mine.head != theirs.head:
         return None
-    sides = [
-        {key for key in one.entities if not key.startswith(("country:", "place:"))}
+    if mine.head not in BODIES or set(mine.entities) & set(theirs.entities):
+        return None
+    words = [
+        set(one.text.lower().split()) - {"the", "a", "an", "their", "its", one.head}
         for one in (mine, theirs)
     ]
-    if all(sides) and sides[0].isdisjoint(sides[1]):
-        return "of two things with names of their own"
+    if all(words) and words[0].isdisjoint(words[1]):
+        return "of two bodies of one kind"
     return None
 
 
@@ -139,9 +155,14 @@ def one_actor(pair: Linked) -> bool:
     left, right = pair.left, pair.right
     if root(left) is not None and root(right) is not None:
         return False
-    mine, theirs = left.agent, right.agent
+    return one_name(left.agent, right.agent)
+
+
+def one_name(mine: Argument | None, theirs: Argument | None) -> bool:
+    """Return whether two actors share a name or two words: "the Joint Rivers Panel"."""
     if mine is None or theirs is None:
         return False
     shared = set(mine.text.lower().split()) & set(theirs.text.lower().split())
-    named = {key for key in {*mine.entities} & {*theirs.entities} if key[:7] != "country"}
-    return bool(named) or len(shared - {"the", "a", "of"}) >= LEAST_SHARED_WORDS
+    keys = {*mine.entities} & {*theirs.entities}
+    named = any(not key.startswith("country:") for key in keys)
+    return named or len(shared - {"the", "a", "an", "of"}) >= LEAST_SHARED_WORDS

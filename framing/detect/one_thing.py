@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from framing.align.event import root
-from framing.align.score import alike, dates, is_place, numbers_meet, participant
+from framing.align.score import PRONOUNS, alike, dates, is_place, numbers_meet, participant
+from framing.detect.dated import of_other_things
 from framing.detect.pairing import NEAR_DAYS, days_apart, precise, trigger_words
 from framing.extract.predicates import TIMES
 from framing.extract.thesaurus import concepts, events
@@ -81,6 +82,18 @@ class Matters:
                 return (claim, *telling)
         return (claim,)
 
+    def people(self, claim: Claim) -> set[str]:
+        """Return whom a claim is about: who takes part, else whom it names.
+
+        Behind a pronoun stand the persons that its sentence names.
+        """
+        parts = [part for part in (claim.agent, claim.patient) if part is not None]
+        keys = {key for part in parts for key in part.entities}
+        found = {key for key in keys if not key.startswith(("country:", "place:"))}
+        if any(part.head in PRONOUNS for part in parts):
+            return found | self.named(claim)
+        return found or set(shared_names(claim, claim))
+
     def named(self, claim: Claim) -> set[str]:
         """Return the names in a claim's sentence that are no countries."""
         own = self.story.claims_at(claim.article, claim.sentence)
@@ -126,14 +139,16 @@ def claims_tie(
     if classes and not any(inside):
         return None
     own = root(a) == root(b) and root(a) in classes
+    if apart(a, b) or of_other_things(a, b):
+        return None
     score = matters.score(a, b)
     matter = bool(set(a.entities) & set(b.entities)) or alike(a.patient, b.patient)
     least = SAME_SCORE if own else LEAST_SCORE
     if score >= least and (matter or score >= SURE_SCORE):
         return score, "the claims are aligned"
-    if apart(a, b) or (classes and not all(inside)):
+    if classes and not all(inside):
         return None
-    if PERSONAL & {root(a), root(b)} and not shared_names(a, b):
+    if PERSONAL & {root(a), root(b)} and not matters.people(a) & matters.people(b):
         return None
     if own and score >= DAY_SCORE and dates(a, b) > 0:
         return max(score, SHOWN_SCORE), "both are of one time"
@@ -148,7 +163,7 @@ def claims_tie(
 def amounts_tie(matters: Matters, x: Named, y: Named) -> tuple[float, str] | None:
     """Return how surely two amounts are of one thing in one event."""
     a, b = x.claim, y.claim
-    if not same_measured(x, y) or apart(a, b):
+    if not same_measured(x, y) or apart(a, b) or dates(a, b) < 0:
         return None
     score = matters.score(a, b)
     mine, theirs = root(a), root(b)
@@ -181,12 +196,8 @@ def same_measured(x: Named, y: Named) -> bool:
 
 def person_tie(matters: Matters, a: Claim, b: Claim) -> tuple[float, str] | None:
     """Return how surely two claims tell what befell one person."""
-    people = [
-        {key for one in (c.agent, c.patient) if one for key in one.entities}
-        | {key for key in c.entities if key.startswith("person:")}
-        for c in (a, b)
-    ]
-    shared = {key for key in people[0] & people[1] if key.startswith("person:")}
+    both = matters.people(a) & matters.people(b)
+    shared = {key for key in both if key.startswith("person:")}
     if not shared or apart(a, b):
         return None
     score = matters.score(a, b)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from framing.detect.utterance_words import (
     EMPTY,
+    NEGATIONS,
     Clause,
     clauses,
     dice,
@@ -139,7 +140,7 @@ def after_opening(left: list[Clause], right: list[Clause]) -> Likeness | None:
     shared = 0
     while shared < min(len(one), len(two)) and stem(one[shared]) == stem(two[shared]):
         shared += 1
-    content = [word for word in one[:shared] if word not in EMPTY]
+    content = [word for word in one[:shared] if word not in EMPTY | NEGATIONS]
     if shared < OPENING_WORDS or len(content) < OPENING_CONTENT:
         return None
     rest, other = clause_after(left, shared), clause_after(right, shared)
