@@ -21,7 +21,9 @@ IN_FORCE = re.compile(
     r"|\bwith effect from\b|\bin force (?:from|since)\b|\b(?:expires?|expired)\b",
     re.IGNORECASE,
 )
-OF_IT = re.compile(r"\bof(?:\s+(?:the|an?|this|its|their|his|her))?(?:\s+[a-z'’-]+)?\s\Z")
+OF_IT = re.compile(
+    r"\bof(?:\s+(?:the|an?|this|its|their|his|her))?(?:\s+[a-z'’-]+)?\s\Z"
+)
 """Words before a noun that only says what another noun is of."""
 BODIES = frozenset(
     "committee commission panel board council court union team club company ministry "
@@ -50,7 +52,9 @@ def borrowed(story: Story, claim: Claim) -> bool:
         return False
     text = story.by_id[claim.article].article.text
     before = text[max(claim.start, trigger.start - 40) : trigger.start].lower()
-    later = any(other.trigger.start < trigger.start for other in beside if other.trigger)
+    later = any(
+        other.trigger.start < trigger.start for other in beside if other.trigger
+    )
     if ABOUT & set(before.split()[-2:]) or (later and OF_IT.search(before)):
         return True
     parts = (part for other in beside for part in (other.agent, other.patient))
@@ -74,7 +78,9 @@ def persons(story: Story, claim: Claim) -> frozenset[str]:
     if any(key.startswith("person:") for key in own) or claim.trigger is None:
         return own
     text = story.by_id[claim.article].article.text
-    if not DEFINITE.search(text[max(0, claim.trigger.start - 30) : claim.trigger.start]):
+    if not DEFINITE.search(
+        text[max(0, claim.trigger.start - 30) : claim.trigger.start]
+    ):
         return own
     for back in range(1, NEAR_SENTENCES + 1):
         before = story.claims_at(claim.article, claim.sentence - back)
@@ -96,7 +102,9 @@ def names(claim: Claim) -> frozenset[str]:
     )
 
 
-def one_appointment(story: Story, pair: Linked, dates: tuple[DateSlot, DateSlot]) -> bool:
+def one_appointment(
+    story: Story, pair: Linked, dates: tuple[DateSlot, DateSlot]
+) -> bool:
     """Return whether two dates are of one thing that is yet to come.
 
     A panel has one next meeting, and a ban takes effect once.

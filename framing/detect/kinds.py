@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 SKIPPED = frozenset(("DT", "PRP$", "JJ", "POS"))
 NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS")
 NEGATORS = frozenset("not n't no rather instead never nor without neither".split())
-RULING_OUT = frozenset("exclude deny reject refuse rule disprove refute discount".split())
+RULING_OUT = frozenset(
+    "exclude deny reject refuse rule disprove refute discount".split()
+)
 """Verbs that say of what follows that it is not so: "ruled out sabotage"."""
 CARRIED = EVENTFUL | frozenset(
     "attack strike incident accident error defect end conviction verdict victim "
@@ -101,7 +103,9 @@ def named_kinds(story: Story) -> dict[str, list[Named]]:
             else:
                 out[identifier].append(named)
     return {
-        identifier: [against(row, denied[row.claim.article, identifier]) for row in rows]
+        identifier: [
+            against(row, denied[row.claim.article, identifier]) for row in rows
+        ]
         for identifier, rows in out.items()
     }
 

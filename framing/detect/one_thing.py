@@ -8,7 +8,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from framing.align.event import root
-from framing.align.score import PRONOUNS, alike, dates, is_place, numbers_meet, participant
+from framing.align.score import (
+    PRONOUNS,
+    alike,
+    dates,
+    is_place,
+    numbers_meet,
+    participant,
+)
 from framing.detect.dated import of_other_things
 from framing.detect.pairing import NEAR_DAYS, days_apart, precise, trigger_words
 from framing.extract.predicates import TIMES

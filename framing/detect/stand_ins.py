@@ -37,7 +37,10 @@ def two_stand_ins(story: Story) -> Iterator[Finding]:
                 if found is not None:
                     seats[found[0]].append((article, person, found[1]))
     for office, rows in sorted(seats.items()):
-        told = {article: {x.key for a, x, _ in rows if a == article} for article, _, _ in rows}
+        told = {
+            article: {x.key for a, x, _ in rows if a == article}
+            for article, _, _ in rows
+        }
         single = [row for row in rows if len(told[row[0]]) == 1]
         if len({person.key for _, person, _ in single}) == 2:
             yield from finding_of(story, office, single)

@@ -69,7 +69,7 @@ def tenures(story: Story, question: Question) -> None:
 
 def ends(story: Story) -> list[End]:
     """Return the dated ends of somebody's time in office."""
-    out = []
+    out: list[End] = []
     for claim in story.claims:
         bodies = {BODIES[word] for word in claim.words if word in BODIES}
         bodies |= {key for key in claim.entities if key.startswith("organisation:")}

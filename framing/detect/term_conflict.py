@@ -1,14 +1,18 @@
 """term-conflict: outlets give one thing a different kind or extent.
 
-What it finds: two aligned claims that name one agreement, measure or event by
+What it finds: two articles that name one agreement, measure, event or cause by
 kinds that exclude each other, or say how much of one thing in amounts that
-differ ("most of", "large parts of").
+differ ("most of", "large parts of"). That it is one thing is told by the
+alignment, by the day and those who take part, by the person it befell, or by
+the disaster that is explained.
 Why it matters: a peace agreement settles what a ceasefire leaves open; frozen
 funds come back, confiscated ones do not.
 Flagged: "a Russian-brokered peace agreement" against "a Russian-brokered
-armistice"; "most of the city" against "the whole city".
+armistice"; "most of the city" against "the whole city"; "caused by lightning"
+against "a campfire caused the fire".
 Not flagged: synonyms ("truce", "ceasefire"); the peace treaty still under
-negotiation and the ceasefire of the last war (two papers).
+negotiation and the ceasefire of the last war (two papers); an article that gives
+both kinds; what befell two persons; a kind that is ruled out ("not a coup").
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from framing.model.span import Span
 REACH = 160
 """Code points around a name in which its sentence tells of the office."""
 OFFICES = {
-    "prime minister": ("prime minister", "premier", "head of government", "chief of government"),
+    "prime minister": ("prime minister", "premier", "head of government"),
     "president": ("president", "head of state"),
     "chairman": ("chairman", "chairwoman", "chairperson", "chair"),
     "governor": ("governor",),
@@ -23,12 +23,14 @@ OFFICES = {
     "chief executive": ("chief executive", "ceo"),
     "minister": ("minister",),
 }  # fmt: skip
+"""Offices that are filled for a time, by their forms."""
 OFFICE = "|".join(
-    sorted((re.escape(word) for words in OFFICES.values() for word in words), key=len)[::-1]
-).replace("head\\ of\\ ", "head\\ of\\ (?:the\\ )?")
+    sorted((word for words in OFFICES.values() for word in words), key=len)[::-1]
+).replace("head of ", "head of (?:the )?")
 GIVEN = re.compile(
-    rf"\A[^.;:\n]{{0,80}}?\b(?:as|declared|named|appointed|made|became|becomes|is|was|sworn in)"
-    rf" (?:as )?(?:the )?(?P<acting>(?:acting|interim|caretaker) (?P<office>{OFFICE}))\b",
+    r"\A[^.;:\n]{0,80}?\b(?:as|declared|named|appointed|made|became|becomes|is|was"
+    r"|sworn in) (?:as )?(?:the )?"
+    rf"(?P<acting>(?:acting|interim|caretaker) (?P<office>{OFFICE}))\b",
     re.IGNORECASE,
 )
 DUTIES = re.compile(
