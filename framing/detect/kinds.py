@@ -26,6 +26,11 @@ RULING_OUT = frozenset(
     "exclude deny reject refuse rule disprove refute discount".split()
 )
 """Verbs that say of what follows that it is not so: "ruled out sabotage"."""
+PLANNING = frozenset(
+    "discuss negotiate draft propose seek demand prepare hope plan expect aim want "
+    "await urge offer toward future possible would could".split()
+)
+CONDITIONS = frozenset("if unless whether".split())
 CARRIED = EVENTFUL | frozenset(
     "attack strike incident accident error defect end conviction verdict victim "
     "landing launch test phase theory version explosion blast worth terms".split()
@@ -42,7 +47,8 @@ Wording = tuple[tuple[str, ...], str, str]
 class Named:
     """A kind as a claim names it; `thing` is the concept it is said of.
 
-    `instead` are the kinds of the set that the words around it rule out.
+    `instead` are the kinds of the set that the words around it rule out;
+    `planned` says that the thing is only wanted, planned or thought of.
     """
 
     claim: Claim
@@ -51,6 +57,7 @@ class Named:
     kind: str
     thing: str | None
     instead: frozenset[str] = frozenset()
+    planned: bool = False
 
 
 @cache
@@ -98,6 +105,7 @@ def named_kinds(story: Story) -> dict[str, list[Named]]:
             if not stands(own, place, opposition):
                 continue
             named = name(claim, own, place, kind, opposition)
+            named = replace(named, planned=planned(claim, whole, named.start))
             if ruled_out(claim, own, place[0]):
                 denied[claim.article, identifier].append(named)
             else:
@@ -108,6 +116,14 @@ def named_kinds(story: Story) -> dict[str, list[Named]]:
         ]
         for identifier, rows in out.items()
     }
+
+
+def planned(claim: Claim, sentence: Sequence[Token], start: int) -> bool:
+    """Return whether a thing is told as what may come: "if there were a treaty"."""
+    if claim.polarity == "possible" or not PLANNING.isdisjoint(claim.words):
+        return True
+    before = {t.text.lower() for t in sentence if t.start < start}
+    return not CONDITIONS.isdisjoint(before)
 
 
 def against(row: Named, denied: Sequence[Named]) -> Named:

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
     from framing.detect.kinds import Named
     from framing.extract.thesaurus import Opposition
-    from framing.model.claim import Claim
     from framing.model.finding import Explained, Finding
     from framing.model.story import Story
 
@@ -44,10 +43,6 @@ if TYPE_CHECKING:
     """Two kinds said of one thing, how surely, and why."""
 
 RULE = "term-conflict"
-PLANNING = frozenset(
-    "discuss negotiate draft propose seek demand prepare hope plan expect aim want "
-    "await urge offer toward future possible would could".split()
-)
 AMOUNTS = ("one amount in other words?", "another moment?", "another area?")
 INNOCENT = (
     "two words for one thing?",
@@ -108,8 +103,8 @@ def compare(question: Question, tied: Tied, opposition: Opposition) -> None:
     if not opposition.excludes(x.kind, y.kind):
         return
     reason = another_instance(x.claim, y.claim)
-    if not opposition.cause:
-        reason = reason or planned(x.claim, y.claim)
+    if reason is None and not opposition.cause and x.planned != y.planned:
+        reason = "one of them is only planned"
     if reason is not None:
         question.refuse(first, second, reason)
     else:
@@ -127,15 +122,6 @@ def drop_neutral(question: Question) -> None:
         if any((mine.article, other) in said for mine, other in (pair, pair[::-1])):
             question.refuse(*pair, NEUTRAL)
             del question.conflicts[pair]
-
-
-def planned(a: Claim, b: Claim) -> str | None:
-    """Say that one claim only tells of what is planned, else None."""
-    wanted = [
-        claim.polarity == "possible" or bool(PLANNING & set(claim.words))
-        for claim in (a, b)
-    ]
-    return "one of them is only planned" if wanted[0] != wanted[1] else None
 
 
 def answer(named: Named) -> Answer:
