@@ -146,7 +146,7 @@ def claims_tie(
     if classes and not any(inside):
         return None
     own = root(a) == root(b) and root(a) in classes
-    if apart(a, b) or of_other_things(a, b):
+    if apart(a, b) or of_other_things(a, b) or befell_others(a, b):
         return None
     score = matters.score(a, b)
     matter = bool(set(a.entities) & set(b.entities)) or alike(a.patient, b.patient)
@@ -211,6 +211,23 @@ def person_tie(matters: Matters, a: Claim, b: Claim) -> tuple[float, str] | None
     if score >= SAME_SCORE or dates(a, b) > 0 or len(signs(a, b)) >= LEAST_SIGNS_SAME:
         return max(score, SHOWN_SCORE), "both tell of one person"
     return None
+
+
+def befell_others(a: Claim, b: Claim) -> bool:
+    """Return whether two claims tell what befell two persons."""
+    if not {root(a), root(b)} <= PERSONAL:
+        return False
+    mine, theirs = befallen(a), befallen(b)
+    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
+
+
+def befallen(claim: Claim) -> set[str]:
+    """Return the persons a claim's event happened to, else those who acted."""
+    for part in (claim.patient, claim.agent):
+        keys = {key for key in (part.entities if part else ()) if key[:7] == "person:"}
+        if keys:
+            return keys
+    return set()
 
 
 def shared_names(a: Claim, b: Claim) -> set[str]:
