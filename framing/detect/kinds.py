@@ -27,8 +27,8 @@ RULING_OUT = frozenset(
 )
 """Verbs that say of what follows that it is not so: "ruled out sabotage"."""
 PLANNING = frozenset(
-    "discuss negotiate draft propose seek demand prepare hope plan expect aim want "
-    "await urge offer toward future possible would could".split()
+    "discuss negotiate negotiation draft propose seek demand prepare hope plan "
+    "expect aim want await urge offer toward future possible would could".split()
 )
 CONDITIONS = frozenset("if unless whether".split())
 CARRIED = EVENTFUL | frozenset(

@@ -15,6 +15,7 @@ from framing.align.score import (
     is_place,
     numbers_meet,
     participant,
+    reasons,
 )
 from framing.detect.dated import of_other_things
 from framing.detect.pairing import NEAR_DAYS, days_apart, precise, trigger_words
@@ -152,7 +153,7 @@ def claims_tie(
     matter = bool(set(a.entities) & set(b.entities)) or alike(a.patient, b.patient)
     least = SAME_SCORE if own else LEAST_SCORE
     if score >= least and (matter or score >= SURE_SCORE):
-        return score, "the claims are aligned"
+        return score, "; ".join(reasons(a, b))
     if classes and not all(inside):
         return None
     if PERSONAL & {root(a), root(b)} and not matters.people(a) & matters.people(b):

@@ -98,7 +98,8 @@ def compare(question: Question, tied: Tied, opposition: Opposition) -> None:
     x, y, score, why = tied
     first, second = answer(x), answer(y)
     if x.kind == y.kind:
-        question.agree(first, second)
+        if x.planned == y.planned:
+            question.agree(first, second)
         return
     if not opposition.excludes(x.kind, y.kind):
         return
