@@ -133,6 +133,9 @@ STORY_BLOCK_ROWS = 500
 
 # Findings
 
+MAX_KINDS_OF_ARTICLE = 60
+"""Words in an article that name a kind of one opposition set, and are compared."""
+
 QUOTE_CONTEXT_CHARACTERS = 32
 """Length of the prefix and suffix of a W3C text quote selector."""
 MESSAGE_VALUE_CHARACTERS = 60

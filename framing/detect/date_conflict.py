@@ -22,14 +22,24 @@ from framing.align.event import root, title
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.copies import copied, sentence_words
+from framing.detect.dated import (
+    borrowed,
+    not_since,
+    of_other_things,
+    one_actor,
+    one_appointment,
+    persons,
+)
 from framing.detect.pairing import (
     NEAR_DAYS,
-    another_instance,
+    days_too_many,
     gap,
     historic,
     linked,
+    marked_apart,
     markers,
 )
+from framing.detect.tenures import LEFT, tenures
 from framing.extract.thesaurus import events
 
 if TYPE_CHECKING:
@@ -81,10 +91,13 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         one = same_event(pair) and (pair.score >= LEAST_SCORE or once(pair))
         if not one and not copied(story, pair.left, pair.right):
             continue
-        question = questions.setdefault(pair.left.event or "", Question())
+        question = questions.setdefault(
+            pair.left.event or pair.right.event or "", Question()
+        )
         for x in pair.left.dates:
             for y in pair.right.dates:
                 compare(story, question, pair, (x, y))
+    tenures(story, questions.setdefault(LEFT, Question()))
     for event, question in sorted(questions.items()):
         topic = Topic(RULE, event, asked(event or None), INNOCENT)
         yield from findings(story, topic, question)
@@ -97,6 +110,8 @@ def same_event(pair: Linked) -> bool:
     """
     if pair.left.event is None and pair.right.event is None:
         return pair.score >= UNNAMED_SCORE
+    if one_actor(pair):
+        return pair.score >= LEAST_SCORE
     return pair.left.event == pair.right.event
 
 
@@ -123,6 +138,8 @@ def compare(
     if not comparable(pair, x, y):
         return
     first, second = answer(pair.left, x), answer(pair.right, y)
+    if borrowed(story, pair.left) or borrowed(story, pair.right):
+        return
     if measured_by(story, pair.left, x) or measured_by(story, pair.right, y):
         return
     if not x.excludes(y):
@@ -130,11 +147,12 @@ def compare(
         question.agree(first, second, None if same else fits(x, y))
         return
     reason = (
-        another_instance(pair.left, pair.right)
+        of_another_instance(story, pair, dates)
         or one_of_several(pair)
+        or of_other_things(pair.left, pair.right)
         or of_another_time(story, pair, dates)
         or of_another_zone(story, pair, dates)
-        or of_another_person(pair)
+        or of_another_person(story, pair)
     )
     if reason is not None:
         question.refuse(first, second, reason)
@@ -183,7 +201,17 @@ def of_another_zone(
     return "one moment in two time zones" if named[0] != named[1] else None
 
 
-def of_another_person(pair: Linked) -> str | None:
+def of_another_instance(
+    story: Story, pair: Linked, dates: tuple[DateSlot, DateSlot]
+) -> str | None:
+    """Say why the claims are of two events of a kind, unless it is yet to come."""
+    reason = marked_apart(pair.left, pair.right)
+    if reason is not None or one_appointment(story, pair, dates):
+        return reason
+    return days_too_many(pair.left, pair.right)
+
+
+def of_another_person(story: Story, pair: Linked) -> str | None:
     """Say that the claims are on different persons, where the event is a person's.
 
     Resignations, arrests and verdicts are told one from another by whose they
@@ -191,10 +219,7 @@ def of_another_person(pair: Linked) -> str | None:
     """
     if root(pair.left) not in PERSONAL:
         return None
-    named = [
-        {key for key in claim.entities if not key.startswith(("country:", "place:"))}
-        for claim in (pair.left, pair.right)
-    ]
+    named = [persons(story, claim) for claim in (pair.left, pair.right)]
     return None if named[0] & named[1] else "of different persons, or of one unnamed"
 
 
@@ -213,7 +238,10 @@ def comparable(pair: Linked, x: DateSlot, y: DateSlot) -> bool:
     is; "since 1991" is of its start, as "in 1991" is where the event is one.
     """
     begins = str(pair.left.event).endswith("-start")
-    sides = {"at" if s == "during" else s for s in (x.boundary, y.boundary)}
+    sides = {
+        "at" if date.boundary == "during" or not_since(claim, date) else date.boundary
+        for claim, date in ((pair.left, x), (pair.right, y))
+    }
     return len(sides) == 1 or (begins and sides == {"start", "at"})
 
 

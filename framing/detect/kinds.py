@@ -1,14 +1,18 @@
-"""Which kind of an opposition set a claim names, and in which words."""
+"""Which kinds of the opposition sets an article names, and in which words."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from framing.extract.thesaurus import concepts
+from framing.extract.events import EVENTFUL
+from framing.extract.thesaurus import concepts, oppositions
+from framing.limits import MAX_KINDS_OF_ARTICLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from framing.extract.thesaurus import Opposition
     from framing.model.claim import Claim
@@ -17,49 +21,118 @@ if TYPE_CHECKING:
 
 SKIPPED = frozenset(("DT", "PRP$", "JJ", "POS"))
 NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS")
+NEGATORS = frozenset("not n't no rather instead never nor without neither".split())
+RULING_OUT = frozenset(
+    "exclude deny reject refuse rule disprove refute discount".split()
+)
+"""Verbs that say of what follows that it is not so: "ruled out sabotage"."""
+PLANNING = frozenset(
+    "discuss negotiate negotiation draft propose seek demand prepare hope plan "
+    "expect aim want await urge offer toward future possible would could".split()
+)
+CONDITIONS = frozenset("if unless whether".split())
+CARRIED = EVENTFUL | frozenset(
+    "attack strike incident accident error defect end conviction verdict victim "
+    "landing launch test phase theory version explosion blast worth terms".split()
+)
+"""Nouns that a kind may stand before and still be what is meant."""
+NEAR_TOKENS = 3
+FAR_TOKENS = 6
+
+Wording = tuple[tuple[str, ...], str, str]
+"""A wording's lemmas, the set it belongs to and the kind it shows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A kind as a claim names it; `thing` is the concept it is said of."""
+    """A kind as a claim names it; `thing` is the concept it is said of.
 
-    article: str
+    `instead` are the kinds of the set that the words around it rule out;
+    `planned` says that the thing is only wanted, planned or thought of.
+    """
+
+    claim: Claim
     start: int
     end: int
     kind: str
     thing: str | None
+    instead: frozenset[str] = frozenset()
+    planned: bool = False
 
 
-def named_kinds(story: Story, claim: Claim, opposition: Opposition) -> Iterator[Named]:
-    """Yield the kinds of a set that a claim's clause names, longest first."""
-    tokens = tokens_of(story, claim)
-    taken: set[int] = set()
-    rows = [
-        (phrase, kind) for kind, phrases in opposition.members for phrase in phrases
-    ]
-    for phrase, kind in sorted(rows, key=lambda row: -len(row[0])):
-        for at in range(len(tokens)):
-            end = match(tokens, at, phrase)
-            if end is None or taken & set(range(at, end)):
-                continue
-            taken.update(range(at, end))
-            if not ruled_out(tokens, at):
-                yield name(claim, tokens, (at, end), kind, opposition)
+@cache
+def wordings() -> Mapping[str, tuple[Wording, ...]]:
+    """Return all wordings by their first lemma, longest first.
 
-
-def ruled_out(tokens: Sequence[Token], at: int) -> bool:
-    """Return whether a kind is named only to say what the thing is not.
-
-    "a ceasefire, not a peace agreement", "a truce rather than a treaty".
+    >>> ("truce",) in [row[0] for row in wordings()["truce"]]
+    True
     """
-    before = [t.text.lower() for t in tokens[max(0, at - 3) : at]]
-    return bool({"not", "no", "rather", "instead", "never"} & set(before))
+    out: dict[str, list[Wording]] = defaultdict(list)
+    for opposition in oppositions():
+        for kind, phrases in opposition.members:
+            for phrase in phrases:
+                out[phrase[0]].append((phrase, opposition.id, kind))
+    return {
+        first: tuple(sorted(rows, key=lambda row: -len(row[0])))
+        for first, rows in out.items()
+    }
 
 
-def tokens_of(story: Story, claim: Claim) -> tuple[Token, ...]:
-    """Return the tokens of a claim's clause."""
-    whole = tokens_of_sentence(story, claim)
-    return tuple(t for t in whole if claim.start <= t.start and t.end <= claim.end)
+def named_kinds(story: Story) -> dict[str, list[Named]]:
+    """Return the kinds that a story's claims name, by the id of their set.
+
+    What a clause asks or rules out it does not name.
+    """
+    sentences = {
+        (reading.article.id, sentence.number): tokens
+        for reading in story.readings
+        for sentence, tokens in zip(reading.sentences, reading.tokens, strict=True)
+    }
+    sets = {row.id: row for row in oppositions()}
+    out: dict[str, list[Named]] = defaultdict(list)
+    denied: dict[tuple[str, str], list[Named]] = defaultdict(list)
+    met: dict[tuple[str, str], int] = defaultdict(int)
+    for claim in story.claims:
+        whole = sentences.get((claim.article, claim.sentence), ())
+        if not whole or whole[-1].text == "?":
+            continue
+        own = [t for t in whole if claim.start <= t.start and t.end <= claim.end]
+        for identifier, place, kind in kinds_in(own):
+            met[claim.article, identifier] += 1
+            if met[claim.article, identifier] > MAX_KINDS_OF_ARTICLE:
+                continue
+            opposition = sets[identifier]
+            if not stands(own, place, opposition):
+                continue
+            named = name(claim, own, place, kind, opposition)
+            named = replace(named, planned=planned(claim, whole, named.start))
+            if ruled_out(claim, own, place[0]):
+                denied[claim.article, identifier].append(named)
+            else:
+                out[identifier].append(named)
+    return {
+        identifier: [
+            against(row, denied[row.claim.article, identifier]) for row in rows
+        ]
+        for identifier, rows in out.items()
+    }
+
+
+def planned(claim: Claim, sentence: Sequence[Token], start: int) -> bool:
+    """Return whether a thing is told as what may come: "if there were a treaty"."""
+    if claim.polarity == "possible" or not PLANNING.isdisjoint(claim.words):
+        return True
+    before = {t.text.lower() for t in sentence if t.start < start}
+    return not CONDITIONS.isdisjoint(before)
+
+
+def against(row: Named, denied: Sequence[Named]) -> Named:
+    """Return a kind with those that its article rules out next to it.
+
+    "It was no coup. It was a protest"; "a ceasefire, not a peace treaty".
+    """
+    near = (x for x in denied if abs(x.claim.sentence - row.claim.sentence) <= 1)
+    return replace(row, instead=frozenset(x.kind for x in near) - {row.kind})
 
 
 def tokens_of_sentence(story: Story, claim: Claim) -> tuple[Token, ...]:
@@ -69,6 +142,60 @@ def tokens_of_sentence(story: Story, claim: Claim) -> tuple[Token, ...]:
         if sentence.number == claim.sentence:
             return tokens
     return ()
+
+
+def kinds_in(tokens: Sequence[Token]) -> Iterator[tuple[str, tuple[int, int], str]]:
+    """Yield the set, the place and the kind of each wording, longest first."""
+    found = []
+    for at, token in enumerate(tokens):
+        firsts = {token.lemma, token.text.lower()}
+        for first in sorted(firsts):
+            for phrase, identifier, kind in wordings().get(first, ()):
+                end = match(tokens, at, phrase)
+                if end is not None:
+                    found.append((-len(phrase), identifier, (at, end), kind))
+    taken: dict[str, set[int]] = defaultdict(set)
+    for _, identifier, (at, end), kind in sorted(found):
+        if taken[identifier].isdisjoint(range(at, end)):
+            taken[identifier].update(range(at, end))
+            yield identifier, (at, end), kind
+
+
+def stands(
+    tokens: Sequence[Token], place: tuple[int, int], opposition: Opposition
+) -> bool:
+    """Return whether a wording names the thing itself.
+
+    "murder trial" and "truce talks" are no murder and no truce; "a coup
+    attempt" is a coup's.
+    """
+    if opposition.ranked:
+        return True
+    at, end = place
+    noun = tokens[end - 1].tag in NOUN_TAGS
+    if opposition.nouns and end - at == 1 and not noun:
+        return False
+    if not noun or end >= len(tokens):
+        return True
+    after = tokens[end]
+    return after.tag not in ("NN", "NNS") or after.lemma in CARRIED
+
+
+def ruled_out(claim: Claim, tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a kind is named only to say what the thing is not.
+
+    "a ceasefire, not a peace agreement"; "ruled out sabotage". After "but" a
+    denial is over: "not about a tremor, but about an explosion".
+    """
+    before = [t.text.lower() for t in tokens[:at]]
+    if "but" in before:
+        last = len(before) - before[::-1].index("but")
+        tokens, before, denied = tokens[last:at], before[last:], False
+    else:
+        denied = claim.polarity == "denied"
+    negated = not NEGATORS.isdisjoint(before[-NEAR_TOKENS:])
+    lemmas = {t.lemma for t in tokens[: len(before)][-FAR_TOKENS:]}
+    return denied or negated or not RULING_OUT.isdisjoint(lemmas)
 
 
 def match(tokens: Sequence[Token], at: int, phrase: Sequence[str]) -> int | None:
@@ -122,4 +249,4 @@ def name(
     else:
         while at and tokens[at - 1].tag.startswith("JJ"):
             at -= 1
-    return Named(claim.article, tokens[at].start, tokens[end - 1].end, kind, thing)
+    return Named(claim, tokens[at].start, tokens[end - 1].end, kind, thing)

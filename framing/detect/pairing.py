@@ -49,11 +49,21 @@ def recurs(claim: Claim) -> bool:
 
 def another_instance(a: Claim, b: Claim) -> str | None:
     """Say why two claims speak of different events of one kind, else None."""
+    return marked_apart(a, b) or days_too_many(a, b)
+
+
+def marked_apart(a: Claim, b: Claim) -> str | None:
+    """Say which words tell that two claims are of different events, else None."""
     left, right = markers(a), markers(b)
     if left and right and not left & right:
         return f"another one of its kind: {words(left)}, {words(right)}"
     if ("previous" in left) != ("previous" in right):
         return "an earlier event of the same kind"
+    return None
+
+
+def days_too_many(a: Claim, b: Claim) -> str | None:
+    """Say that the dates of two claims are too far apart for one event, else None."""
     apart = days_apart(a, b)
     if one_person(a, b):
         return None

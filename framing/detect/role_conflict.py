@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 from framing.align.name_distance import compare_names
 from framing.align.same_office import one_office
 from framing.detect.flag import Flag, evidence, finding, who_says
+from framing.detect.stand_ins import two_stand_ins
 from framing.extract.roles.opposition import compare_offices
 from framing.extract.roles.posts import Post, contradicts, post_after
 from framing.extract.roles.read import describe, kind_of, portfolio, read_role
@@ -83,6 +84,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         yield from _denied_posts(story, person)
     for one, two in combinations(holders, 2):
         yield from _two_holders(story, one, two)
+    yield from two_stand_ins(story)
 
 
 def _held(person: Entity) -> list[Held]:

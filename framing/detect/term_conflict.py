@@ -1,129 +1,130 @@
 """term-conflict: outlets give one thing a different kind or extent.
 
-What it finds: two aligned claims that name one agreement, measure or event by
+What it finds: two articles that name one agreement, measure, event or cause by
 kinds that exclude each other, or say how much of one thing in amounts that
-differ ("most of", "large parts of").
+differ ("most of", "large parts of"). That it is one thing is told by the
+alignment, by the day and those who take part, by the person it befell, or by
+the disaster that is explained.
 Why it matters: a peace agreement settles what a ceasefire leaves open; frozen
 funds come back, confiscated ones do not.
 Flagged: "a Russian-brokered peace agreement" against "a Russian-brokered
-armistice"; "most of the city" against "the whole city".
+armistice"; "most of the city" against "the whole city"; "caused by lightning"
+against "a campfire caused the fire".
 Not flagged: synonyms ("truce", "ceasefire"); the peace treaty still under
-negotiation and the ceasefire of the last war (two papers).
+negotiation and the ceasefire of the last war (two papers); an article that gives
+both kinds; what befell two persons; a kind that is ruled out ("not a coup").
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from framing.align.event import root, title
-from framing.align.score import alike
 from framing.detect.bundle import Answer, Question
+from framing.detect.causes import cause_ties, causes
 from framing.detect.conflict import Topic, findings
-from framing.detect.kinds import Named, named_kinds
-from framing.detect.pairing import another_instance, linked
+from framing.detect.kinds import named_kinds
+from framing.detect.one_thing import Matters, tie
+from framing.detect.pairing import another_instance
 from framing.extract.thesaurus import oppositions
 from framing.model.finding import Level
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from framing.detect.pairing import Linked
+    from framing.detect.kinds import Named
     from framing.extract.thesaurus import Opposition
     from framing.model.finding import Explained, Finding
     from framing.model.story import Story
 
+    Tied = tuple[Named, Named, float, str]
+    """Two kinds said of one thing, how surely, and why."""
+
 RULE = "term-conflict"
-LEAST_SCORE = 0.5
-SAME_SCORE = 0.4
-"""For claims of one class that the set of kinds belongs to."""
-SURE_SCORE = 0.7
-"""For claims that share no name and no patient."""
-PLANNING = frozenset("discuss negotiate draft propose seek demand prepare".split())
 AMOUNTS = ("one amount in other words?", "another moment?", "another area?")
 INNOCENT = (
     "two words for one thing?",
     "two papers, measures or moments?",
+    "one step of a process, and the next?",
 )
+NEUTRAL = "one of the articles gives both kinds"
 
 
 def find(story: Story) -> Iterator[Finding | Explained]:
     """Yield a finding for each thing that is given different kinds."""
-    pairs = list(linked(story, SAME_SCORE))
+    matters = Matters(story)
+    named = named_kinds(story)
     for opposition in oppositions():
-        questions: dict[str | None, Question] = {}
-        for pair in pairs:
+        rows = named.get(opposition.id, [])
+        if len({row.kind for row in rows}) < 2:
+            continue
+        questions: dict[str | None, Question] = defaultdict(Question)
+        for tied in ties(matters, rows, opposition):
             # amounts are of one event; kinds of a paper are told of several
-            matter = root(pair.left) if opposition.ranked else None
-            question = questions.setdefault(matter, Question())
-            for x, y in kinds_of(story, pair, opposition):
-                first, second = answer(x), answer(y)
-                if x.kind == y.kind:
-                    question.agree(first, second)
-                    continue
-                reason = another_instance(pair.left, pair.right) or planned(pair)
-                if reason is not None:
-                    question.refuse(first, second, reason)
-                else:
-                    says = (
-                        "The amounts differ"
-                        if opposition.ranked
-                        else "The kinds differ"
-                    )
-                    why = f"{says}; {'; '.join(pair.why)}."
-                    question.oppose(first, second, pair.score, why)
+            matter = root(tied[0].claim) if opposition.ranked else None
+            compare(questions[matter], tied, opposition)
         for event, question in sorted(questions.items(), key=lambda x: str(x[0])):
-            asked = opposition.title[:1].upper() + opposition.title[1:]
-            about = f" ({title(event)})" if opposition.ranked else ""
-            amount = opposition.ranked
-            topic = Topic(
-                RULE,
-                opposition.id,
-                asked + about,
-                AMOUNTS if amount else INNOCENT,
-                Level.WARNING if amount else Level.ERROR,
-            )
-            yield from findings(story, topic, question)
+            drop_neutral(question)
+            yield from findings(story, topic(opposition, event), question)
 
 
-def kinds_of(
-    story: Story, pair: Linked, opposition: Opposition
-) -> Iterator[tuple[Named, Named]]:
-    """Yield the kinds that the two claims of a pair give one thing."""
-    roots = {root(pair.left), root(pair.right)}
-    if opposition.event and not roots & opposition.event:
+def topic(opposition: Opposition, event: str | None) -> Topic:
+    """Return what is asked by a set, of an event where it compares amounts."""
+    asked = opposition.title[:1].upper() + opposition.title[1:]
+    if opposition.ranked:
+        asked = f"{asked} ({title(event)})"
+        return Topic(RULE, opposition.id, asked, AMOUNTS, Level.WARNING)
+    return Topic(RULE, opposition.id, asked, INNOCENT)
+
+
+def ties(
+    matters: Matters, rows: Sequence[Named], opposition: Opposition
+) -> Iterator[Tied]:
+    """Yield the pairs of kinds that different articles give one thing."""
+    if opposition.cause:
+        yield from cause_ties(matters, causes(matters, rows, opposition))
         return
-    own = bool(opposition.event) and len(roots) == 1
-    if pair.score < (SAME_SCORE if own else LEAST_SCORE):
+    for x, y in combinations(rows, 2):
+        if x.claim.article != y.claim.article:
+            found = tie(matters, x, y, opposition)
+            if found is not None:
+                yield x, y, *found
+
+
+def compare(question: Question, tied: Tied, opposition: Opposition) -> None:
+    """Note in `question` whether two kinds of one thing exclude each other."""
+    x, y, score, why = tied
+    first, second = answer(x), answer(y)
+    if x.kind == y.kind:
+        if x.planned == y.planned:
+            question.agree(first, second)
         return
-    if opposition.ranked and not same_measured(pair):
+    if not opposition.excludes(x.kind, y.kind):
         return
-    if not opposition.ranked and not one_matter(pair):
-        return
-    for x in named_kinds(story, pair.left, opposition):
-        for y in named_kinds(story, pair.right, opposition):
-            if not opposition.ranked or x.thing == y.thing:
-                yield x, y
+    reason = another_instance(x.claim, y.claim)
+    if reason is None and not opposition.cause and x.planned != y.planned:
+        reason = "one of them is only planned"
+    if reason is not None:
+        question.refuse(first, second, reason)
+    else:
+        says = "The amounts differ" if opposition.ranked else "The kinds differ"
+        question.oppose(first, second, score, f"{says}; {why}.")
 
 
-def one_matter(pair: Linked) -> bool:
-    """Return whether two claims name or involve one thing, beside their kind."""
-    a, b = pair.left, pair.right
-    shared = set(a.entities) & set(b.entities)
-    return bool(shared) or alike(a.patient, b.patient) or pair.score >= SURE_SCORE
-
-
-def planned(pair: Linked) -> str | None:
-    """Say that one claim only tells of a paper that is planned, else None."""
-    wanted = [bool(PLANNING & set(claim.words)) for claim in (pair.left, pair.right)]
-    return "one of them is only planned" if wanted[0] != wanted[1] else None
-
-
-def same_measured(pair: Linked) -> bool:
-    """Return whether amounts in two claims can be of one thing."""
-    same = root(pair.left) is not None and root(pair.left) == root(pair.right)
-    return same or alike(pair.left.patient, pair.right.patient)
+def drop_neutral(question: Question) -> None:
+    """Take away the conflicts of articles that also say what the other says."""
+    said: dict[tuple[str, Answer], bool] = {}
+    for pair in question.agreements:
+        for mine, theirs in (pair, pair[::-1]):
+            said[mine.article, theirs] = True
+    for pair in list(question.conflicts):
+        if any((mine.article, other) in said for mine, other in (pair, pair[::-1])):
+            question.refuse(*pair, NEUTRAL)
+            del question.conflicts[pair]
 
 
 def answer(named: Named) -> Answer:
     """Turn a named kind into an answer."""
-    return Answer(named.article, named.start, named.end, named.kind)
+    return Answer(named.claim.article, named.start, named.end, named.kind)

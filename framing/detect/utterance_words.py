@@ -140,7 +140,16 @@ def same_speaker(a: str | None, b: str | None) -> bool | None:
 
 
 def name_parts(speaker: str) -> list[str]:
-    """Return the capitalised words of a speaker that are no office."""
+    """Return the capitalised words of a speaker that are no office.
+
+    What stands before an office is whose office it is.
+
+    >>> name_parts("Union Water Resources Minister Vikram Saxena")
+    ['Vikram', 'Saxena']
+    """
     words = WORD.findall(speaker)
     capital = [word for word in words if word[:1].isupper() and len(word) > 1]
+    offices = [at for at, word in enumerate(capital) if fold(word) in ROLES]
+    if offices and offices[-1] + 1 < len(capital):
+        capital = capital[offices[-1] + 1 :]
     return [w for w in capital if fold(w) not in ROLES and fold(w) not in EMPTY]

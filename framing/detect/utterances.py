@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from framing.detect.utterance_words import (
     EMPTY,
+    NEGATIONS,
     Clause,
     clauses,
     dice,
@@ -45,6 +46,12 @@ OPENING_CONTENT = 2
 
 
 TRANSLATED_SHARED = 4
+
+
+ALIKE = 0.6
+"""Share from which clauses that begin alike need fewer words in common."""
+SUBORDINATORS = frozenset("when if unless until because as while before after".split())
+"""Words that open a clause in which a sentence can end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +88,9 @@ def compare(
     return (
         after_opening(left, right)
         or closest(a[0], b[0], (left, right), named)
+        or denied_part(left, right)
         or after_alike(left, right)
+        or (before_ending(left, right) if named else None)
     )
 
 
@@ -131,7 +140,7 @@ def after_opening(left: list[Clause], right: list[Clause]) -> Likeness | None:
     shared = 0
     while shared < min(len(one), len(two)) and stem(one[shared]) == stem(two[shared]):
         shared += 1
-    content = [word for word in one[:shared] if word not in EMPTY]
+    content = [word for word in one[:shared] if word not in EMPTY | NEGATIONS]
     if shared < OPENING_WORDS or len(content) < OPENING_CONTENT:
         return None
     rest, other = clause_after(left, shared), clause_after(right, shared)
@@ -179,9 +188,12 @@ def closest(
         for b in pieces(two, sides[1]):
             share = dice(a.stems, b.stems)
             kind = difference(a, b)
-            enough = MIN_SHARED if kind == "negated" else MIN_SHARED + 1
-            if len(a.stems & b.stems) >= enough and share >= floor:
-                rows.append((-share, a.span, b.span, kind))
+            few = kind == "negated" or (named and begin_alike(a, b, share))
+            enough = MIN_SHARED if few else MIN_SHARED + 1
+            if len(a.stems & b.stems) >= MIN_SHARED and share >= floor:
+                # too few words to tell, but what they fit is told already
+                told = kind if len(a.stems & b.stems) >= enough else None
+                rows.append((-share, a.span, b.span, told))
     settled: list[Span] = []
     matched: list[Span] = []
     for share, left, right, kind in sorted(rows, key=lambda row: row[:3]):
@@ -195,6 +207,39 @@ def closest(
     return None
 
 
+def begin_alike(a: Clause, b: Clause, share: float) -> bool:
+    """Return whether two clauses of much the same words begin with the same two."""
+    apart = min(len(a.stems - b.stems), len(b.stems - a.stems))
+    opening = {stem(word) for word in a.words[:2]} & a.stems
+    same = a.words[:2] == b.words[:2] and bool(opening)
+    return same and share >= ALIKE and apart > 1
+
+
+def before_ending(left: list[Clause], right: list[Clause]) -> Likeness | None:
+    """Compare sentences of one speaker that end with the same clause.
+
+    "…, and we will do so again when the rains demand it" against "…, but the
+    gates have to be opened when the rains demand it".
+    """
+    for a in left:
+        for b in right:
+            shared = 0
+            while (
+                shared < min(len(a.words), len(b.words))
+                and a.words[-1 - shared] == b.words[-1 - shared]
+            ):
+                shared += 1
+            tail = a.words[len(a.words) - shared :]
+            opened = [at for at, word in enumerate(tail) if word in SUBORDINATORS]
+            if not opened or len(tail) - opened[0] < OPENING_WORDS:
+                continue
+            content = {w for w in tail[opened[0] :] if w not in EMPTY}
+            rest = (a.stems - b.stems, b.stems - a.stems)
+            if len(content) >= OPENING_CONTENT and all(rest):
+                return Likeness("divergent", a.span, b.span, LIKE)
+    return None
+
+
 def pieces(text: str, sentences: list[Clause]) -> list[Clause]:
     """Return the sentences of a quotation and their clauses."""
     out = list(sentences)
@@ -202,6 +247,26 @@ def pieces(text: str, sentences: list[Clause]) -> list[Clause]:
         inner = clauses(text, sentence)
         out.extend(inner if len(inner) > 1 else ())
     return out
+
+
+def denied_part(left: list[Clause], right: list[Clause]) -> Likeness | None:
+    """Compare a sentence with two of which the first denies a part of it.
+
+    "We crossed the line on orders" against "We never crossed the line. They
+    told me to say that we had orders."
+    """
+    for swapped, (short, long) in enumerate(((left, right), (right, left))):
+        for one in short:
+            for first, second in pairwise(long):
+                both = first.stems | second.stems
+                share = dice(one.stems, both)
+                part = len(first.stems) >= 2 and first.stems <= one.stems
+                denied = first.negated and not (second.negated or one.negated)
+                if part and denied and share >= STRANGERS_LIKE:
+                    spans = (one.span, Span(first.span.start, second.span.end))
+                    mine, theirs = spans[::-1] if swapped else spans
+                    return Likeness("negated", mine, theirs, share)
+    return None
 
 
 def difference(a: Clause, b: Clause) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from framing.extract.thesaurus import EventClass, events
@@ -39,6 +40,10 @@ CONTINUES = frozenset("continue remain persist stay drag".split())
 OPENERS = frozenset("open break set launch".split())
 """Words of beginning that mean no beginning in a phrase: "opened fire"."""
 RESUMES = frozenset("resume restart renew".split())
+INTO_FORCE = frozenset(
+    (("take", "effect"), ("into", "force"), ("into", "effect"), ("with", "effect"))
+)
+"""Words with which a measure begins."""
 ENTERING = frozenset("take come assume swear".split())
 """Verbs that begin the state their phrase names."""
 OFFICES = frozenset("office power presidency helm in".split())
@@ -268,7 +273,9 @@ def aspect_of(
         if verbal and token.lemma in ASPECTUAL:
             return ASPECTUAL[token.lemma]
     words = [t.text.lower() for t in tokens[first:last]]
-    return "start" if "since" in words else ""
+    lemmas = [t.lemma for t in tokens[first:last]]
+    in_force = any(pair in INTO_FORCE for pair in pairwise(lemmas))
+    return "start" if "since" in words or in_force else ""
 
 
 def entered(tokens: Sequence[Token], event: Event) -> str:

@@ -40,7 +40,8 @@ class Opposition:
     """A set of kinds that exclude each other when said of one thing.
 
     `members` maps each kind to its wordings, as tuples of lemmas; a ranked
-    set compares amounts, strongest first.
+    set compares amounts, strongest first. `fits` holds the pairs of kinds that
+    may both be true; the other fields are told at the head of the data file.
     """
 
     id: str
@@ -48,6 +49,22 @@ class Opposition:
     members: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
     event: frozenset[str] = frozenset()
     ranked: bool = False
+    cause: bool = False
+    nouns: bool = False
+    lasting: bool = False
+    person: bool = False
+    fits: frozenset[frozenset[str]] = frozenset()
+
+    def excludes(self, one: str, other: str) -> bool:
+        """Return whether two kinds cannot both be true of one thing.
+
+        >>> sets = {row.id: row for row in oppositions()}
+        >>> sets["cause"].excludes("attack", "weather")
+        True
+        >>> sets["cause"].excludes("attack", "explosion")
+        False
+        """
+        return one != other and frozenset((one, other)) not in self.fits
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +156,11 @@ def oppositions() -> tuple[Opposition, ...]:
             members=tuple((kind, words(said)) for kind, said in row["members"].items()),
             event=frozenset(row.get("event", ())),
             ranked=row.get("ranked", False),
+            cause=row.get("cause", False),
+            nouns=row.get("nouns", False),
+            lasting=row.get("lasting", False),
+            person=row.get("person", False),
+            fits=frozenset(frozenset(pair) for pair in row.get("fits", ())),
         )
         for name, row in read("oppositions.toml").items()
     )

@@ -76,6 +76,18 @@ class Story:
         """The claims by their id."""
         return {claim.id: claim for claim in self.claims}
 
+    @cached_property
+    def claims_by_sentence(self) -> dict[tuple[str, int], list[Claim]]:
+        """The claims by their article's id and the number of their sentence."""
+        out: dict[tuple[str, int], list[Claim]] = {}
+        for claim in self.claims:
+            out.setdefault((claim.article, claim.sentence), []).append(claim)
+        return out
+
+    def claims_at(self, article: str, sentence: int) -> list[Claim]:
+        """Return the claims of one sentence of an article."""
+        return self.claims_by_sentence.get((article, sentence), [])
+
     def label(self, article: str) -> str:
         """Return the name that reports call an article by.
 

@@ -118,6 +118,8 @@ def compare_offices(a: Office, b: Office) -> Comparison:
     'opposed'
     """
     kinds = {kind_of(a), kind_of(b)}
+    if _chief_and_minister(a, b) or _chief_and_minister(b, a):
+        return Comparison("opposed", "a public office or the head of a service")
     if a.title == "diplomat" or b.title == "diplomat":
         return Comparison("vaguer", "a diplomat can hold any office abroad")
     if kinds & {"calling", "kin", "epithet", "other", "voice"}:
@@ -137,6 +139,16 @@ def compare_offices(a: Office, b: Office) -> Comparison:
     if kinds <= {"command", "body"}:
         return _bodies(a, b)
     return _state_and_body(a, b)
+
+
+def _chief_and_minister(a: Office, b: Office) -> bool:
+    """Return whether one is the chief expert of a body, the other a minister.
+
+    "Chief engineer of the dam" is a post in a service; "engineer" is a calling.
+    """
+    chief = kind_of(a) == "calling" and (a.of or "").startswith("chief ")
+    minister = kind_of(b) == "state" and b.title.endswith("minister")
+    return chief and minister and not (a.former or b.former)
 
 
 def _loose(a: Office, b: Office) -> Comparison:
