@@ -11,6 +11,7 @@ denial); the deployment of 2020 and the withdrawal of 2024 (two events).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from framing.align.event import root, split, title
@@ -25,6 +26,7 @@ from framing.detect.pairing import (
     linked,
     particular,
 )
+from framing.detect.pronouns import resolved
 from framing.extract.thesaurus import events
 
 if TYPE_CHECKING:
@@ -51,7 +53,9 @@ INNOCENT = (
 def find(story: Story) -> Iterator[Finding | Explained]:
     """Yield a finding for each act that is both asserted and denied."""
     questions: dict[str, Question] = {}
-    for pair in linked(story, LEAST_SCORE):
+    claims = resolved(story)
+    for row in linked(story, LEAST_SCORE):
+        pair = replace(row, left=claims[row.left.id], right=claims[row.right.id])
         stance = opposed(pair.left, pair.right)
         if stance is None or pair.score < least(pair):
             continue
@@ -73,6 +77,8 @@ def find(story: Story) -> Iterator[Finding | Explained]:
 def least(pair: Linked) -> float:
     """Return how surely two claims must be of one fact to exclude each other."""
     left, right = root(pair.left) or "", root(pair.right) or ""
+    if denies_any(pair.left) or denies_any(pair.right):
+        return OPPOSITE_SCORE
     both_once = events()[left].once and events()[right].once
     return LEAST_SCORE if left == right or both_once else OPPOSITE_SCORE
 
@@ -86,9 +92,10 @@ def opposed(a: Claim, b: Claim) -> tuple[str, str] | None:
         # "only 40% came" denies no turnout
         return None
     sole = events()[left].once and events()[right].once and not apart(a, b)
+    sole = sole or (left == right and (denies_any(a) or denies_any(b)))
     if not sole and not share_participant(a, b, left != right):
         return None
-    if left == right and another_victim(a, b):
+    if left == right and not sole and another_victim(a, b):
         return None
     aspects = {split(str(claim.event))[1] for claim in (a, b)}
     if left == right and aspects == {"end", "continue"} and a.polarity == b.polarity:
@@ -100,6 +107,18 @@ def opposed(a: Claim, b: Claim) -> tuple[str, str] | None:
     if a.polarity == b.polarity == "asserted":
         return left, right
     return None
+
+
+def denies_any(claim: Claim) -> bool:
+    """Return whether a claim denies that anything of the kind took place.
+
+    "No warning had come" denies every warning, "no arrests of officers" not.
+    """
+    if claim.polarity != "denied" or claim.trigger is None or claim.agent is not None:
+        return False
+    before = claim.text[: max(0, claim.trigger.start - claim.start)].split()
+    inside = claim.patient is None or claim.patient.span.overlaps(claim.trigger)
+    return bool(before) and before[-1].lower() == "no" and inside
 
 
 def another_victim(a: Claim, b: Claim) -> bool:
