@@ -20,6 +20,7 @@ HELPERS = frozenset(
 )
 CONDITIONS = frozenset(("if", "unless", "whether"))
 """Words that open what is only supposed."""
+ASKING = frozenset("who what how why".split())
 OPENING = 2
 ONE_FORM = frozenset("put set cut hit shut let cast split quit spread shed".split())
 """Verbs whose past is like their stem, which the tagger cannot tell."""
@@ -59,10 +60,13 @@ def factual(story: Story, claim: Claim) -> bool:
 
 
 def supposed(tokens: Sequence[Token], claim: Claim) -> bool:
-    """Return whether a claim is a condition: "unless she signs", "if it fails"."""
+    """Return whether a claim is a condition or a question: "unless she signs"."""
     own = [t.text.lower() for t in tokens if claim.start <= t.start < claim.end]
-    before = [t.text.lower() for t in tokens if t.end <= claim.start][-1:]
-    return bool(CONDITIONS & {*own[:OPENING], *before})
+    before = [t for t in tokens if t.end <= claim.start][-1:]
+    if own[:1] and own[0] in ASKING and before:
+        # "unclear who had fired" asks, "the man who had fired" tells
+        return not before[0].tag.startswith(("NN", "CD")) and before[0].text != ","
+    return bool(CONDITIONS & {*own[:OPENING], *(t.text.lower() for t in before)})
 
 
 def past(tokens: Sequence[Token], at: int) -> bool:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from framing.detect.pairing import Linked
-    from framing.model.claim import Claim
+    from framing.model.claim import Argument, Claim
     from framing.model.finding import Explained, Finding
     from framing.model.story import Story
 
@@ -43,6 +43,9 @@ OPPOSITE_SCORE = 0.45
 """Contrary classes say less than a denial of one class, and need a surer link."""
 NOBODY = frozenset(("nobody", "none", "no-one"))
 """Participants that leave nobody out."""
+BEFORE = frozenset("initially originally earlier previously".split())
+"""Words by which a denial is of the time before."""
+NEW = ("a ", "an ", "another ")
 INNOCENT = (
     "two moments: first not, then done?",
     "another person or another act of the same kind?",
@@ -63,7 +66,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
             continue
         first, second = answer(pair.left, stance[0]), answer(pair.right, stance[1])
         question = questions.setdefault(family(pair.left), Question())
-        reason = another_instance(pair.left, pair.right)
+        reason = another_instance(pair.left, pair.right) or changed(pair)
         if reason is not None:
             question.refuse(first, second, reason)
             continue
@@ -81,6 +84,18 @@ def least(pair: Linked) -> float:
         return OPPOSITE_SCORE
     both_once = events()[left].once and events()[right].once
     return LEAST_SCORE if left == right or both_once else OPPOSITE_SCORE
+
+
+def changed(pair: Linked) -> str | None:
+    """Say that what one outlet denies is how things stood before, else None.
+
+    "At first he did not resign", "she had stopped short of it on Monday".
+    """
+    for claim in (pair.left, pair.right):
+        words = set(claim.text.lower().split())
+        if claim.polarity == "denied" and words & BEFORE:
+            return "first not, then done"
+    return None
 
 
 def opposed(a: Claim, b: Claim) -> tuple[str, str] | None:
@@ -103,6 +118,12 @@ def opposed(a: Claim, b: Claim) -> tuple[str, str] | None:
     if left == right and {a.polarity, b.polarity} == {"asserted", "denied"}:
         return stance(left, a), stance(right, b)
     if right not in events()[left].opposite or not one_actor(a, b):
+        return None
+    if (
+        a.patient is not None
+        and b.patient is not None
+        and both_new(a.patient, b.patient)
+    ):
         return None
     if a.polarity == b.polarity == "asserted":
         return left, right
@@ -181,7 +202,16 @@ def share_participant(a: Claim, b: Claim, contrary: bool) -> bool:
     if mine and theirs and any(x.head in NOBODY for x in (*mine, *theirs)):
         return True
     same = particular if contrary else alike
-    return any(same(x, y) for x in mine for y in theirs)
+    return any(same(x, y) and not both_new(x, y) for x in mine for y in theirs)
+
+
+def both_new(x: Argument, y: Argument) -> bool:
+    """Return whether two participants are brought up as any of their kind.
+
+    "accepted an invitation" and "turned down an invitation" may be two.
+    """
+    named = set(x.entities) & set(y.entities)
+    return not named and all(p.text.lower().startswith(NEW) for p in (x, y))
 
 
 def answer(claim: Claim, value: str) -> Answer:

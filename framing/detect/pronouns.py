@@ -60,7 +60,5 @@ def meant(
     if argument.text.split(maxsplit=1)[0].lower() not in PERSONAL:
         return argument
     first = claim.sentence - SENTENCES_BACK
-    keys = {
-        key for number, at, key in named if first <= number and at < argument.start
-    }
+    keys = {key for number, at, key in named if first <= number and at < argument.start}
     return replace(argument, entities=tuple(keys)) if len(keys) == 1 else argument
