@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from framing.align.event import root, split, title
 from framing.align.score import PRONOUNS, alike
 from framing.align.similarity import family
+from framing.detect import existence
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.factual import factual
@@ -75,6 +76,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     for name, question in sorted(questions.items()):
         topic = Topic(RULE, name, f"Whether it happened: {title(name)}", INNOCENT)
         yield from findings(story, topic, question)
+    yield from existence.find(story)
 
 
 def least(pair: Linked) -> float:
