@@ -15,15 +15,12 @@ from typing import TYPE_CHECKING
 
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
-from framing.detect.shared_text import key
-from framing.extract.events import index
+from framing.detect.negations import is_content, negated, negations, stated, stem_of
 from framing.extract.predicates import clauses
-from framing.extract.verdict_words import NOT, TOLD
+from framing.extract.verdict_words import TOLD
 from framing.extract.verdicts import find_verdict
 from framing.limits import MAX_SENTENCES_ALIGNED
-from framing.text.lemmas import lemma as verb_lemma
 from framing.text.stems import fold
-from framing.text.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -39,6 +36,7 @@ INNOCENT = (
     "another report than the one denied?",
     "a later correction?",
 )
+BEFORE = frozenset(("initially", "originally", "previously"))
 LEAST_COMMON = 3
 """Words of a verdict's matter that a sentence of a long text must have."""
 LEAST_SHARE = 0.6
@@ -51,18 +49,6 @@ BRIEF = 3
 """Sentences up to which a text has one matter."""
 CONFIDENCE = {"false": 0.8, "denied": 0.75, "not": 0.7, "doubted": 0.55}
 NOT_SO = {"false": "said to be false", "not": "said not to be so", "doubted": "doubted"}
-NO_DENIAL = frozenset(
-    "only just yet until because why if or alone necessarily say sure clear know "
-    "one".split()
-)
-"""Words beside which a "not" leaves open, or grants, what is said."""
-NO_WORDS = frozenset(("no", "0"))
-MOST_DENIED = 3
-"""Words of a noun phrase that a "no" before it denies."""
-ASIDE_TOKENS = 4
-BY_THE_WAY = frozenset("who whom whose which where when after while as".split())
-"""Words that open a clause by which something is only made out."""
-MODALS = frozenset("may might could would should must".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +77,18 @@ class Statement:
         return self.verdict.kind == "false" and bool(TOLD & named)
 
     @property
+    def denies(self) -> bool:
+        """Whether the sentence may deny something that another text states.
+
+        What was "initially denied" may be granted since.
+        """
+        if BEFORE & {fold(token.text) for token in self.tokens}:
+            return False
+        return self.plain or (
+            self.brief and (self.verdict is not None or bool(negated(self.tokens)))
+        )
+
+    @property
     def asserts(self) -> bool:
         """Whether the sentence may state something: no question, no verdict."""
         return self.verdict is None and self.tokens[-1].text != "?"
@@ -102,7 +100,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     question = Question()
     for right, rows in told.items():
         for denial in rows:
-            if denial.verdict is None and not negated(denial.tokens):
+            if not denial.denies:
                 continue
             for left in told:
                 found = best(told[left], denial) if left != right else None
@@ -186,13 +184,6 @@ def scope_of(tokens: Sequence[Token], verdict: Verdict) -> range:
     return range(verdict.last, len(tokens))
 
 
-def is_content(token: Token) -> bool:
-    """Return whether a token says what a statement is on."""
-    word = fold(token.text).removesuffix("'s")
-    known = word in STOPWORDS or word in TOLD or word in NOT
-    return word[:1].isalnum() and not known
-
-
 def best(rows: Sequence[Statement], denial: Statement) -> Statement | None:
     """Return the statement of an article that a denial speaks of, None for none."""
     brief = len(rows) <= BRIEF and denial.brief
@@ -234,8 +225,8 @@ def contradicts(row: Statement, denial: Statement) -> bool:
     own = negations(row.tokens)
     if own & negations(denial.tokens):
         return False
-    stated = frozenset().union(*(meanings(t) for t in row.tokens if is_content(t)))
-    return any(word & stated for word in negated(denial.tokens))
+    said = stated(row.tokens)
+    return any(word & said for word in negated(denial.tokens))
 
 
 def other_actor(row: Statement, denial: Statement) -> bool:
@@ -249,92 +240,6 @@ def other_actor(row: Statement, denial: Statement) -> bool:
     if left is None or right is None or {left.tag, right.tag} != {"NNP"}:
         return False
     return stem_of(left) not in denial.content and stem_of(right) not in row.content
-
-
-def negated(tokens: Sequence[Token]) -> list[frozenset[str]]:
-    """Return the meanings of each word that a "not" or "no" of a sentence denies."""
-    words = [fold(token.text) for token in tokens]
-    out = []
-    for at, word in enumerate(words):
-        if word in NOT and not leaves_open(tokens, words, at):
-            phrase = tokens[at + 1 : at + 2]
-            inside = bool(phrase) and phrase[0].tag == "IN"
-            out += denied_words(tokens, at, MOST_DENIED if inside else 1)
-        elif word in NO_WORDS and words[at + 1 : at + 2] != ["one"]:
-            out += denied_words(tokens, at, MOST_DENIED)
-    return out
-
-
-def leaves_open(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
-    """Return whether a "not" denies nothing that the sentence is there to say.
-
-    "not only", "may not", "hands up, don't shoot", "for not paying" and what is
-    said by the way ("a clerk who had not come to work was fired").
-    """
-    around = {*words[max(0, at - 2) : at], *words[at + 1 : at + 2]}
-    before = tokens[max(0, at - ASIDE_TOKENS) : at]
-    # the WHO is no pronoun
-    aside = BY_THE_WAY & {fold(t.text) for t in before if not t.text.isupper()}
-    barred = bool((NO_DENIAL | MODALS) & around) or bool(aside)
-    return barred or gerund(tokens, at) or orders(words, at)
-
-
-def denied_words(tokens: Sequence[Token], at: int, most: int) -> list[frozenset[str]]:
-    """Return the meanings of up to so many content words behind a "not".
-
-    Of several all belong to one phrase: no verb and no preposition between.
-    """
-    out: list[frozenset[str]] = []
-    for token in tokens[at + 1 :]:
-        passed = bool(out) and token.tag.startswith(("IN", "VB", "TO", "MD"))
-        if closes(token) or passed or len(out) == most:
-            break
-        if is_predicate(token):
-            out.append(meanings(token))
-    return out
-
-
-def negations(tokens: Sequence[Token]) -> frozenset[str]:
-    """Return the meanings of all words that a sentence has in the negative."""
-    return frozenset().union(*negated(tokens))
-
-
-def closes(token: Token) -> bool:
-    """Return whether a token ends the reach of a "not"."""
-    return not token.text[:1].isalnum() and token.text not in ("-", "“", '"')
-
-
-def is_predicate(token: Token) -> bool:
-    """Return whether a token can be what is denied: no adverb of manner."""
-    return is_content(token) and not token.text.lower().endswith(("ly", "-only"))
-
-
-def gerund(tokens: Sequence[Token], at: int) -> bool:
-    """Return whether a "not" belongs to a gerund: "punished for not paying"."""
-    follows = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    return follows.lower().endswith("ing") and (at == 0 or tokens[at - 1].tag == "IN")
-
-
-def orders(words: Sequence[str], at: int) -> bool:
-    """Return whether a "not" forbids: "hands up, don't shoot"."""
-    if words[at - 1 : at] != ["do"]:
-        return False
-    return at == 1 or not words[at - 2][:1].isalnum()
-
-
-def meanings(token: Token) -> frozenset[str]:
-    """Return the stem of a word and the classes of events that it can show."""
-    verbs, nouns, _ = index()
-    lemma = token.lemma or fold(token.text)
-    low = verb_lemma(fold(token.text), "VBD")
-    known = (*verbs.get(lemma, ()), *nouns.get(lemma, ()), *verbs.get(low, ()))
-    return frozenset((stem_of(token), *(f"event {event.id}" for event in known)))
-
-
-def stem_of(token: Token) -> str:
-    """Return what the forms of a word share: "family", "families"."""
-    stem = key(token.text)
-    return f"{stem[:-1]}i" if stem.endswith("y") else stem
 
 
 def denier(denial: Statement) -> str:

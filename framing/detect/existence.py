@@ -143,6 +143,9 @@ def grants(tokens: Sequence[Token], start: int, at: int) -> bool:
         return False
     if start > 1 and tokens[start - 2].text.lower() in BY_WAY_OF:
         return True
+    if start > 1 and tokens[start - 2].tag in ("IN", "TO"):
+        # "the talks on the trade deal were resumed": the talks were
+        return False
     following = [t for t in tokens[at + 1 : at + 5] if t.tag not in ("RB",)]
     helpers = [t for t in following[:2] if t.text.lower() in HELPERS]
     if not helpers or following[0] is not helpers[0] or len(following) <= len(helpers):

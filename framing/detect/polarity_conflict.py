@@ -11,6 +11,7 @@ denial); the deployment of 2020 and the withdrawal of 2024 (two events).
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from framing.align.event import root, split, title
 from framing.align.score import PRONOUNS, alike
 from framing.align.similarity import family
 from framing.detect import existence
+from framing.detect.altered_words import BEFORE
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.factual import factual
@@ -44,8 +46,8 @@ OPPOSITE_SCORE = 0.45
 """Contrary classes say less than a denial of one class, and need a surer link."""
 NOBODY = frozenset(("nobody", "none", "no-one"))
 """Participants that leave nobody out."""
-BEFORE = frozenset("initially originally earlier previously".split())
-"""Words by which a denial is of the time before."""
+TRIED = frozenset(("acquitted", "convicted", "charged", "fined"))
+OF = re.compile(r"\bof (?:the |an? )?(\w+)")
 NEW = ("a ", "an ", "another ")
 INNOCENT = (
     "two moments: first not, then done?",
@@ -91,11 +93,16 @@ def least(pair: Linked) -> float:
 def changed(pair: Linked) -> str | None:
     """Say that what one outlet denies is how things stood before, else None.
 
-    "At first he did not resign", "she had stopped short of it on Monday".
+    "At first he did not resign", "had not signed on Sunday" and "signed on Monday".
     """
-    for claim in (pair.left, pair.right):
-        words = set(claim.text.lower().split())
-        if claim.polarity == "denied" and words & BEFORE:
+    for denial, other in ((pair.left, pair.right), (pair.right, pair.left)):
+        if denial.polarity != "denied" or other.polarity == "denied":
+            continue
+        passed = [d for d in denial.dates if d.boundary == "at"]
+        earlier = passed and all(
+            x.excludes(y) and x.last < y.first for x in passed for y in other.dates
+        )
+        if BEFORE & set(denial.text.lower().split()) or (earlier and other.dates):
             return "first not, then done"
     return None
 
@@ -128,8 +135,20 @@ def opposed(a: Claim, b: Claim) -> tuple[str, str] | None:
     ):
         return None
     if a.polarity == b.polarity == "asserted":
-        return left, right
+        return None if other_charge(a, b) else (left, right)
     return None
+
+
+def other_charge(a: Claim, b: Claim) -> bool:
+    """Return whether two claims tell of what somebody was cleared, or guilty, of.
+
+    "acquitted of fraud" and "convicted of forgery" are both true.
+    """
+    left, right = (OF.findall(claim.text) for claim in (a, b))
+    tried = {root(a), root(b)} <= TRIED
+    return (
+        tried and bool(left) and bool(right) and left[-1].lower() != right[-1].lower()
+    )
 
 
 def denies_any(claim: Claim) -> bool:
@@ -151,7 +170,7 @@ def another_victim(a: Claim, b: Claim) -> bool:
     an "agreed" whose matter is not told.
     """
     if not events()[root(a) or ""].recurs:
-        return False
+        return two_things(a, b)
     if a.patient is None or b.patient is None:
         return a.patient is not b.patient
     if {a.patient.head, b.patient.head} & (NOBODY | PRONOUNS):
@@ -165,6 +184,21 @@ def another_victim(a: Claim, b: Claim) -> bool:
             # "given its consent", "used artillery": the noun is the act itself
             return False
     return not alike(a.patient, b.patient)
+
+
+def two_things(a: Claim, b: Claim) -> bool:
+    """Return whether an act is told of two things by their nouns: school, hospital.
+
+    That both stand in one town makes them no one thing.
+    """
+    if a.patient is None or b.patient is None or events()[root(a) or ""].once:
+        return False
+    if (PRONOUNS | NOBODY) & {a.patient.head, b.patient.head}:
+        return False
+    shared = set(a.patient.entities) & set(b.patient.entities)
+    placed = all(key.startswith(("place:", "country:")) for key in shared)
+    bare = replace(a.patient, entities=()), replace(b.patient, entities=())
+    return placed and not alike(*bare)
 
 
 def apart(a: Claim, b: Claim) -> bool:
