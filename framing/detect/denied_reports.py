@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
-from framing.detect.negations import is_content, negated, negations, stated, stem_of
+from framing.detect.negations import is_content, negated, negative, stated, stem_of
 from framing.extract.predicates import clauses
 from framing.extract.verdict_words import TOLD
 from framing.extract.verdicts import find_verdict
@@ -47,6 +47,8 @@ NEGATED_SHARE = 1 / 3
 """Part of the shorter one's words that these must be at least."""
 BRIEF = 3
 """Sentences up to which a text has one matter."""
+HEADLINE = 14
+"""Content words up to which a sentence has one matter."""
 CONFIDENCE = {"false": 0.8, "denied": 0.75, "not": 0.7, "doubted": 0.55}
 NOT_SO = {"false": "said to be false", "not": "said not to be so", "doubted": "doubted"}
 
@@ -207,7 +209,8 @@ def needed(row: Statement, denial: Statement, *, brief: bool) -> float:
         known = denial.plain and not negated(row.tokens)
         return max(LEAST_COMMON, LEAST_SHARE * len(denial.scope)) if known else math.inf
     if denial.verdict is not None:
-        return 1
+        said = len(denial.content)
+        return 1 if said <= HEADLINE else max(2, LEAST_SHARE * len(row.content))
     shorter = min(len(row.content), len(denial.content))
     return max(LEAST_NEGATED, NEGATED_SHARE * shorter)
 
@@ -222,8 +225,7 @@ def contradicts(row: Statement, denial: Statement) -> bool:
         return True
     if other_actor(row, denial):
         return False
-    own = negations(row.tokens)
-    if own & negations(denial.tokens):
+    if negative(row.tokens):
         return False
     said = stated(row.tokens)
     return any(word & said for word in negated(denial.tokens))

@@ -35,6 +35,15 @@ CONSIDERING = (
     | word_set("if unless ready likely")
 )
 """Words that leave open what stands behind them."""
+NEGATIVE = (
+    NOT
+    | forms("refuse decline stop fail cease lack avoid ban prevent skip miss abandon")
+    | word_set(
+        "no none nobody nothing neither nor without unable impossible difficult hard"
+        " hardly barely rarely cannot last"
+    )
+)
+"""Words that put what a sentence says in the negative."""
 CONSIDERED = 8
 """Tokens behind such a word that it leaves open."""
 BY_THE_WAY = word_set("who whom whose which where when after while as")
@@ -57,11 +66,6 @@ def negated(tokens: Sequence[Token]) -> list[frozenset[str]]:
     return out
 
 
-def negations(tokens: Sequence[Token]) -> frozenset[str]:
-    """Return the meanings of all words that a sentence has in the negative."""
-    return frozenset().union(*negated(tokens))
-
-
 def stated(tokens: Sequence[Token]) -> frozenset[str]:
     """Return the meanings of what a sentence states, not of what it only considers.
 
@@ -78,6 +82,14 @@ def stated(tokens: Sequence[Token]) -> frozenset[str]:
     )
 
 
+def negative(tokens: Sequence[Token]) -> bool:
+    """Return whether a sentence says something in the negative, in whatever way.
+
+    "refuses to back down" and "will not cooperate" may come to the same.
+    """
+    return bool(NEGATIVE & {fold(token.text) for token in tokens})
+
+
 def leaves_open(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
     """Return whether a "not" denies nothing that the sentence is there to say.
 
@@ -88,7 +100,7 @@ def leaves_open(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
     before = tokens[max(0, at - ASIDE_TOKENS) : at]
     # the WHO is no pronoun
     aside = BY_THE_WAY & {fold(t.text) for t in before if not t.text.isupper()}
-    barred = bool((NO_DENIAL | MODALS) & around) or bool(aside)
+    barred = "if" in words[:at] or bool((NO_DENIAL | MODALS) & around) or bool(aside)
     return barred or gerund(tokens, at) or orders(words, at)
 
 

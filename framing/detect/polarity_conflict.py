@@ -119,6 +119,9 @@ def opposed(a: Claim, b: Claim) -> tuple[str, str] | None:
     sole = sole or (left == right and (denies_any(a) or denies_any(b)))
     if not sole and not share_participant(a, b, left != right):
         return None
+    if left == right == "signed" and apart(a, b):
+        # each signs for itself
+        return None
     if left == right and not sole and another_victim(a, b):
         return None
     aspects = {split(str(claim.event))[1] for claim in (a, b)}

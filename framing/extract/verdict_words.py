@@ -31,13 +31,12 @@ TOLD = forms(
 FALSE = forms(
     """
     hoax hoaxer fabrication falsehood untruth myth spoof parody satire mockumentary
-    forgery
     photoshop
     """
 ) | word_set(
     """
     untrue debunked discredited disproved disproven doctored fabricated
-    fictitious fictional unfounded groundless baseless satirical misreported bs bullshit
+    fictitious unfounded groundless baseless satirical misreported bs bullshit
     bunk nonsense falsely
     """
 )
@@ -45,7 +44,7 @@ FALSE = forms(
 FALSE_NAMED = word_set(
     """
     false fake fakes faked bogus phony phoney sham inaccurate exaggerated incorrect
-    erroneous wrong mistaken staged prank lie lies fiction invented made-up overblown
+    erroneous wrong mistaken staged prank invented made-up overblown
     misleading unreal forged crazy ridiculous absurd preposterous ludicrous laughable
     """
 )
