@@ -5,7 +5,9 @@ is found. summedits: one statement with edits that keep it consistent or not;
 balanced accuracy. equate: sentences about numbers of which one follows from the
 other; the share of those that is flagged all the same. breaking_nli: one word
 changed; the share of contradictions flagged by what the word is, and of
-synonyms. `--errors` prints the pairs that go wrong, by set.
+synonyms. rte, negation (pairs with a "not" on either side) and vitaminc: the share
+flagged of what follows from the other sentence; of vitaminc also the share found of
+what is refuted. `--errors` prints the pairs that go wrong, by set.
 """
 
 from __future__ import annotations
@@ -37,6 +39,20 @@ def pairs(data: Path) -> Iterator[Row]:
         wanted = {"synonyms": "entailment"}.get(kind, "contradiction")
         if row["label"] == wanted:
             yield kind, row["s1"], row["s2"], kind != "synonyms"
+    yield from followed(data)
+
+
+def followed(data: Path) -> Iterator[Row]:
+    """Yield pairs of which one follows from the other, and refuted claims."""
+    for row in rows(data, "rte123"):
+        if row["label"] == 1:
+            yield "rte", row["text"], row["hypothesis"], False
+    for row in rows(data, "negation_nli"):
+        if row["label"] == "entailment":
+            yield "negation", row["text"], row["hypothesis"], False
+    for row in rows(data, "vitaminc_sample"):
+        if row["label"] in ("supports", "refutes"):
+            yield "vitaminc", row["evidence"], row["claim"], row["label"] == "refutes"
 
 
 def rows(data: Path, name: str) -> list[dict[str, Any]]:
@@ -73,6 +89,9 @@ def figures(data: Path, *, show: bool = False) -> dict[str, float]:
         "summedits, consistent flagged": 1 - kept,
         "equate, entailed flagged": share(found["equate", False]),
         "synonyms flagged": share(found["synonyms", False]),
+        "rte, entailed flagged": share(found["rte", False]),
+        "negation, entailed flagged": share(found["negation", False]),
+        "vitaminc, supported flagged": share(found["vitaminc", False]),
         **{f"{name} found": value for name, value in named.items()},
     }
 

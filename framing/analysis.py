@@ -12,7 +12,14 @@ from framing.align.entities import entity_index, merge_names
 from framing.align.group import group, link
 from framing.align.shared_errors import with_shared_errors
 from framing.config import Settings
-from framing.detect import CONFLICTS, RULES, altered, changed_in_copy, place_conflict
+from framing.detect import (
+    CONFLICTS,
+    RULES,
+    altered,
+    changed_in_copy,
+    denied_reports,
+    place_conflict,
+)
 from framing.errors import UsageError
 from framing.extract.dates.bounds import find_dates_between
 from framing.extract.dates.find import find_dates
@@ -194,7 +201,8 @@ def detect(
                 found.append(row)
             else:
                 explained.append(row)
-    found += not_judged(altered.find(story), (*found, *explained))
+    for rows in (altered.find(story), denied_reports.find(story)):
+        found += not_judged(rows, (*found, *explained))
     found = without_doubles(found)
     found.sort(key=lambda x: (-x.level, -x.confidence, x.rule, places(x)))
     kept = without_repeats(found)

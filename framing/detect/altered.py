@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from framing.align.entities import entity_index
-from framing.detect.altered_words import lemmas, opposed, ordinal
+from framing.detect.altered_words import BEFORE, lemmas, opposed, ordinal
 from framing.detect.bundle import Answer, Question
 from framing.detect.change import changes
 from framing.detect.change_dates import date
@@ -56,6 +56,7 @@ MOST_TELLING = 3
 """Sentences that exclude each other at more places are two sentences."""
 MAX_CHANGED_WORDS = 6
 CONFIDENCE = 0.85
+WHOLES = frozenset(("all", "every", "everyone", "everybody", "always"))
 COMMON_NOUNS = ("NN", "NNS")
 COUNTRIES = ("country", "demonym", "metonym", "capital")
 TITLES = {
@@ -91,6 +92,8 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         if len(telling) > MOST_TELLING or any(other_subject(at) for at in found):
             continue
         for kind, change in telling:
+            if kind == "negation" and any(other_thing(x, change) for x in found):
+                continue
             why = "One sentence in two versions that differ here."
             question = questions.setdefault((kind, home), Question())
             question.oppose(*answers(story, change), CONFIDENCE, why)
@@ -155,9 +158,23 @@ def other_subject(at: Versions) -> bool:
     return not opposite(at)
 
 
+def other_thing(at: Versions, negation: Change) -> bool:
+    """Return whether versions name different things beside a "not".
+
+    "destroyed the school" and "did not destroy the hospital" are both true.
+    """
+    if at.change is negation:
+        return False
+    nouns = [[t for t in at.new(x) if t.tag in COMMON_NOUNS] for x in at.change.sides]
+    return all(nouns) and not harmless(at)
+
+
 def kind_of(at: Versions) -> str | None:
     """Return in what a change excludes the other version, None where in nothing."""
     if any(len(side.words) > MAX_CHANGED_WORDS for side in at.change.sides):
+        return None
+    if any(t.text.lower() in BEFORE for x in at.change.sides for t in x.words):
+        # "initially denied", "later admitted": two moments
         return None
     for kind, excludes in KINDS.items():
         if excludes(at):
@@ -223,6 +240,10 @@ def denied(at: Versions) -> bool:
     "did not answer" for "ignored" says the same.
     """
     left, right = (content(at, side) for side in at.change.sides)
+    whole = [any(t.text.lower() in WHOLES for t in x.words) for x in at.change.sides]
+    if whole[0] != whole[1]:
+        # "not all" leaves room for "most"
+        return False
     return negation(at) and (not left or not right)
 
 

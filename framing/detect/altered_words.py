@@ -24,6 +24,8 @@ UNTURNED = word_set(
     " prove tend form vest sight part crease deposit"
 )
 """What such a prefix does not turn: "come" and "income", "press" and "impress"."""
+BEFORE = word_set("initially originally earlier previously formerly later")
+"""Words that tell of a time before, or after, what the other version tells."""
 MIN_STEM = 4
 
 

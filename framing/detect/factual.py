@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 HELPERS = frozenset(
     "do does did will shall has have had is are was were be been".split()
 )
+CONDITIONS = frozenset(("if", "unless", "whether"))
+"""Words that open what is only supposed."""
+ASKING = frozenset("who what how why".split())
+OPENING = 2
+ONE_FORM = frozenset("put set cut hit shut let cast split quit spread shed".split())
+"""Verbs whose past is like their stem, which the tagger cannot tell."""
 FINITE = ("VBD", "VBZ", "VBP")
 ADVERBS = ("RB", "RBR")
 
@@ -36,6 +42,8 @@ def factual(story: Story, claim: Claim) -> bool:
     if not places:
         return False
     at = places[0]
+    if supposed(tokens, claim):
+        return False
     tag = tokens[at].tag
     shown = [t for t in tokens if claim.trigger.contains(Span(t.start, t.end))]
     if any(t.tag in FINITE for t in shown):
@@ -47,8 +55,26 @@ def factual(story: Story, claim: Claim) -> bool:
         # a noun is denied by its own "no": "no shortage", "no evidence"
         return True
     if tag.startswith("VB"):
-        return helped(tokens, at)
+        return helped(tokens, at) or past(tokens, at)
     return not tag.startswith("NN")
+
+
+def supposed(tokens: Sequence[Token], claim: Claim) -> bool:
+    """Return whether a claim is a condition or a question: "unless she signs"."""
+    own = [t.text.lower() for t in tokens if claim.start <= t.start < claim.end]
+    before = [t for t in tokens if t.end <= claim.start][-1:]
+    if own[:1] and own[0] in ASKING and before:
+        # "unclear who had fired" asks, "the man who had fired" tells
+        return not before[0].tag.startswith(("NN", "CD")) and before[0].text != ","
+    return bool(CONDITIONS & {*own[:OPENING], *(t.text.lower() for t in before)})
+
+
+def past(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a verb of one form is a past tense: "put their names to it"."""
+    if tokens[at].text.lower() not in ONE_FORM or at + 1 >= len(tokens):
+        return False
+    governs = tokens[at + 1].tag in ("DT", "PRP$", "CD", "NNP")
+    return governs and (at == 0 or tokens[at - 1].tag not in ("TO", "MD"))
 
 
 def helped(tokens: Sequence[Token], at: int) -> bool:

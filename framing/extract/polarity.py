@@ -107,7 +107,13 @@ def turned(tokens: Sequence[Token], clause: Clause, host: Clause) -> bool:
     governs = (bare or clause.link in ("to", "participle")) and not closed
     lower = [t.text.lower() for t in tokens[host.first : start]]
     hostile = governs and any(contains(lower, x) for x in IDIOMS)
-    if governs and verb not in STAYS and negated(tokens, host, range(0)):
+    # "has no plan to sign" denies the signing, "has no excuse and admits" nothing
+    denied = (
+        negated(tokens, host, range(0))
+        if clause.link == "to" or tokens[start].tag in ("VBG", "VBN")
+        else beside(tokens, host, range(0))
+    )
+    if governs and verb not in STAYS and denied:
         return not shifted
     return shifted or hostile
 
@@ -124,10 +130,8 @@ def negated(tokens: Sequence[Token], clause: Clause, inside: range) -> bool:
             for at, t in enumerate(tokens[clause.first : clause.last], clause.first)
             if at not in inside
         )
-    for at in range(max(clause.first, verb.first - 1), verb.last + 2):
-        near = at < clause.last and at not in inside
-        if near and tokens[at].text.lower() in NEGATORS:
-            return at <= verb.last or tokens[at].text.lower() != "without"
+    if beside(tokens, clause, inside):
+        return True
     if says_no(tokens, verb.last + 1, clause.last, inside):
         return True
     words = [t.text.lower() for t in tokens[clause.first : verb.last + 1]]
@@ -137,6 +141,18 @@ def negated(tokens: Sequence[Token], clause: Clause, inside: range) -> bool:
         phrase is not None and denies(tokens, clause, phrase, inside)
         for phrase in (clause.subject, clause.object)
     )
+
+
+def beside(tokens: Sequence[Token], clause: Clause, inside: range) -> bool:
+    """Return whether a "not" stands beside or within a clause's verb."""
+    verb = clause.verb
+    if verb is None:
+        return False
+    for at in range(max(clause.first, verb.first - 1), verb.last + 2):
+        near = at < clause.last and at not in inside
+        if near and tokens[at].text.lower() in NEGATORS:
+            return at <= verb.last or tokens[at].text.lower() != "without"
+    return False
 
 
 def says_no(tokens: Sequence[Token], first: int, last: int, inside: range) -> bool:
