@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-WORD = re.compile(r"\$?\d+(?:,\d{3})*(?:\.\d+)?%?(?:st|nd|rd|th)?|[A-Za-z]+(?:[-'’.][A-Za-z]+)*")
+WORD = re.compile(
+    r"\$?\d+(?:,\d{3})*(?:\.\d+)?%?(?:st|nd|rd|th)?|[A-Za-z]+(?:[-'’.][A-Za-z]+)*"
+)
 MONTHS = (
     "January February March April May June July August September October November"
     " December Jan Feb Aug Sept Oct Nov Dec"

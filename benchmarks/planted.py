@@ -37,7 +37,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import framing
-from benchmarks._faults import NO_NAMES, TITLES, Fault, Page, Word, faults, number_of, words
+from benchmarks._faults import (
+    NO_NAMES,
+    TITLES,
+    Fault,
+    Page,
+    Word,
+    faults,
+    number_of,
+    words,
+)
 from benchmarks._faults import STOP as SMALL_WORDS
 from benchmarks.story_groups import read_rows
 from framing.analysis import CONFLICT_NAMES
@@ -68,7 +77,9 @@ EXPECTED = {
 }
 NEGATIONS = frozenset("not never no n't didn't don't won't isn't wasn't".split())
 SENTENCE = re.compile(r"(?<=[.!?])[\"”’]?\s+(?=[A-Z“\"])|\n+")
-SHORT = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|St|Ft|Reps|Sens)\.\Z")
+SHORT = re.compile(
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|St|Ft|Reps|Sens)\.\Z"
+)
 """A short form whose point ends no sentence."""
 
 
@@ -96,7 +107,9 @@ def read_stories(data: Path) -> dict[str, list[Article]]:
 def pages(stories: dict[str, list[Article]]) -> dict[str, list[Page]]:
     """Return the texts of all stories with the persons that any of them names."""
     texts = [article.text for articles in stories.values() for article in articles]
-    titled = r"\b(?:" + "|".join(sorted(TITLES)) + r")\.? (?:[A-Z][a-z]+ )?([A-Z][a-z]{3,})"
+    titled = (
+        r"\b(?:" + "|".join(sorted(TITLES)) + r")\.? (?:[A-Z][a-z]+ )?([A-Z][a-z]{3,})"
+    )
     count = Counter(name for text in texts for name in re.findall(titled, text))
     no_names = TITLES | NO_NAMES
     surnames = frozenset(x for x, n in count.items() if n > 1 and x not in no_names)
@@ -112,7 +125,9 @@ def pages(stories: dict[str, list[Article]]) -> dict[str, list[Page]]:
 
 def rows_of(text: str) -> tuple[tuple[Word, ...], ...]:
     """Return the words of a text, sentence by sentence."""
-    breaks = (m for m in SENTENCE.finditer(text) if not SHORT.search(text, 0, m.start()))
+    breaks = (
+        m for m in SENTENCE.finditer(text) if not SHORT.search(text, 0, m.start())
+    )
     ends = [0, *(m.end() for m in breaks), len(text)]
     rows = (words(text, a, b) for a, b in zip(ends, ends[1:], strict=False))
     return tuple(row for row in rows if row)
@@ -120,7 +135,9 @@ def rows_of(text: str) -> tuple[tuple[Word, ...], ...]:
 
 def content(row: Sequence[Word]) -> set[str]:
     """Return the stems of a row that are no small words."""
-    return {w.stem for w in row if len(w.text) > 2 and w.text.lower() not in SMALL_WORDS}
+    return {
+        w.stem for w in row if len(w.text) > 2 and w.text.lower() not in SMALL_WORDS
+    }
 
 
 def stated(fault: Fault, own: Page, others: Sequence[Page]) -> str | None:
@@ -171,7 +188,9 @@ def text_of(page: Page, row: Sequence[Word]) -> str:
     return " ".join(page.text[row[0].start : row[-1].end].split())
 
 
-def choose(story: str, texts: Sequence[Page], taken: Callable[[int, Fault], bool]) -> list[Planted]:
+def choose(
+    story: str, texts: Sequence[Page], taken: Callable[[int, Fault], bool]
+) -> list[Planted]:
     """Return the faults to plant in a story: some of each kind, by a hash."""
     kinds: dict[str, list[tuple[int, int, Fault]]] = defaultdict(list)
     for n, page in enumerate(texts):
@@ -275,7 +294,9 @@ def figures(data: Path) -> dict[str, float]:
     return table(results, flags)
 
 
-def table(results: Sequence[Result], flags: dict[str, list[Finding]]) -> dict[str, float]:
+def table(
+    results: Sequence[Result], flags: dict[str, list[Finding]]
+) -> dict[str, float]:
     """Return recall by kind, by any rule and by the rule expected, and the flags."""
     out = {}
     for kind, rule in EXPECTED.items():

@@ -12,7 +12,14 @@ from framing.align.entities import entity_index, merge_names
 from framing.align.group import group, link
 from framing.align.shared_errors import with_shared_errors
 from framing.config import Settings
-from framing.detect import CONFLICTS, RULES, altered, changed_in_copy, place_conflict
+from framing.detect import (
+    CONFLICTS,
+    RULES,
+    altered,
+    changed_in_copy,
+    place_conflict,
+    retold,
+)
 from framing.errors import UsageError
 from framing.extract.dates.bounds import find_dates_between
 from framing.extract.dates.find import find_dates
@@ -195,6 +202,7 @@ def detect(
             else:
                 explained.append(row)
     found += not_judged(altered.find(story), (*found, *explained))
+    found += not_judged(retold.find(story), (*found, *explained))
     found = without_doubles(found)
     found.sort(key=lambda x: (-x.level, -x.confidence, x.rule, places(x)))
     kept = without_repeats(found)

@@ -51,6 +51,8 @@ ENDED = re.compile(
     r"|replaced|relieved|resigned|voted out|stepped down|no longer|lost)\b"
 )
 """Words that tell how an office ended."""
+SERVED = re.compile(r"\b(?:as|was|been|being) (?:an? |the )?\Z")
+SERVED_REACH = 12
 STAND_IN = frozenset(("acting", "interim", "caretaker", "outgoing"))
 """Words of roles that another person holds besides, before or soon."""
 REMOVED = "removed or in office"
@@ -111,6 +113,8 @@ def _two_offices(
             explained.setdefault("one article gives both offices", (one, two))
         elif not _same_time(story, one.article, two.article):
             explained.setdefault("the articles lie months apart", (one, two))
+        elif _served(story, one) or _served(story, two):
+            explained.setdefault("an office held at another time", (one, two))
         elif verdict.why == REMOVED and not _insisted(story, one, two):
             explained.setdefault("a courtesy title or a hasty one", (one, two))
         else:
@@ -121,6 +125,13 @@ def _two_offices(
         value = describe(one.office)
         rows = (_row(story, one, value), _row(story, two, value))
         yield Explained(RULE, why, rows)
+
+
+def _served(story: Story, held: Held) -> bool:
+    """Return whether an office is told as one that was held: "as a senator in 2007"."""
+    text = story.by_id[held.article].article.text
+    before = text[max(0, held.span.start - SERVED_REACH) : held.span.start]
+    return SERVED.search(before) is not None
 
 
 def _insisted(story: Story, one: Held, two: Held) -> bool:
