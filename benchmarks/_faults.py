@@ -11,6 +11,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -56,7 +57,6 @@ ROLES = (
     ("Gov", "Sen", "Mayor"),
     ("Governor", "Senator", "Mayor"),
     ("Speaker", "Treasury Secretary", "Defense Secretary"),
-    ("Director", "Ambassador", "Attorney General"),
 )
 """An office and two others that nobody holds beside it."""
 TITLES = frozenset(
@@ -250,14 +250,16 @@ def roles(page: Page) -> Iterator[Fault]:
             yield Fault("role", found.start(), found.end(), new, keys, held=True)
 
 
-TOGETHER = [[x] for x in ("Deputy", "former", "Former", "Assistant", "Majority")]
+TOGETHER = [[x] for x in ("Deputy", "former", "House", "Former", "Majority")]
 """Words that belong to the office behind them."""
 
 
 def names(page: Page) -> Iterator[Fault]:
     """Plant a misspelt full name at one place, or another surname throughout."""
     for row in page.rows:
-        for given, own in zip(row, row[1:], strict=False):
+        for n, (given, own) in enumerate(pairwise(row)):
+            if at(row, n + 2)[:1].isupper() and page.text[own.end] == " ":
+                continue
             together = page.text[given.end : own.start] == " "
             named = own.text in page.surnames and given.text[0].isupper()
             if not (together and named) or given.text in TITLES:
@@ -298,11 +300,10 @@ def polarities(page: Page) -> Iterator[Fault]:
             elif low in AUXILIARIES and verbal(low, following.text):
                 yield Fault("polarity", word.start, word.end, f"{word.text} not",
                             (word.stem, following.stem), negated=False)  # fmt: skip
-            elif following.text in PAST and following.text not in SPEECH:
-                if word.text[0].isupper() and n + 2 < len(row):
-                    new = f"did not {PAST[following.text]}"
-                    yield Fault("polarity", following.start, following.end, new,
-                                (f"={following.text}",), negated=False)  # fmt: skip
+            elif following.text in PAST.keys() - SPEECH and word.text[0].isupper():
+                new = f"did not {PAST[following.text]}"
+                yield Fault("polarity", following.start, following.end, new,
+                            (f"={following.text}",), negated=False)  # fmt: skip
 
 
 def verbal(auxiliary: str, word: str) -> bool:

@@ -28,11 +28,11 @@ faults that are missed, `--flags` what is flagged on untouched stories.
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -129,7 +129,7 @@ def rows_of(text: str) -> tuple[tuple[Word, ...], ...]:
         m for m in SENTENCE.finditer(text) if not SHORT.search(text, 0, m.start())
     )
     ends = [0, *(m.end() for m in breaks), len(text)]
-    rows = (words(text, a, b) for a, b in zip(ends, ends[1:], strict=False))
+    rows = (words(text, a, b) for a, b in pairwise(ends))
     return tuple(row for row in rows if row)
 
 
@@ -171,7 +171,7 @@ def around(row: Sequence[Word], place: int) -> Sequence[Word]:
 
 def meets(fault: Fault, row: Sequence[Word]) -> Iterator[int]:
     """Yield where a row has all the words of a value together and in order."""
-    for n, word in enumerate(row):
+    for n in range(len(row)):
         after = row[n : n + len(fault.keys) + TOGETHER - 1]
         forms = [{w.stem, f"={w.text.lower()}"} for w in after]
         if fault.keys[0] not in forms[0]:
@@ -234,6 +234,7 @@ class Known:
     def __call__(
         self, function: Callable[[Article], Reading], articles: Sequence[Article]
     ) -> list[Reading]:
+        """Return the articles as they were read before, or read them."""
         for article in articles:
             key = (article.id, article.text)
             if key not in self.seen:

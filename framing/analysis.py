@@ -31,6 +31,7 @@ from framing.extract.voices.turns import find_turns
 from framing.gather import gather, gather_all
 from framing.ingest.origins.find import find_derivations, find_origins
 from framing.lexicon import find_terms, load_all
+from framing.limits import MAX_TEXTS_COMPARED
 from framing.model.finding import Explained, Finding, Level
 from framing.model.story import LexiconUse, Reading, Report, Run, Story
 from framing.text.sentences import sentences
@@ -130,9 +131,19 @@ def report_on(
             LexiconUse(x.id, x.version, x.digest, len(x.entries)) for x in words
         ),
         rules=tuple(rule.RULE for rule in RULES),
-        limits=batch.limits,
+        limits=(*batch.limits, *left_out(story)),
     )
     return Report(batch.name, run, story, batch.skipped, found, explained)
+
+
+def left_out(story: Story) -> tuple[str, ...]:
+    """Say what of a story was not compared, for its size."""
+    if len(story.readings) <= MAX_TEXTS_COMPARED:
+        return ()
+    return (
+        f"of {len(story.readings)} articles only the first {MAX_TEXTS_COMPARED} were"
+        " held against one another sentence by sentence",
+    )
 
 
 def in_order(

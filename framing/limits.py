@@ -120,6 +120,8 @@ MAX_SENTENCES_ALIGNED = 1_000
 """Sentences from an article's start that are held against those of a copy."""
 MAX_WORDS_ALIGNED = 300
 """Words of a sentence that is no longer compared word by word."""
+MAX_TEXTS_COMPARED = 100
+"""Articles of a story whose sentences are held against one another word by word."""
 MAX_ERROR_HOLDERS = 20
 """Articles with one garbled spelling that are still paired with one another."""
 MAX_STORY_TERMS = 200

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from framing.align.same_office import one_office
 from framing.detect.surroundings import LEAST_SHARED, Told, common, shared
+from framing.limits import MAX_TEXTS_COMPARED
 from framing.text.normalise import fold
 
 if TYPE_CHECKING:
@@ -50,7 +51,9 @@ def misnamed(story: Story) -> Iterator[Misnamed]:
     Only where no other article knows the odd surname, and the odd article does
     not give the others' full name: else they are two persons of one given name.
     """
-    every = [names_of(Told(reading, {})) for reading in story.readings]
+    every = [
+        names_of(Told(reading, {})) for reading in story.readings[:MAX_TEXTS_COMPARED]
+    ]
     for one in every:
         rest = [x for x in every if x is not one]
         for (given, surname), slot in one.full.items():
@@ -58,7 +61,10 @@ def misnamed(story: Story) -> Iterator[Misnamed]:
                 continue
             for other in rest:
                 for (own, known), held in other.full.items():
-                    if own != given or (given, known) in one.full:
+                    if own != given or "person" not in (slot.kind, held.kind):
+                        continue
+                    slip = one.words[surname] == 1 and slot.office is None
+                    if (given, known) in one.full and not slip:
                         continue
                     why = one_person(one, other, (surname, slot), (known, held))
                     unknown = all(known in x.words for x in rest) or len(rest) == 1
@@ -76,7 +82,8 @@ def names_of(told: Told) -> Names:
         parts = [fold(x) for x in slot.text.replace("’s", "").split()]
         for part in set(parts):
             count[part] = count.get(part, 0) + 1
-        whole = slot.kind == "person" and len(parts) in (2, 3)
+        named = slot.kind == "person" or slot.text.replace(" ", "").isalpha()
+        whole = slot.kind in ("person", "other") and named and len(parts) in (2, 3)
         if whole and all(len(x) >= LEAST_LETTERS for x in (parts[0], parts[-1])):
             full.setdefault((parts[0], parts[-1]), slot)
     return Names(told, full, count)
@@ -91,6 +98,8 @@ def one_person(
         return "spelt much alike, and with one given name"
     if slot.office and held.office and one_office(slot.office, held.office):
         return "one given name, and one office"
+    if (slot.text.split()[0], theirs) in one.full:
+        return ""
     if theirs not in one.words and surname not in other.words:
         if min(one.words[surname], other.words[theirs]) >= MAIN:
             return "one given name, of a person whom both articles are about"
@@ -104,10 +113,10 @@ def told_alike(one: Told, other: Told, surname: str, theirs: str) -> bool:
     pairs = shared(one, other)
     for (at, place), stems in pairs.items():
         for a in one.values[at]:
-            if a.kind != "who" or surname not in fold(a.slot.text):
+            if a.kind != "name" or surname not in fold(a.slot.text):
                 continue
             for b in other.values[place]:
-                if b.kind == "who" and theirs in fold(b.slot.text):
+                if b.kind == "name" and theirs in fold(b.slot.text):
                     alike = len(stems - a.own - b.own) >= LEAST_SHARED
                     if alike and len(common(a, b)) >= LEAST_NEAR:
                         return True

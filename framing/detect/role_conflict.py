@@ -51,6 +51,14 @@ ENDED = re.compile(
     r"|replaced|relieved|resigned|voted out|stepped down|no longer|lost)\b"
 )
 """Words that tell how an office ended."""
+TOGETHER = "two offices that nobody holds together"
+CHANGED = re.compile(
+    r"\b(?:former|ex|then|nomin\w+|elect\w*|appoint\w*|named|candida\w+|bec[ao]me\w*"
+    r"|promot\w+|sworn|previous\w*|once|served|until|later|next|success\w+|replac\w+"
+    r"|run(?:s|ning)? for|ran for|bid for|designate|incoming|outgoing)\b",
+    re.IGNORECASE,
+)
+"""Words that tell of a change of office."""
 SERVED = re.compile(r"\b(?:as|was|been|being) (?:an? |the )?\Z")
 SERVED_REACH = 12
 STAND_IN = frozenset(("acting", "interim", "caretaker", "outgoing"))
@@ -109,7 +117,7 @@ def _two_offices(
         verdict = compare_offices(_said(one), _said(two))
         if verdict.verdict != "opposed":
             explained.setdefault(verdict.why, (one, two))
-        elif _moved(held, one, two):
+        elif _moved(held, one, two) and _told(story, verdict.why, (one, two)):
             explained.setdefault("one article gives both offices", (one, two))
         elif not _same_time(story, one.article, two.article):
             explained.setdefault("the articles lie months apart", (one, two))
@@ -125,6 +133,16 @@ def _two_offices(
         value = describe(one.office)
         rows = (_row(story, one, value), _row(story, two, value))
         yield Explained(RULE, why, rows)
+
+
+def _told(story: Story, why: str, pair: tuple[Held, Held]) -> bool:
+    """Return whether a change of office is told where two offices need one.
+
+    An article that calls the governor a mayor once has slipped.
+    """
+    return why != TOGETHER or any(
+        CHANGED.search(evidence(story, x.article, x.span, "").sentence) for x in pair
+    )
 
 
 def _served(story: Story, held: Held) -> bool:

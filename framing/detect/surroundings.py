@@ -35,8 +35,6 @@ LEAST_SHARED = 3
 LEAST_NEAR = 2
 """Stems of content around two values that must be the same."""
 MULTIPLES = word_set("hundred thousand million billion trillion")
-KINDS = {"place": "place"}
-"""Whatever else a name is taken for may be a person."""
 EMPTY = word_set("said say says saying told tell tells mr mrs ms dr jr sr also would")
 """Words of content that surround anything."""
 
@@ -53,15 +51,6 @@ class Value:
     near: frozenset[str]
     beside: tuple[str, str]
     key: str = ""
-
-    @property
-    def span(self) -> Span:
-        """The place of the words."""
-        return (
-            self.slot.span
-            if hasattr(self.slot, "span")
-            else Span(self.slot.start, self.slot.end)
-        )
 
 
 class Told:
@@ -141,10 +130,9 @@ def values_of(reading: Reading, line: Line, entities: Entities) -> Iterator[Valu
             if kind == "number":
                 inside = [n for n in inside if numeral(line.words[n].text)]
             if inside and (kind != "number" or not dated(reading, slot)):
-                named = KINDS.get(slot.kind, "who") if kind == "name" else kind
                 mention = (reading.article.id, slot.start, slot.end)
                 key = entities.get(mention) or getattr(slot, "key", None) or ""
-                yield value(named, line, slot, (inside[0], inside[-1] + 1), key)
+                yield value(kind, line, slot, (inside[0], inside[-1] + 1), key)
 
 
 def numeral(word: str) -> bool:
