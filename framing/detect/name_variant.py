@@ -6,7 +6,7 @@ reports speak of one person, and a search for the one misses the other.
 Flagged: "Jeyhun Bayramov" and "Jehon Permov", both foreign minister of one
 country; "Sardarkand" and "Serdarkent" for one town; a name with other word
 breaks ("Tasfa Mikhail", "Tesfamichael") or in pinyin beside a word that was
-kept.
+kept; a person whom one article alone gives another surname.
 Not flagged: "Bayramov" after "Jeyhun Bayramov", initials, missing accents,
 another word break, "Kiev" and "Kyiv", or two relatives with one surname.
 """
@@ -67,9 +67,9 @@ def find(story: Story) -> Iterator[Finding | Explained]:
 
 def _misnamed(story: Story) -> Iterator[Finding]:
     """Yield a finding for each person whom one article gives another surname."""
-    seen: set[tuple[str, str]] = set()
+    seen: set[frozenset[str]] = set()
     for row in misnamed(story):
-        names = (row.left[1].text, row.right[1].text)
+        names = frozenset((row.left[1].text, row.right[1].text))
         if names in seen:
             continue
         seen.add(names)

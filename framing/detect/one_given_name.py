@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from framing.align.same_office import one_office
 from framing.detect.surroundings import LEAST_SHARED, Told, common, shared
 from framing.limits import MAX_TEXTS_COMPARED
 from framing.text.normalise import fold
@@ -49,7 +48,8 @@ def misnamed(story: Story) -> Iterator[Misnamed]:
     """Yield the persons whom one article gives another surname than the rest.
 
     Only where no other article knows the odd surname, and the odd article does
-    not give the others' full name: else they are two persons of one given name.
+    not give the others' full name: else they are two persons of one given name. Two
+    holders of one office are for role-conflict.
     """
     every = [
         names_of(Told(reading, {})) for reading in story.readings[:MAX_TEXTS_COMPARED]
@@ -96,8 +96,6 @@ def one_person(
     (surname, slot), (theirs, held) = odd, known
     if surname[0] == theirs[0] and fuzz.ratio(surname, theirs) >= ALIKE:
         return "spelt much alike, and with one given name"
-    if slot.office and held.office and one_office(slot.office, held.office):
-        return "one given name, and one office"
     if (slot.text.split()[0], theirs) in one.full:
         return ""
     if theirs not in one.words and surname not in other.words:
