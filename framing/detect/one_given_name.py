@@ -61,7 +61,7 @@ def misnamed(story: Story) -> Iterator[Misnamed]:
                 continue
             for other in rest:
                 for (own, known), held in other.full.items():
-                    if own != given or "person" not in (slot.kind, held.kind):
+                    if own != given:
                         continue
                     slip = one.words[surname] == 1 and slot.office is None
                     if (given, known) in one.full and not slip:
