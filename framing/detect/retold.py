@@ -202,6 +202,8 @@ def dates(a: Value, b: Value) -> str:
         return APART
     if (x.first.month, x.first.day) == (y.first.month, y.first.day):
         return SAME  # "9/11" and a "Sept. 11" that was taken for this year's
+    if x.text.lower() == y.text.lower():
+        return APART  # the same weekday of two weeks
     return OTHER if x.excludes(y) else SAME
 
 

@@ -141,7 +141,7 @@ def seat(office: Office) -> tuple[str, str]:
         return LAWMAKERS[office.title], ""
     for house in ("senate", "house"):
         if house in words and title and title[-1] in ("leader", "whip"):
-            rank = next((x for x in ("majority", "minority") if x in words), title[-1])
+            rank = next((x for x in ("majority", "minority") if x in words), "")
             return house, rank
     if office.title == "president" and office.deputy:
         return "vice president", ""
