@@ -93,7 +93,7 @@ def one_person(
     one: Names, other: Names, odd: tuple[str, NameSlot], known: tuple[str, NameSlot]
 ) -> str:
     """Say why two names of one given name are one person's, "" if they are not."""
-    (surname, slot), (theirs, held) = odd, known
+    (surname, slot), (theirs, _) = odd, known
     if surname[0] == theirs[0] and fuzz.ratio(surname, theirs) >= ALIKE:
         return "spelt much alike, and with one given name"
     if (slot.text.split()[0], theirs) in one.full:

@@ -40,6 +40,9 @@ SURE_SCORE = 15
 """Likeness of two places in sentences from which little else need be the same."""
 PLACE_SCORE = 12
 TIED = 2
+"""How much likelier another place may be that gives the value, where all is alike."""
+MOST_FIGURES = 4
+"""Numbers of a sentence that is no list of figures."""
 CONFIDENCE = 0.6
 FAR = 1.5
 """From how many times the lower one on two bounds are of different figures."""
@@ -71,6 +74,11 @@ def matches(left: Told, right: Told) -> Iterator[Match]:
     for (at, place), stems in shared(left, right).items():
         mine, theirs = left.values[at], right.values[place]
         pairs = [(a, b) for a in mine for b in theirs if a.kind == b.kind]
+        if any(
+            sum(x.kind == "number" for x in row) > MOST_FIGURES
+            for row in (mine, theirs)
+        ):
+            pairs = [(a, b) for a, b in pairs if a.kind != "number"]
         related = [(RELATIONS[a.kind](a, b), a, b) for a, b in pairs]
         met = {x for how, *pair in related if how == SAME for x in pair}
         for how, a, b in related:
@@ -99,6 +107,8 @@ def enough(score: int, a: Value, b: Value) -> bool:
         beside = zip(a.beside, b.beside, strict=True)
         same = any(one and one == other for one, other in beside)
         return score >= PLACE_SCORE and same and plain(a, b)
+    if acts(a) == "say":
+        return score >= PLACE_SCORE
     return score >= LEAST_SCORE[a.kind] and (a.kind != "date" or plain(a, b))
 
 
