@@ -84,6 +84,8 @@ def names_of(told: Told) -> Names:
             count[part] = count.get(part, 0) + 1
         named = slot.kind == "person" or slot.text.replace(" ", "").isalpha()
         whole = slot.kind in ("person", "other") and named and len(parts) in (2, 3)
+        # "Kim Jong-il" and "Kim Jong-un" begin with the family's name
+        whole = whole and "-" not in parts[-1]
         if whole and all(len(x) >= LEAST_LETTERS for x in (parts[0], parts[-1])):
             full.setdefault((parts[0], parts[-1]), slot)
     return Names(told, full, count)
