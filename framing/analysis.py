@@ -19,6 +19,7 @@ from framing.detect import (
     changed_in_copy,
     denied_reports,
     place_conflict,
+    retold,
 )
 from framing.errors import UsageError
 from framing.extract.dates.bounds import find_dates_between
@@ -31,6 +32,7 @@ from framing.extract.voices.turns import find_turns
 from framing.gather import gather, gather_all
 from framing.ingest.origins.find import find_derivations, find_origins
 from framing.lexicon import find_terms, load_all
+from framing.limits import MAX_TEXTS_COMPARED
 from framing.model.finding import Explained, Finding, Level
 from framing.model.story import LexiconUse, Reading, Report, Run, Story
 from framing.text.sentences import sentences
@@ -130,9 +132,19 @@ def report_on(
             LexiconUse(x.id, x.version, x.digest, len(x.entries)) for x in words
         ),
         rules=tuple(rule.RULE for rule in RULES),
-        limits=batch.limits,
+        limits=(*batch.limits, *left_out(story)),
     )
     return Report(batch.name, run, story, batch.skipped, found, explained)
+
+
+def left_out(story: Story) -> tuple[str, ...]:
+    """Say what of a story was not compared, for its size."""
+    if len(story.readings) <= MAX_TEXTS_COMPARED:
+        return ()
+    return (
+        f"of {len(story.readings)} articles only the first {MAX_TEXTS_COMPARED} were"
+        " held against one another sentence by sentence",
+    )
 
 
 def in_order(
@@ -201,8 +213,8 @@ def detect(
                 found.append(row)
             else:
                 explained.append(row)
-    for rows in (altered.find(story), denied_reports.find(story)):
-        found += not_judged(rows, (*found, *explained))
+    for late in (altered, retold, denied_reports):
+        found += not_judged(late.find(story), (*found, *explained))
     found = without_doubles(found)
     found.sort(key=lambda x: (-x.level, -x.confidence, x.rule, places(x)))
     kept = without_repeats(found)

@@ -122,6 +122,8 @@ MAX_WORDS_ALIGNED = 300
 """Words of a sentence that is no longer compared word by word."""
 MAX_WORDS_COMPARED = 200
 """Different content words of a sentence that are set beside another's."""
+MAX_TEXTS_COMPARED = 100
+"""Articles of a story whose sentences are held against one another word by word."""
 MAX_ERROR_HOLDERS = 20
 """Articles with one garbled spelling that are still paired with one another."""
 MAX_STORY_TERMS = 200

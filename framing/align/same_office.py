@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.roles.opposition import body_relation, with_initials
+from framing.extract.roles.bodies import body_relation, with_initials
 from framing.extract.roles.read import kind_of, portfolio
 
 if TYPE_CHECKING:

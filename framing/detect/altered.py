@@ -19,7 +19,7 @@ from rapidfuzz import fuzz
 from framing.align.entities import entity_index
 from framing.detect.altered_words import BEFORE, lemmas, opposed, ordinal
 from framing.detect.bundle import Answer, Question
-from framing.detect.change import changes
+from framing.detect.change import changes, without, words_of
 from framing.detect.change_dates import date
 from framing.detect.change_edits import EDITING, Versions, stems_of
 from framing.detect.change_kinds import exchanged, negation, number
@@ -28,7 +28,7 @@ from framing.detect.conflict import Topic, findings
 from framing.detect.shared_text import figure, lines
 from framing.detect.utterance_words import MAX_EVIDENCE_CHARACTERS, bounded
 from framing.extract.places import country_of, look_up
-from framing.limits import MAX_WORDS_ALIGNED
+from framing.limits import MAX_TEXTS_COMPARED, MAX_WORDS_ALIGNED
 from framing.model.span import Span
 from framing.text.clauses import FINITE
 
@@ -104,10 +104,12 @@ def find(story: Story) -> Iterator[Finding | Explained]:
 
 def versions(texts: Mapping[str, Sequence[Line]]) -> Iterator[Pair]:
     """Yield the sentences of two articles that are one, the most alike alone."""
-    for left, right in combinations(texts, 2):
+    held = list(texts)[:MAX_TEXTS_COMPARED]
+    indexes = {name: index(texts[name]) for name in held}
+    for left, right in combinations(held, 2):
         taken: set[Line] = set()
         rows = sorted(
-            scored(texts[left], texts[right]),
+            scored(texts[left], texts[right], indexes[right]),
             key=lambda row: (-row[0], row[1].sentence.start, row[2].sentence.start),
         )
         for _, a, b in rows:
@@ -117,14 +119,22 @@ def versions(texts: Mapping[str, Sequence[Line]]) -> Iterator[Pair]:
                     yield a, b
 
 
-def scored(
-    left: Sequence[Line], right: Sequence[Line]
-) -> Iterator[tuple[float, Line, Line]]:
-    """Yield sentences that share enough of their words, with how much they do."""
+def index(rows: Sequence[Line]) -> dict[str, list[int]]:
+    """Return in which sentences of an article each stem of content stands."""
     places: dict[str, list[int]] = {}
-    for at, line in enumerate(right):
+    for at, line in enumerate(rows):
         for stem in line.content:
             places.setdefault(stem, []).append(at)
+    return places
+
+
+def scored(
+    left: Sequence[Line], right: Sequence[Line], places: Mapping[str, Sequence[int]]
+) -> Iterator[tuple[float, Line, Line]]:
+    """Yield sentences that share enough of their words, with how much they do.
+
+    `places` is the index of the right article.
+    """
     for line in left:
         if len(line.words) > MAX_WORDS_ALIGNED:
             continue
@@ -299,10 +309,12 @@ def answers(story: Story, change: Change) -> tuple[Answer, Answer]:
 
 def answer(story: Story, change: Change, side: Side) -> Answer:
     """Return the differing words of a side as an answer."""
+    words = words_of(story, side)
     text = story.by_id[side.article].article.text
     span = bounded(text, side.span, MAX_EVIDENCE_CHARACTERS)
-    words = " ".join(text[span.start : span.end].split())
-    if not side.words:
-        other = " ".join(t.text for t in change.other(side).words)
-        words = f"without “{other}”"
-    return Answer(side.article, span.start, span.end, words)
+    return Answer(
+        side.article,
+        span.start,
+        span.end,
+        words or without(words_of(story, change.other(side))),
+    )

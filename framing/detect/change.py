@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from framing.detect.flag import shorten
 from framing.model.span import Span
 from framing.text.stopwords import STOPWORDS
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from framing.detect.shared_text import Line
     from framing.model.span import Token
+    from framing.model.story import Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,23 @@ def changes(pair: tuple[Line, Line]) -> tuple[Change, ...]:
         )
         for block in blocks
     )
+
+
+def words_of(story: Story, side: Side) -> str:
+    """Return the differing words of a side on one line, "" for a gap."""
+    if not side.words:
+        return ""
+    text = story.by_id[side.article].article.text
+    return " ".join(text[side.span.start : side.span.end].split())
+
+
+def without(missing: str) -> str:
+    """Return the value of a version that lacks some words.
+
+    >>> without("not")
+    'without “not”'
+    """
+    return f"without “{shorten(missing)}”"
 
 
 def _beside(between: Sequence[Token]) -> bool:

@@ -19,7 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.align.entities import entity_index
-from framing.detect.change import changes
+from framing.detect.change import changes, without, words_of
 from framing.detect.change_edits import Versions
 from framing.detect.change_kinds import KINDS, TELLING, kind_of
 from framing.detect.flag import Flag, evidence, finding, shorten
@@ -30,7 +30,7 @@ from framing.model.finding import Explained, Level
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from framing.detect.change import Change, Side
+    from framing.detect.change import Change
     from framing.model.article import Derivation
     from framing.model.finding import Evidence, Finding
     from framing.model.story import Story
@@ -117,7 +117,7 @@ def _changed(
 def _message(story: Story, derivation: Derivation, change: Change) -> str:
     """Say what was added, dropped or altered, or who has it, if that is all."""
     copy, source = story.label(derivation.article), story.label(derivation.source)
-    own, other = (shorten(_words(story, side)) for side in change.sides)
+    own, other = (shorten(words_of(story, side)) for side in change.sides)
     if derivation.direction == "known":
         if not other:
             return f"{copy} adds “{own}” to the text of {source}."
@@ -135,18 +135,9 @@ def _rows(story: Story, change: Change) -> Sequence[Evidence]:
     """Return the differing words; around a gap, the shared words beside it."""
     rows = []
     for side in change.sides:
-        words = _words(story, side)
-        missing = shorten(_words(story, change.other(side)))
+        words = words_of(story, side)
         text = story.by_id[side.article].article.text
         span = bounded(text, side.span, MAX_EVIDENCE_CHARACTERS)
-        value = words or f"without “{missing}”"
+        value = words or without(words_of(story, change.other(side)))
         rows.append(evidence(story, side.article, span, value))
     return rows
-
-
-def _words(story: Story, side: Side) -> str:
-    """Return the differing words of a side on one line, "" for a gap."""
-    if not side.words:
-        return ""
-    text = story.by_id[side.article].article.text
-    return " ".join(text[side.span.start : side.span.end].split())

@@ -6,7 +6,7 @@ reports speak of one person, and a search for the one misses the other.
 Flagged: "Jeyhun Bayramov" and "Jehon Permov", both foreign minister of one
 country; "Sardarkand" and "Serdarkent" for one town; a name with other word
 breaks ("Tasfa Mikhail", "Tesfamichael") or in pinyin beside a word that was
-kept.
+kept; a person whom one article alone gives another surname.
 Not flagged: "Bayramov" after "Jeyhun Bayramov", initials, missing accents,
 another word break, "Kiev" and "Kyiv", or two relatives with one surname.
 """
@@ -20,6 +20,7 @@ from framing.align.name_sounds import letters, plainest
 from framing.align.name_words import heavy, name_words
 from framing.align.same_office import one_office
 from framing.detect.flag import Flag, evidence, finding, who_says
+from framing.detect.one_given_name import misnamed
 from framing.extract.roles.read import describe
 from framing.model.finding import Explained, Finding, Level
 
@@ -61,6 +62,31 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         if len(groups) > 1:
             yield _finding(story, entity, groups)
         yield from _explained(story, groups)
+    yield from _misnamed(story)
+
+
+def _misnamed(story: Story) -> Iterator[Finding]:
+    """Yield a finding for each person whom one article gives another surname."""
+    seen: set[frozenset[str]] = set()
+    for row in misnamed(story):
+        names = frozenset((row.left[1].text, row.right[1].text))
+        if names in seen:
+            continue
+        seen.add(names)
+        rows = [
+            evidence(story, article, slot.span, slot.text)
+            for article, slot in (row.left, row.right)
+        ]
+        flag = Flag(
+            rule=RULE,
+            level=Level.WARNING,
+            confidence=SUSPECTED,
+            message=f"One person under 2 names: {who_says(story, rows)}.",
+            why=f"They are {row.why}.",
+            innocent=INNOCENT["person"],
+            slot="person",
+        )
+        yield finding(story, flag, rows)
 
 
 def _first_full(story: Story, entity: Entity) -> list[tuple[str, NameSlot]]:

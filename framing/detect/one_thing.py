@@ -19,7 +19,7 @@ from framing.align.score import (
 )
 from framing.detect.dated import of_other_things
 from framing.detect.pairing import NEAR_DAYS, days_apart, precise, trigger_words
-from framing.extract.predicates import TIMES
+from framing.extract.clause import TIMES
 from framing.extract.thesaurus import concepts, events
 
 if TYPE_CHECKING:

@@ -26,10 +26,10 @@ from typing import TYPE_CHECKING
 
 from framing.align.name_distance import compare_names
 from framing.align.same_office import one_office
+from framing.detect.denied_posts import SAME_TIME_DAYS, denied_posts, same_time
 from framing.detect.flag import Flag, evidence, finding, who_says
 from framing.detect.stand_ins import two_stand_ins
 from framing.extract.roles.opposition import compare_offices
-from framing.extract.roles.posts import Post, contradicts, post_after
 from framing.extract.roles.read import describe, kind_of, portfolio, read_role
 from framing.model.finding import Explained, Finding, Level
 from framing.model.span import Span
@@ -43,8 +43,6 @@ if TYPE_CHECKING:
     from framing.model.story import Story
 
 RULE = "role-conflict"
-SAME_TIME_DAYS = 60
-"""Articles this far apart can speak of successive holders."""
 INSIST_REACH = 60
 """Code points after a former office in which its end is told."""
 ENDED = re.compile(
@@ -57,6 +55,16 @@ JOINED_POSTS = re.compile(
     r"|\b(?:chief executive|ceo) (?:and|&) (?:chair\w*|president)\b"
 )
 """Words that give one person two posts of one body."""
+TOGETHER = "two offices that nobody holds together"
+CHANGED = re.compile(
+    r"\b(?:former|ex|then|nomin\w+|elect\w*|appoint\w*|named|candida\w+|bec[ao]me\w*"
+    r"|promot\w+|sworn|previous\w*|once|served|until|later|next|success\w+|replac\w+"
+    r"|run(?:s|ning)? for|ran for|bid for|designate|incoming|outgoing)\b",
+    re.IGNORECASE,
+)
+"""Words that tell of a change of office."""
+SERVED = re.compile(r"\b(?:as|was|been|being) (?:an? |the )?\Z")
+SERVED_REACH = 12
 STAND_IN = frozenset(("acting", "interim", "caretaker", "outgoing"))
 """Words of roles that another person holds besides, before or soon."""
 REMOVED = "removed or in office"
@@ -81,7 +89,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     for person, held in holders:
         yield from _two_offices(story, person, held)
     for person in persons:
-        yield from _denied_posts(story, person)
+        yield from denied_posts(story, person)
     for one, two in combinations(holders, 2):
         yield from _two_holders(story, one, two)
     yield from two_stand_ins(story)
@@ -116,10 +124,12 @@ def _two_offices(
             explained.setdefault(verdict.why, (one, two))
         elif any(JOINED_POSTS.search(row.slot.role or "") for row in held):
             explained.setdefault("one article gives both posts", (one, two))
-        elif _moved(held, one, two):
+        elif _moved(held, one, two) and _told(story, verdict.why, (one, two)):
             explained.setdefault("one article gives both offices", (one, two))
-        elif not _same_time(story, one.article, two.article):
+        elif not same_time(story, one.article, two.article):
             explained.setdefault("the articles lie months apart", (one, two))
+        elif _served(story, one) or _served(story, two):
+            explained.setdefault("an office held at another time", (one, two))
         elif verdict.why == REMOVED and not _insisted(story, one, two):
             explained.setdefault("a courtesy title or a hasty one", (one, two))
         else:
@@ -130,6 +140,23 @@ def _two_offices(
         value = describe(one.office)
         rows = (_row(story, one, value), _row(story, two, value))
         yield Explained(RULE, why, rows)
+
+
+def _told(story: Story, why: str, pair: tuple[Held, Held]) -> bool:
+    """Return whether a change of office is told where two offices need one.
+
+    An article that calls the governor a mayor once has slipped.
+    """
+    return why != TOGETHER or any(
+        CHANGED.search(evidence(story, x.article, x.span, "").sentence) for x in pair
+    )
+
+
+def _served(story: Story, held: Held) -> bool:
+    """Return whether an office is told as one that was held: "as a senator in 2007"."""
+    text = story.by_id[held.article].article.text
+    before = text[max(0, held.span.start - SERVED_REACH) : held.span.start]
+    return SERVED.search(before) is not None
 
 
 def _insisted(story: Story, one: Held, two: Held) -> bool:
@@ -260,7 +287,7 @@ def _two_holders(
 ) -> Iterator[Finding]:
     """Yield a finding when two persons are given one office at one time."""
     pairs = [(x, y) for x in one[1] for y in two[1] if _one_office(story, x, y)]
-    pairs = [(x, y) for x, y in pairs if _same_time(story, x.article, y.article)]
+    pairs = [(x, y) for x, y in pairs if same_time(story, x.article, y.article)]
     shared = _articles(one[0]) & _articles(two[0])
     if shared:
         pairs = [(x, y) for x, y in pairs if _outlived(story, x, y, shared)]
@@ -320,57 +347,7 @@ def _outlived(story: Story, one: Held, two: Held, shared: set[str]) -> bool:
     return False
 
 
-def _denied_posts(story: Story, person: Entity) -> Iterator[Finding]:
-    """Yield a finding where one article denies the post that another gives."""
-    posts: dict[str, Post] = {}
-    for article, slot in person.mentions:
-        post = post_after(story.by_id[article].article.text, slot.end)
-        if post is not None:
-            posts.setdefault(article, post)
-    for (one, left), (two, right) in combinations(posts.items(), 2):
-        if not contradicts(left, right) or not _same_time(story, one, two):
-            continue
-        rows = [
-            evidence(story, article, post.span, "a post" if post.held else "no post")
-            for article, post in ((one, left), (two, right))
-        ]
-        said = who_says(story, rows)
-        body = story.by_id[one].article.text[left.span.start : left.span.end]
-        yield finding(
-            story,
-            Flag(
-                rule=RULE,
-                level=Level.ERROR,
-                confidence=0.65,
-                message=f"What {person.name} was in {_body_named(body)}: {said}.",
-                why="One article denies the post that another gives.",
-                innocent=("they speak of different years",),
-                slot="post",
-            ),
-            rows,
-        )
-        return
-
-
-def _body_named(words: str) -> str:
-    """Return the name of the body that ends the words of a post."""
-    parts = words.split()
-    at = len(parts)
-    while at > 0 and parts[at - 1][:1].isupper():
-        at -= 1
-    return " ".join(parts[at:])
-
-
 def _both(held: Held) -> Span:
     """Return the span of a role and its name together."""
     slot = held.slot
     return Span(min(held.span.start, slot.start), max(held.span.end, slot.end))
-
-
-def _same_time(story: Story, one: str, two: str) -> bool:
-    """Return whether two articles can be of about one time."""
-    first = story.by_id[one].article.published
-    second = story.by_id[two].article.published
-    if first is None or second is None:
-        return True
-    return abs((first - second).days) <= SAME_TIME_DAYS

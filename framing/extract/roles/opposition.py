@@ -11,7 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from framing.extract.roles.bodies import MILITARY, body_relation, body_words, country
 from framing.extract.roles.read import kind_of, portfolio
+from framing.extract.roles.seats import excluded, seat
 from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
@@ -36,31 +38,6 @@ SERVICES = word_set(
 )
 """Bodies that are not led beside a ministry."""
 
-MILITARY = word_set(
-    """
-    navy army force battalion brigade regiment command division squadron fleet corps
-    garrison guard flotilla platoon air
-    """
-)
-"""Units: a commander of one is not the commander of another."""
-
-GENERIC = word_set(
-    """
-    region area unit fleet city province group operation team ship country nation
-    district organisation organization government state force forces army town
-    movement rebels rebel its their junta regime camp site local crew security
-    """
-)
-"""Bodies that are named by no more than their kind."""
-
-ALIKE = {
-    "naval": "navy", "forces": "force", "troops": "force", "operations": "operation",
-    "armed": "army", "military": "army", "north-eastern": "northeastern",
-    "north-western": "northwestern", "south-eastern": "southeastern",
-    "south-western": "southwestern", "2nd": "second", "1st": "first", "3rd": "third",
-    "defense": "defence", "organization": "organisation", "guards": "guard",
-}  # fmt: skip
-
 POSTS = word_set(
     """
     chair chief-executive secretary-general treasurer coach editor rector dean
@@ -82,10 +59,6 @@ RANK_FAMILIES = (
     ("major",), ("commodore",), ("corporal",), ("private",),
 )  # fmt: skip
 """Each family's first rank is the short form of the others."""
-
-
-MAX_INITIALS = 7
-"""Most words of which an abbreviation is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +93,8 @@ def compare_offices(a: Office, b: Office) -> Comparison:
     kinds = {kind_of(a), kind_of(b)}
     if _chief_and_minister(a, b) or _chief_and_minister(b, a):
         return Comparison("opposed", "a public office or the head of a service")
+    if not (a.former or b.former) and excluded(seat(a), seat(b)):
+        return Comparison("opposed", "two offices that nobody holds together")
     if a.title == "diplomat" or b.title == "diplomat":
         return Comparison("vaguer", "a diplomat can hold any office abroad")
     if kinds & {"calling", "kin", "epithet", "other", "voice"}:
@@ -198,14 +173,14 @@ def _two_posts(a: Office, b: Office) -> bool:
     titles = {TITLES.get(office.title, office.title) for office in (a, b)}
     if len(titles) < 2 or not titles <= POSTS or a.deputy != b.deputy:
         return False
-    both = _body_words(a.of) | _body_words(b.of)
+    both = body_words(a.of) | body_words(b.of)
     joined = both & {"and", "chairman", "chairwoman", "president", "chief", "executive"}
     return not joined and body_relation(a.of, b.of) == "same"
 
 
 def _unit(office: Office) -> bool:
     """Return whether an office leads a military unit."""
-    return bool(_body_words(office.of) & (MILITARY | {"unit"}))
+    return bool(body_words(office.of) & (MILITARY | {"unit"}))
 
 
 def _ranks(a: Office, b: Office) -> Comparison:
@@ -236,7 +211,7 @@ def _one_ladder(a: Office, b: Office) -> bool:
 
 def _states(a: Office, b: Office) -> Comparison:
     """Compare two public offices."""
-    countries = {_country(a.of), _country(b.of)}
+    countries = {country(a.of), country(b.of)}
     if a.title == b.title:
         if None not in countries and len(countries) > 1:
             return Comparison("opposed", "one office of two countries")
@@ -284,73 +259,6 @@ def _bodies(a: Office, b: Office) -> Comparison:
 def _state_and_body(a: Office, b: Office) -> Comparison:
     """Compare a public office with the lead of a body."""
     state, body = (a, b) if kind_of(a) == "state" else (b, a)
-    if _exclusive(state) and _body_words(body.of) & SERVICES:
+    if _exclusive(state) and body_words(body.of) & SERVICES:
         return Comparison("opposed", "a public office or the lead of a service")
     return Comparison("apart", "one person can hold both")
-
-
-def _country(of: str | None) -> str | None:
-    """Return the country's key in an office's owner."""
-    key = (of or "").partition(" ")[0]
-    return key if key.startswith("country:") else None
-
-
-def _body_words(of: str | None) -> frozenset[str]:
-    """Return the words that name a body, without its country."""
-    words = [word for word in (of or "").split() if not word.startswith("country:")]
-    return frozenset(ALIKE.get(word, word) for word in words)
-
-
-def body_relation(a: str | None, b: str | None) -> str:
-    """Return how the owners of two offices relate: "same", "unknown", "other".
-
-    A force of a whole country is another body than a named part of it.
-
-    >>> body_relation("junta northeastern command", "north-eastern command")
-    'same'
-    >>> body_relation("country:CO navy", "caribbean naval force")
-    'other'
-    >>> body_relation("region", "north-eastern command")
-    'unknown'
-    """
-    one, two = _body_words(with_initials(a, b)), _body_words(with_initials(b, a))
-    if _country(a) and _country(b) and _country(a) != _country(b):
-        return "other"
-    if not one or not two:
-        return "unknown" if one or two or not (a and b) else "same"
-    if one == two:
-        return "same"
-    if one < two or two < one:
-        short, owner = (one, a) if one < two else (two, b)
-        if _country(owner) and short & MILITARY:
-            return "other"
-        return "unknown" if short <= GENERIC else "same"
-    if one <= GENERIC or two <= GENERIC:
-        return "unknown"
-    if _whole(one, a) != _whole(two, b):
-        return "other"
-    shared = len((one & two) - GENERIC - MILITARY)
-    return "same" if 2 * shared >= min(len(one), len(two)) else "other"
-
-
-def with_initials(of: str | None, other: str | None) -> str | None:
-    """Write words of a body by their initials where another names it so.
-
-    >>> with_initials("search and rescue office", "palu sar office")
-    'sar office'
-    """
-    words = (of or "").split()
-    for short in (other or "").split():
-        for at in range(len(words)):
-            for end in range(at + 2, min(at + MAX_INITIALS, len(words)) + 1):
-                some = words[at:end]
-                plain = [w for w in some if w not in ("and", "of", "for", "the")]
-                initials = {"".join(w[0] for w in kept) for kept in (some, plain)}
-                if len(plain) > 1 and short in initials:
-                    return " ".join([*words[:at], short, *words[end:]])
-    return of
-
-
-def _whole(words: frozenset[str], of: str | None) -> bool:
-    """Return whether a body is a whole force of a country."""
-    return _country(of) is not None and words <= MILITARY

@@ -175,6 +175,7 @@ MODIFIERS = word_set(
     fire hospital school university bank central board project programme program
     managing legal political exiled jailed detained ousted deposed elected caretaker
     transitional de facto right honourable his her their excellency
+    senate house majority minority democratic republican congressional
     """
 )
 """Words that stand before a head inside a role."""
