@@ -1,0 +1,90 @@
+"""Facts that several origins tell and that an article has no word of.
+
+A fact is a group of aligned claims on an event that weighs, or what befell people.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from framing.align.event import root
+from framing.detect.fact import Fact, apart, told_among, weight_of
+from framing.detect.told import Told
+from framing.detect.tolls import counted
+from framing.detect.unanswered import unanswered
+from framing.detect.weighty import counts_people, grave
+from framing.extract.thesaurus import events
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from framing.model.claim import Claim
+    from framing.model.story import Story
+
+
+def facts(story: Story, candidates: Mapping[str, frozenset[str]]) -> Iterator[Fact]:
+    """Yield the facts that some candidate lacks.
+
+    `candidates` maps an article to those that are of its days and scope: only
+    what two origins among them tell can be missing from it.
+    """
+    told = Told(story)
+    yield from people(story, told, candidates)
+    yield from grave_facts(story, told, candidates)
+    yield from counted(story, candidates)
+    yield from unanswered(story, candidates)
+
+
+def people(
+    story: Story, told: Told, candidates: Mapping[str, frozenset[str]]
+) -> Iterator[Fact]:
+    """Yield what befell people where an article tells of nobody it befell.
+
+    How many they were may differ, so that no alignment is asked for.
+    """
+    by_kind: dict[str, list[Claim]] = defaultdict(list)
+    for claim in story.claims:
+        kind = counts_people(claim)
+        if kind is not None and claim.polarity != "denied":
+            by_kind[kind].append(claim)
+    for kind, claims in sorted(by_kind.items()):
+        numbered = [claim for claim in claims if claim.numbers]
+        silent = tuple(
+            article
+            for article, peers in candidates.items()
+            if told_among(story, numbered, peers)
+            and apart(story, article, claims)
+            and not told.has_class_of(article, kind, claims)
+        )
+        if silent:
+            first = {claim.article: claim for claim in reversed(numbered)}
+            yield Fact(kind, tuple(first.values()), silent, weight_of(story, numbered))
+
+
+def grave_facts(
+    story: Story, told: Told, candidates: Mapping[str, frozenset[str]]
+) -> Iterator[Fact]:
+    """Yield the groups on events that weigh and that some article lacks."""
+    for group in story.groups:
+        claims = [story.claim_by_id[name] for name in group.claims]
+        kinds = Counter(
+            root(claim) or ""
+            for claim in claims
+            if grave(claim) and counts_people(claim) is None
+        )
+        if not kinds:
+            continue
+        kind = min(kinds, key=lambda name: (-kinds[name], name))
+        tellers = tuple(claim for claim in claims if root(claim) == kind)
+        if events()[kind].recurs and not told.common(tellers):
+            continue
+        silent = tuple(
+            article
+            for article, peers in candidates.items()
+            if told_among(story, tellers, peers)
+            and apart(story, article, tellers)
+            and not told.has_word_of(article, kind, tellers)
+        )
+        if silent:
+            yield Fact(kind, tellers, silent, weight_of(story, tellers))
