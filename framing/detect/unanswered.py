@@ -22,13 +22,20 @@ if TYPE_CHECKING:
 
 KIND = "denial"
 WEIGHT = 4.0
+ANSWER = re.compile(
+    r"\b(?:den(?:y|ies|ied|ials?)|reject(?:s|ed)?|disput(?:e|es|ed)|"
+    r"refut(?:e|es|ed)|not guilty|innocent|innocence|no wrongdoing|nothing wrong|"
+    r"disavow(?:s|ed)?)\b(?! (?:bail|entry|access|visas?|service|parole|the right)\b)",
+    re.IGNORECASE,
+)
+"""Words of those who say that it is not so, or not they."""
 DENIAL = re.compile(
     r"\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|"
     r"refut(?:e|es|ed|ing)|not guilty|innocent|innocence|no wrongdoing|"
     r"nothing wrong|disavow(?:s|ed)?)\b",
     re.IGNORECASE,
 )
-"""Words of those who say that it is not so, or not they."""
+"""Any words that may be a denial's: where they stand, nothing is left out."""
 CHARGES = frozenset(
     "accused charged arrested convicted investigated sanctioned extradited sued "
     "rigged stole criticised frozen".split()
@@ -44,7 +51,7 @@ def unanswered(
     accused: dict[str, set[str]] = defaultdict(set)
     last: tuple[str, ...] = ()
     for claim in story.claims:
-        if DENIAL.search(claim.text):
+        if ANSWER.search(claim.text):
             for key in deniers(claim, last):
                 answers[key].append(claim)
         if root(claim) in CHARGES and claim.patient is not None:

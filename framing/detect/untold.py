@@ -6,21 +6,30 @@ A fact is a group of aligned claims on an event that weighs, or what befell peop
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from framing.align.event import root
+from framing.align.score import participant
 from framing.detect.fact import Fact, apart, told_among, weight_of
 from framing.detect.told import Told
-from framing.detect.tolls import counted
+from framing.detect.tolls import counted, toll
 from framing.detect.unanswered import unanswered
 from framing.detect.weighty import counts_people, grave
 from framing.extract.thesaurus import events
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from framing.model.claim import Claim
     from framing.model.story import Story
+
+
+POSSIBLE = "possible"
+BETWEEN_PARTIES = frozenset(
+    "accused criticised denied warned alerted charged sued apologised".split()
+)
+"""Acts of which a story tells many: only the parties tell which one is meant."""
 
 
 def facts(story: Story, candidates: Mapping[str, frozenset[str]]) -> Iterator[Fact]:
@@ -49,7 +58,7 @@ def people(
         if kind is not None and claim.polarity != "denied":
             by_kind[kind].append(claim)
     for kind, claims in sorted(by_kind.items()):
-        numbered = [claim for claim in claims if claim.numbers]
+        numbered = [claim for claim in claims if toll(story, claim) is not None]
         silent = tuple(
             article
             for article, peers in candidates.items()
@@ -67,7 +76,8 @@ def grave_facts(
 ) -> Iterator[Fact]:
     """Yield the groups on events that weigh and that some article lacks."""
     for group in story.groups:
-        claims = [story.claim_by_id[name] for name in group.claims]
+        members = [story.claim_by_id[name] for name in group.claims]
+        claims = [claim for claim in members if claim.polarity != POSSIBLE]
         kinds = Counter(
             root(claim) or ""
             for claim in claims
@@ -77,7 +87,7 @@ def grave_facts(
             continue
         kind = min(kinds, key=lambda name: (-kinds[name], name))
         tellers = tuple(claim for claim in claims if root(claim) == kind)
-        if events()[kind].recurs and not told.common(tellers):
+        if not of_one_act(story, told, kind, tellers):
             continue
         silent = tuple(
             article
@@ -88,3 +98,14 @@ def grave_facts(
         )
         if silent:
             yield Fact(kind, tellers, silent, weight_of(story, tellers))
+
+
+def of_one_act(story: Story, told: Told, kind: str, claims: Sequence[Claim]) -> bool:
+    """Return whether claims of several origins tell of one act, not of two alike."""
+    if kind in BETWEEN_PARTIES:
+        return any(
+            participant(a, b)
+            for a, b in combinations(claims, 2)
+            if story.origins[a.article] != story.origins[b.article]
+        )
+    return not events()[kind].recurs or bool(told.common(claims))

@@ -34,7 +34,7 @@ GRAVE = frozenset(
     "splitting withdrawn-product "
     # who took part, and the acts of states
     "mediated surrender withdrew lost-control expelled recalled coup curfew "
-    "violated secession elected appointed left-office "
+    "violated secession "
     # what others say of it
     "accused criticised apologised boycotted".split()
 )
