@@ -45,6 +45,8 @@ ENGLISH = "en"
 MAX_PER_COPY = 4
 MAX_PER_ARTICLE = 3
 """Findings on one article: the weightiest, so that a reader reads them."""
+MAX_CLAIMS_SHOWN = 2
+"""Claims of one article that are shown for a fact."""
 MIN_SHARE = 0.5
 """Part of an article that stands in a longer one, from which it is its shorter
 version, whichever came first."""
@@ -130,13 +132,17 @@ def is_read(reading: Reading) -> bool:
 
 def told(story: Story, fact: Fact, hidden: int) -> Finding:
     """Return the finding that some articles do not tell a fact."""
-    first: dict[str, Claim] = {}
+    shown: dict[str, list[Claim]] = {}
     for claim in fact.claims:
-        first.setdefault(claim.article, claim)
+        shown.setdefault(claim.article, []).append(claim)
     name = "the denial" if fact.kind == DENIAL else title(fact.claims[0].event)
-    rows = [evidence(story, x.article, x.span, name) for x in first.values()]
+    rows = [
+        evidence(story, claim.article, claim.span, name)
+        for claims in shown.values()
+        for claim in claims[:MAX_CLAIMS_SHOWN]
+    ]
     names = ", ".join(story.label(article) for article in fact.silent)
-    words = shorten(next(iter(first.values())).text)
+    words = shorten(fact.claims[0].text)
     more = f"; {hidden} lighter ones are not shown" if hidden else ""
     flag = Flag(
         rule=RULE,

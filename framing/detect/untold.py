@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from framing.align.event import root
 from framing.align.score import participant
+from framing.detect.contrary import contrary_accounts
 from framing.detect.fact import Fact, apart, told_among, weight_of
 from framing.detect.told import Told
 from framing.detect.tolls import counted, toll
@@ -43,6 +44,7 @@ def facts(story: Story, candidates: Mapping[str, frozenset[str]]) -> Iterator[Fa
     yield from grave_facts(story, told, candidates)
     yield from counted(story, candidates)
     yield from unanswered(story, candidates)
+    yield from contrary_accounts(story, candidates)
 
 
 def people(

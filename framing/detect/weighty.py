@@ -24,7 +24,7 @@ PEOPLE = frozenset(
 GRAVE = frozenset(
     # people, though nobody is counted
     "killed injured missing infected trapped displaced arrested captive survived "
-    "rescued shooting shelled crowd-control exploded burned collapsed "
+    "rescued crowd-control exploded burned collapsed "
     # guilt, courts and money
     "charged convicted acquitted confessed denied-guilt denied appealed fined sued "
     "annulled upheld extradited frozen sanctioned bankrupt seized stole laid-off "
