@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MIN_LINK = 0.20
 """Pairs scoring below this are not kept: nothing may be built on them."""
-MIN_GROUP = 0.32
+MIN_GROUP = 0.30
 MEAN_SHARE = 0.6
 """Two groups join when the mean score between them reaches this share of
 `MIN_GROUP`: one strong pair must not chain two facts together."""
