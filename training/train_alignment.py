@@ -1,13 +1,15 @@
 """Fit the weights that say how likely two claims state one fact.
 
-    python training/train_alignment.py STORIES [--write]
+    python training/train_alignment.py STORIES... [--ablation] [--write]
 
-STORIES holds annotated stories: a folder each with article files and a
-gold.json whose "aligned" lists pairs of passages that state one fact. The
-script fits a logistic regression over the features of framing.align.score and
-prints average precision and the best F1, always leaving the scored story out
-of the fit. With --write it stores the weights fitted on all stories in
-framing/data/alignment.json.
+STORIES are folders of annotated stories: in each a folder a story, with article
+files and a gold.json whose "aligned" lists pairs of passages that state one
+fact. The script fits a logistic regression over the features of
+framing.align.score and prints, for the fit on all stories and with the scored
+story left out of it: average precision and best F2 of the pairs, and what comes
+of it in whole reports, aligned passages found and F1 of the conflicts. With
+--ablation it prints what each feature adds. With --write it stores the weights
+fitted on all stories in framing/data/alignment.json.
 """
 
 from __future__ import annotations
@@ -16,26 +18,38 @@ import argparse
 import json
 import math
 import statistics
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from runpy import run_path
+from typing import TYPE_CHECKING, Any, TypeAlias
+from unittest.mock import patch
 
-from framing.align.score import features
+from framing.align import score
 from framing.align.similarity import Similarity
-from framing.analysis import assemble, read_article
+from framing.analysis import analyse, assemble, read_article
 from framing.ingest import read_folder
+from framing.report.data import to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from framing.model.claim import Claim
 
-OUT = Path(__file__).parents[1] / "framing" / "data" / "alignment.json"
+ROOT = Path(__file__).parents[1]
+OUT = ROOT / "framing" / "data" / "alignment.json"
+SCORER = ROOT / "tests" / "eval" / "score_stories.py"
+CONFLICT_SCORES = ("conflict_recall", "conflict_precision", "conflict_f1", "trap_rate")
+CAUTION = 0.3
+"""How far above the cut of the best F2, in logits, a chance of one half stands."""
 REGULARISATION = 1.0
 NEAR_BEST = 0.97
 """Share of the best F2 from which a cut counts as good."""
 
+Model: TypeAlias = Any
+"""A fitted regression; scikit-learn ships no types."""
 Row = tuple[dict[str, float], int]
+Stories = dict[str, list[Row]]
+Judged = list[tuple[float, int]]
 
 
 def places(text: str, wanted: str) -> tuple[int, int]:
@@ -84,7 +98,7 @@ def rows_of(folder: Path) -> list[Row]:
         if pair not in positive and ((a, b) in copies or (b, a) in copies):
             continue
         if pair in positive or pair not in unclear:
-            out.append((features(similarity, *pair), int(pair in positive)))
+            out.append((score.features(similarity, *pair), int(pair in positive)))
     return out
 
 
@@ -104,7 +118,7 @@ def touches(
     return False
 
 
-def fit(rows: list[Row]) -> tuple[Any, list[str]]:
+def fit(rows: Sequence[Row]) -> tuple[Model, list[str]]:
     """Fit the regression; return it with the names of its features."""
     from sklearn.linear_model import LogisticRegression
 
@@ -131,40 +145,120 @@ def best_cut(
     return best, statistics.median(c for f, c in rows if f >= NEAR_BEST * best)
 
 
-def main() -> None:
-    """Fit, report and, if asked, write."""
+def chances(model: Model, names: Sequence[str], rows: Sequence[Row]) -> list[float]:
+    """Return how likely a model holds each pair to state one fact."""
+    values = [[row[name] for name in names] for row, _ in rows]
+    return [float(value) for value in model.predict_proba(values)[:, 1]]
+
+
+def judged(stories: Stories, *, left_out: bool, drop: str = "") -> Judged:
+    """Return chance and label of every pair, by a fit with or without its story."""
+    out: list[tuple[float, int]] = []
+    kept = {
+        name: [({k: v for k, v in row.items() if k != drop}, y) for row, y in rows]
+        for name, rows in stories.items()
+    }
+    for name, rows in kept.items():
+        model, names = fit(
+            [
+                row
+                for key, more in kept.items()
+                if key != name or not left_out
+                for row in more
+            ]
+        )
+        labels = [label for _, label in rows]
+        out.extend(zip(chances(model, names, rows), labels, strict=True))
+    return out
+
+
+def summary(rows: Judged) -> tuple[float, float, float]:
+    """Return average precision, best F2 and the cut that gives it."""
     from sklearn.metrics import average_precision_score, precision_recall_curve
 
+    given, truth = zip(*rows, strict=True)
+    best, cut = best_cut(*precision_recall_curve(truth, given))
+    return average_precision_score(truth, given), best, cut
+
+
+def weights_of(rows: Sequence[Row], cut: float) -> dict[str, float]:
+    """Return the weights fitted on some pairs, the bias moved to a cut.
+
+    Pairs of one fact are rare, so that a fair chance is far below one half. The
+    bias is moved so that 0.5 is a cut somewhat above that of the best F2 on
+    stories left out: the rules for conflicts want precision, and groups, which
+    want recall, have a lower bound of their own.
+    """
+    model, names = fit(rows)
+    shift = math.log(cut / (1 - cut)) + CAUTION
+    out = {"bias": round(float(model.intercept_[0]) - shift, 3)}
+    for name, weight in zip(names, model.coef_[0], strict=True):
+        out[name] = round(float(weight), 3)
+    return out
+
+
+def report_scores(
+    folders: Sequence[Path], weights: Mapping[str, Mapping[str, float]]
+) -> dict[str, float]:
+    """Return what the scorer says of reports made with each story's own weights."""
+    scorer = run_path(str(SCORER))
+    tally: dict[str, Any] = defaultdict(Counter)
+    tally["conflicts"], tally["findings"] = defaultdict(Counter), defaultdict(Counter)
+    for folder in folders:
+        with patch.object(score, "weights", return_value=weights[folder.name]):
+            report = json.loads(to_json(analyse(folder)))
+        scorer["score"](scorer["Story"](folder), report, tally, [])
+    scores: dict[str, float] = scorer["card"](tally)
+    return scores
+
+
+def print_reports(folders: Sequence[Path], stories: Stories, cut: float) -> None:
+    """Print the scores of reports, fitted on all stories and with each left out."""
+    every = weights_of([row for rows in stories.values() for row in rows], cut)
+    others = {
+        name: weights_of(
+            [row for key, more in stories.items() if key != name for row in more], cut
+        )
+        for name in stories
+    }
+    fitted = report_scores(folders, dict.fromkeys(stories, every))
+    left = report_scores(folders, others)
+    print(f"\n{'reports':24} {'fit':>7} {'left out':>9}")
+    for key in ("aligned_recall", "aligned_pairs_made", *CONFLICT_SCORES):
+        print(f"{key:24} {fitted[key]:7} {left[key]:9}")
+
+
+def print_ablation(stories: Stories) -> None:
+    """Print what average precision loses without each feature, stories left out."""
+    whole = summary(judged(stories, left_out=True))[0]
+    print(f"\nwithout a feature, stories left out (AP with all {whole:.3f})")
+    names = sorted(next(iter(stories.values()))[0][0])
+    for name in names:
+        found = summary(judged(stories, left_out=True, drop=name))[0]
+        print(f"{name:24} {found:.3f} {found - whole:+.3f}")
+
+
+def main() -> None:
+    """Fit, report and, if asked, write."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("stories", type=Path)
+    parser.add_argument("stories", type=Path, nargs="+")
+    parser.add_argument("--ablation", action="store_true")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
-    stories: dict[str, list[Row]] = defaultdict(list)
-    for gold in sorted(options.stories.glob("*/gold.json")):
-        stories[gold.parent.name] = rows_of(gold.parent)
-    every: list[tuple[float, int]] = []
+    folders = [
+        gold.parent for base in options.stories for gold in base.glob("*/gold.json")
+    ]
+    folders.sort(key=lambda folder: folder.name)
+    stories = {folder.name: rows_of(folder) for folder in folders}
     for name, rows in stories.items():
-        others = [row for key, more in stories.items() if key != name for row in more]
-        model, names = fit(others)
-        chances = model.predict_proba([[r[n] for n in names] for r, _ in rows])[:, 1]
-        labels = [label for _, label in rows]
-        every.extend(zip(chances, labels, strict=True))
-        found = average_precision_score(labels, chances)
-        print(
-            f"{name:24} pairs {len(rows):6}  positive {sum(labels):4}  AP {found:.3f}"
-        )
-    given, truth = zip(*every, strict=True)
-    best, cut = best_cut(*precision_recall_curve(truth, given))
-    found = average_precision_score(truth, given)
-    print(f"left out: AP {found:.3f}  F2 {best:.3f} at {cut:.3f}")
-    model, names = fit([row for rows in stories.values() for row in rows])
-    # Pairs of one fact are rare, so that a fair chance is far below one half. The
-    # bias is moved so that 0.5 is the cut of the best F2 on stories left out: a
-    # pair missed here is lost, a wrong one the rules can still refuse.
-    shift = math.log(cut / (1 - cut))
-    weights = {"bias": round(float(model.intercept_[0]) - shift, 3)}
-    for name, weight in zip(names, model.coef_[0], strict=True):
-        weights[name] = round(float(weight), 3)
+        print(f"{name:24} pairs {len(rows):6}  positive {sum(y for _, y in rows):4}")
+    for label, apart in (("fit", False), ("left out", True)):
+        found, best, cut = summary(judged(stories, left_out=apart))
+        print(f"{label:8} AP {found:.3f}  F2 {best:.3f} at {cut:.3f}")
+    print_reports(folders, stories, cut)
+    if options.ablation:
+        print_ablation(stories)
+    weights = weights_of([row for rows in stories.values() for row in rows], cut)
     print(json.dumps(weights, indent=1))
     if options.write:
         OUT.write_text(json.dumps({"weights": weights}, indent=1) + "\n", "utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from framing.align.look_alikes import look_alike
 from framing.align.score import features, reasons, score
 from framing.align.similarity import Similarity
 from framing.model.claim import Group, Link
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 MIN_LINK = 0.20
 """Pairs scoring below this are not kept: nothing may be built on them."""
-MIN_GROUP = 0.50
+MIN_GROUP = 0.30
 MEAN_SHARE = 0.6
 """Two groups join when the mean score between them reaches this share of
 `MIN_GROUP`: one strong pair must not chain two facts together."""
@@ -42,15 +43,17 @@ def group(claims: Sequence[Claim], links: Sequence[Link]) -> tuple[Group, ...]:
     """Join linked claims into groups, strongest links first.
 
     Average linkage: two groups join when the mean over all their pairs,
-    missing pairs counted as 0, is high enough.
+    missing pairs and those of two look-alike events counted as 0, is high enough.
     """
-    scores = {(row.left, row.right): row.score for row in links}
+    by_id = {claim.id: claim for claim in claims}
+    one = [row for row in links if not look_alike(by_id[row.left], by_id[row.right])]
+    scores = {(row.left, row.right): row.score for row in one}
     member: dict[str, int] = {}
     groups: dict[int, list[str]] = {}
     for number, claim in enumerate(claims):
         member[claim.id] = number
         groups[number] = [claim.id]
-    for row in links:
+    for row in one:
         if row.score < MIN_GROUP:
             break
         a, b = member[row.left], member[row.right]

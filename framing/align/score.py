@@ -27,6 +27,8 @@ PRONOUNS = frozenset(
     "he she it they we i you him her them us me who which that this one".split()
 )
 """Heads that may stand for anyone."""
+ENOUGH_WORDS = 8
+"""Content words from which a clause is as telling as any."""
 LONG_DATE_DAYS = 400
 """Dates longer than this are too coarse to tell events apart."""
 
@@ -66,6 +68,12 @@ def features(similarity: Similarity, left: int, right: int) -> dict[str, float]:
         "patient": float(alike(a.patient, b.patient)),
         "agent": float(alike(a.agent, b.agent)),
         "rare": similarity.rare(left, right),
+        "letters": similarity.letters(left, right),
+        "no shared word": float(not set(a.words) & set(b.words)),
+        "length": min(len(a.words), len(b.words), ENOUGH_WORDS) / ENOUGH_WORDS,
+        "place in text": similarity.place(left, right),
+        "same person": float(any(key.startswith("person:") for key in shared)),
+        "same count": float(same and counts(a) and counts(b)),
     }
 
 
@@ -73,6 +81,14 @@ def contrary(a: Claim, b: Claim) -> bool:
     """Return whether two claims tell of contrary events."""
     known = events().get(root(a) or "")
     return known is not None and root(b) in known.opposite
+
+
+def counts(claim: Claim) -> bool:
+    """Return whether a claim says how many an event befell: "19 were killed"."""
+    known = events().get(root(claim) or "")
+    if known is None or known.counts is None:
+        return False
+    return any(number.kind == "count" and number.low > 1 for number in claim.numbers)
 
 
 def numbers_meet(a: Claim, b: Claim) -> bool:

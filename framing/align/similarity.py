@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 Matrix: TypeAlias = Any
 """A scipy sparse matrix; scipy ships no types."""
 MIN_COSINE = 0.08
+LETTERS = (4, 4)
+"""Length of the runs of letters that are compared: "glycerin" and "glycerine"."""
 ENOUGH_SHARED = 3.0
 """Sum of shared rarities from which two clauses share as much as can be."""
 
@@ -63,8 +65,9 @@ def families() -> dict[str, str]:
 class Similarity:
     """Cosines between claims, on the clause and on its whole sentence.
 
-    `clause(i, j)`, `sentence(i, j)` and `rare(i, j)` take the indices of a
-    candidate pair into the given claims and return 0 to 1.
+    `clause(i, j)`, `sentence(i, j)`, `letters(i, j)`, `rare(i, j)` and
+    `place(i, j)` take the indices of a candidate pair into the given claims
+    and return 0 to 1.
     """
 
     def __init__(self, claims: Sequence[Claim]) -> None:
@@ -81,6 +84,10 @@ class Similarity:
         self._clause = values(clause, self._pairs)
         self._sentence = values(product(whole), self._pairs)
         self._shared = values(shared(own, articles), self._pairs)
+        self._letters = letters([claim.text for claim in claims], self._pairs)
+        self._last: dict[str, int] = {}
+        for claim in claims:
+            self._last[claim.article] = max(1, claim.sentence)
 
     def clause(self, left: int, right: int) -> float:
         """Return the cosine of two clauses."""
@@ -89,6 +96,19 @@ class Similarity:
     def sentence(self, left: int, right: int) -> float:
         """Return the cosine of the sentences that two clauses stand in."""
         return self._sentence.get((left, right), 0.0)
+
+    def letters(self, left: int, right: int) -> float:
+        """Return the cosine of the runs of letters in two clauses."""
+        return self._letters.get((left, right), 0.0)
+
+    def place(self, left: int, right: int) -> float:
+        """Return how alike two clauses stand in their articles, 1 for both on top.
+
+        Reports tell of one event in one order: what is new, then what led to it.
+        """
+        a, b = self.claims[left], self.claims[right]
+        ahead = a.sentence / self._last[a.article]
+        return 1 - abs(ahead - b.sentence / self._last[b.article])
 
     def rare(self, left: int, right: int) -> float:
         """Return how much two clauses share that their articles say but there."""
@@ -116,6 +136,26 @@ def values(
     left, right = zip(*pairs, strict=True)
     found = matrix[list(left), list(right)].tolist()[0]
     return dict(zip(pairs, found, strict=True))
+
+
+def letters(
+    texts: Sequence[str], pairs: Sequence[tuple[int, int]]
+) -> dict[tuple[int, int], float]:
+    """Return the cosines of some pairs of texts over their runs of letters.
+
+    Texts of which no run stands in another one have nothing to compare.
+    """
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    if not pairs:
+        return {}
+    vectorizer = TfidfVectorizer(
+        analyzer="char_wb", ngram_range=LETTERS, sublinear_tf=True
+    )
+    rows = vectorizer.fit_transform(texts)
+    left, right = zip(*pairs, strict=True)
+    products = rows[list(left)].multiply(rows[list(right)])
+    return dict(zip(pairs, products.sum(axis=1).ravel().tolist()[0], strict=True))
 
 
 def shared(documents: Sequence[list[str]], articles: Sequence[str]) -> Matrix:

@@ -1,60 +1,56 @@
 """omission: a fact that others tell is not in an article.
 
-What it finds: casualties, displaced or arrested people of whom two or more
-independent origins tell, or a caveat of the text that an article copies, and
-of which the article has no word.
+What it finds: a fact that weighs (people killed or driven out, a denial, what a
+court did, money that was frozen, who mediated, what had been known before) of
+which two or more independent origins tell, and of which the article has no word;
+and what a copy cuts from its source: caveats, the other side, such facts.
 Why it matters: what is left out frames a story as much as the words that are
 chosen, and a copy without the denial is another story.
 Flagged: two outlets tell of the displaced, the third of the victory alone; a
 copy drops "which the ministry denies".
 Not flagged: what only one origin tells; articles of another time or in another
-language than English; an article that has any word on such people, whatever its
-figure.
+language than English; a brief, which lacks nearly everything; an article that has
+any word on such an event, whatever it says of it.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from framing.align.event import root, title
-from framing.detect.flag import Flag, evidence, finding
-from framing.detect.origin import origins_of
-from framing.extract.thesaurus import events
+from framing.align.event import title
+from framing.detect.cut_passages import cut_passages, told_by_both
+from framing.detect.flag import Flag, evidence, finding, shorten
+from framing.detect.unanswered import KIND as DENIAL
+from framing.detect.untold import facts
+from framing.detect.weighty import caveat
 from framing.model.finding import Level
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
+    from framing.detect.cut_passages import Passage
+    from framing.detect.fact import Fact
     from framing.model.article import Derivation
     from framing.model.claim import Claim
     from framing.model.finding import Finding
-    from framing.model.span import Sentence
     from framing.model.story import Reading, Story
 
 RULE = "omission"
-MIN_ORIGINS = 2
-PEOPLE = frozenset(
-    "killed injured missing infected trapped displaced arrested captive rescued".split()
-)
-"""Counts of people whose absence from a report an editor would notice."""
 SAME_TIME_DAYS = 4
+MIN_LENGTH = 0.6
+"""Length of an article, in that of one of its peers, from which it is no brief."""
 ENGLISH = "en"
-MAX_PER_COPY = 3
+MAX_PER_COPY = 4
+MAX_PER_ARTICLE = 3
+"""Findings on one article: the weightiest, so that a reader reads them."""
+MAX_CLAIMS_SHOWN = 2
+"""Claims of one article that are shown for a fact."""
 MIN_SHARE = 0.5
 """Part of an article that stands in a longer one, from which it is its shorter
 version, whichever came first."""
 CONFIDENCE = 0.5
-CAVEATS = (
-    "each side says", "each side accus", "each side blam", "each side claim",
-    "both sides say", "both sides accus", "both sides blam", "both sides claim",
-    "both sides den", "both sides trad", "the other side",
-    "denies", "denied", "denying",
-    "could not be independently", "could not independently", "not been verified",
-    "unable to verify", "could not verify", "could not establish", "stopped short",
-    "declined to comment", "did not respond", "disputed by", "disputes", "rejected",
-    "no evidence", "critics", "called for an independent",
-)  # fmt: skip
-"""Wordings by which a report keeps its distance or lets the other side speak."""
 INNOCENT = (
     "the fact was not yet known when the article was written?",
     "told in words that were not recognised?",
@@ -63,46 +59,70 @@ INNOCENT = (
 
 
 def find(story: Story) -> Iterator[Finding]:
-    """Yield a finding for each fact or caveat that articles leave out."""
+    """Yield a finding for each fact or passage that articles leave out."""
     yield from untold(story)
     yield from cut(story)
 
 
 def untold(story: Story) -> Iterator[Finding]:
-    """Yield the facts of several origins that some article does not tell."""
-    for name, claims in sorted(people_told(story).items()):
-        if not weighty(story, claims):
-            continue
-        tellers = {claim.article for claim in claims}
-        silent = tuple(
-            reading.article.id
-            for reading in story.readings
-            if reading.article.id not in tellers
-            and is_read(reading)
-            and same_time(story, reading, claims)
-            and origin_apart(story, reading, tellers)
-        )
-        if silent:
-            yield told(story, name, claims, silent)
+    """Yield the weightiest facts of several origins that some article lacks."""
+    candidates = {
+        reading.article.id: peers(story, reading)
+        for reading in story.readings
+        if is_read(reading)
+    }
+    found = without_doubles(facts(story, candidates))
+    shown: Counter[str] = Counter()
+    hidden: Counter[str] = Counter()
+    chosen = []
+    for fact in found:
+        room = tuple(name for name in fact.silent if shown[name] < MAX_PER_ARTICLE)
+        hidden.update(name for name in fact.silent if name not in room)
+        shown.update(room)
+        if room:
+            chosen.append(replace(fact, silent=room))
+    for fact in chosen:
+        yield told(story, fact, sum(hidden[name] for name in fact.silent))
 
 
-def people_told(story: Story) -> dict[str, list[Claim]]:
-    """Return the asserted claims on people, by what is counted of them."""
-    out: dict[str, list[Claim]] = {}
-    for claim in story.claims:
-        known = events().get(root(claim) or "")
-        if known is None or known.counts not in PEOPLE:
-            continue
-        if claim.polarity != "denied":
-            out.setdefault(known.counts, []).append(claim)
+def without_doubles(found: Iterable[Fact]) -> list[Fact]:
+    """Return the weightiest facts first, one of a kind for each article."""
+    seen: set[tuple[str, str]] = set()
+    out = []
+    for fact in sorted(found, key=lambda fact: (-fact.weight, fact.kind)):
+        fresh = tuple(name for name in fact.silent if (fact.kind, name) not in seen)
+        seen.update((fact.kind, name) for name in fresh)
+        if fresh:
+            out.append(replace(fact, silent=fresh))
     return out
 
 
-def weighty(story: Story, claims: Sequence[Claim]) -> bool:
-    """Return whether enough origins tell a fact, and some with a number."""
-    counted = origins_of(story, [claim for claim in claims if claim.numbers])
-    enough = len(origins_of(story, claims)) >= MIN_ORIGINS
-    return enough and len(counted) >= MIN_ORIGINS
+def peers(story: Story, reading: Reading) -> frozenset[str]:
+    """Return the articles of the days and the scope of one.
+
+    A brief lacks nearly everything: what is much longer is none of its peers.
+    """
+    length = len(reading.article.body.split())
+    return frozenset(
+        other.article.id
+        for other in story.readings
+        if length >= MIN_LENGTH * len(other.article.body.split())
+        and same_time(story, reading, other)
+    )
+
+
+def same_time(story: Story, left: Reading, right: Reading) -> bool:
+    """Return whether two articles are of the same days.
+
+    An article of an unknown day is of the days of its story where all others
+    are of the same.
+    """
+    days = [reading.article.published for reading in story.readings]
+    known = [day for day in days if day is not None]
+    a, b = left.article.published, right.article.published
+    if a is None or b is None:
+        return bool(known) and (max(known) - min(known)).days <= SAME_TIME_DAYS
+    return abs((a - b).days) <= SAME_TIME_DAYS
 
 
 def is_read(reading: Reading) -> bool:
@@ -110,63 +130,47 @@ def is_read(reading: Reading) -> bool:
     return reading.article.language == ENGLISH
 
 
-def same_time(story: Story, reading: Reading, claims: Sequence[Claim]) -> bool:
-    """Return whether an article is of the days of those that tell a fact."""
-    own = reading.article.published
-    if own is None:
-        return False
-    others = [story.by_id[claim.article].article.published for claim in claims]
-    known = [day for day in others if day is not None]
-    return bool(known) and all(abs((own - day).days) <= SAME_TIME_DAYS for day in known)
-
-
-def origin_apart(story: Story, reading: Reading, tellers: set[str]) -> bool:
-    """Return whether an article does not come from a text that tells the fact."""
-    own = story.origins[reading.article.id]
-    return own not in {story.origins[name] for name in tellers}
-
-
-def told(
-    story: Story, kind: str, claims: Sequence[Claim], silent: tuple[str, ...]
-) -> Finding:
+def told(story: Story, fact: Fact, hidden: int) -> Finding:
     """Return the finding that some articles do not tell a fact."""
-    first: dict[str, Claim] = {}
-    for claim in claims:
-        first.setdefault(claim.article, claim)
-    fact = title(claims[0].event)
-    rows = [evidence(story, x.article, x.span, fact) for x in first.values()]
-    names = ", ".join(story.label(name) for name in silent)
+    shown: dict[str, list[Claim]] = {}
+    for claim in fact.claims:
+        shown.setdefault(claim.article, []).append(claim)
+    name = "the denial" if fact.kind == DENIAL else title(fact.claims[0].event)
+    rows = [
+        evidence(story, claim.article, claim.span, name)
+        for claims in shown.values()
+        for claim in claims[:MAX_CLAIMS_SHOWN]
+    ]
+    names = ", ".join(story.label(article) for article in fact.silent)
+    words = shorten(fact.claims[0].text)
+    more = f"; {hidden} lighter ones are not shown" if hidden else ""
     flag = Flag(
         rule=RULE,
         level=Level.NOTE,
         confidence=CONFIDENCE,
-        message=f"Not in {names}: {fact}, which others tell.",
-        why="independent origins agree on it, and nothing like it was found there",
+        message=f"Not in {names}: {name}, which others tell: “{words}”.",
+        why="independent origins agree on it, and nothing like it was found there"
+        + more,
         innocent=INNOCENT,
-        slot=kind,
-        missing_from=silent,
+        slot=fact.kind,
+        missing_from=fact.silent,
     )
     return finding(story, flag, rows)
 
 
 def cut(story: Story) -> Iterator[Finding]:
-    """Yield the caveats of a source that its copy leaves out."""
+    """Yield the weightiest passages of a source that its copy leaves out."""
+    both = told_by_both(story)
     for derivation in story.derivations:
         source = story.by_id[derivation.source]
         copy = story.by_id[derivation.article]
         taken = derivation.direction == "known" or shortened(derivation, source, copy)
         if not taken or not is_read(copy):
             continue
-        shared = [passage.right for passage in derivation.passages]
-        dropped = [
-            sentence
-            for sentence in source.sentences
-            if caveat(source, sentence) is not None
-            and not any(sentence.span.overlaps(span) for span in shared)
-            and not repeated(source, sentence, copy)
-        ]
-        for sentence in dropped[:MAX_PER_COPY]:
-            yield dropped_from(story, derivation, sentence)
+        passages = cut_passages(story, derivation, both)
+        hidden = len(passages) - MAX_PER_COPY
+        for passage in passages[:MAX_PER_COPY]:
+            yield dropped(story, derivation, passage, max(0, hidden))
 
 
 def shortened(derivation: Derivation, source: Reading, copy: Reading) -> bool:
@@ -175,35 +179,27 @@ def shortened(derivation: Derivation, source: Reading, copy: Reading) -> bool:
     return derivation.share >= MIN_SHARE and longer
 
 
-def caveat(reading: Reading, sentence: Sentence) -> str | None:
-    """Return the wording of distance that a sentence uses, if any."""
-    text = reading.article.text[sentence.start : sentence.end].lower()
-    return next((words for words in CAVEATS if words in text), None)
-
-
-def repeated(source: Reading, sentence: Sentence, copy: Reading) -> bool:
-    """Return whether a copy has the caveat of a sentence in its own text."""
-    words = caveat(source, sentence)
-    return words is not None and words in copy.article.body.lower()
-
-
-def dropped_from(story: Story, derivation: Derivation, sentence: Sentence) -> Finding:
-    """Return the finding that a copy leaves out a caveat of its source."""
-    source = story.by_id[derivation.source]
-    words = caveat(source, sentence) or ""
-    rows = [evidence(story, derivation.source, sentence.span, words)]
+def dropped(
+    story: Story, derivation: Derivation, passage: Passage, hidden: int
+) -> Finding:
+    """Return the finding that a copy leaves out a passage of its source."""
+    words = caveat(passage.text)
+    kind = "caveat" if words is not None else "passage"
+    rows = [evidence(story, derivation.source, passage.span, words or kind)]
     label, origin = story.label(derivation.article), story.label(derivation.source)
     known = derivation.direction == "known"
     whose = "whose text it carries" if known else "most of which it has"
+    says = f"“{words}”" if words is not None else f"“{shorten(passage.text)}”"
+    more = f"; {hidden} lighter cuts are not shown" if hidden else ""
     flag = Flag(
         rule=RULE,
         level=Level.NOTE,
         confidence=CONFIDENCE,
-        message=f"Not in {label}: a caveat of {origin}, {whose}.",
-        why=f"{'the source' if known else origin} says “{words}”, "
-        f"{'the copy' if known else label} does not",
+        message=f"Not in {label}: a {kind} of {origin}, {whose}.",
+        why=f"{'the source' if known else origin} says {says}, "
+        f"{'the copy' if known else label} does not{more}",
         innocent=INNOCENT,
-        slot="caveat",
+        slot="caveat" if kind == "caveat" else "cut",
         missing_from=(derivation.article,),
     )
     return finding(story, flag, rows)

@@ -15,10 +15,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.detect.flag import Flag, evidence, finding, shorten_to
-from framing.detect.omission import MIN_SHARE, caveat, repeated
+from framing.detect.omission import MIN_SHARE
 from framing.detect.origin import outlets_of
 from framing.detect.shared_text import chosen, share
 from framing.detect.utterance_words import MAX_EVIDENCE_CHARACTERS, bounded
+from framing.detect.weighty import lost_caveat
 from framing.ingest.origins.find import CREDIT, TIME
 from framing.ingest.origins.reuse import WHOLLY
 from framing.model.finding import Level
@@ -121,9 +122,9 @@ def _caveat(story: Story, copy: Shared) -> str:
     if derivation.share < MIN_SHARE:
         return ""
     for line in copy.dropped:
-        sentence = line.sentence
-        if caveat(source, sentence) and not repeated(source, sentence, article):
-            words = _quoted(story, derivation.source, sentence.span)
+        span = line.sentence.span
+        words = _quoted(story, derivation.source, span)
+        if lost_caveat(source.article.text[span.start : span.end], article):
             return shorten_to(words, MAX_CAVEAT_CHARACTERS)
     return ""
 
