@@ -21,6 +21,11 @@ TIME = frozenset("second minute hour day week month year".split())
 DEAD = frozenset("dead death fatality body victim corpse casualty".split())
 TAKEN = frozenset(("captive", "arrested", "freed"))
 """Kinds whose people outlets call by what they hold them to be."""
+COMPANY = {
+    "gathered": frozenset(("people", "protester")),
+    "aboard": frozenset(("people", "migrant")),
+}
+"""Groups that are the same people, by what is counted."""
 BEFALLEN = frozenset(("killed", "injured", "missing", "displaced"))
 """Counts that the words beside a number tell better than its claim's event."""
 AROUND = 16
@@ -193,6 +198,9 @@ def subset(a: Count, b: Count) -> str | None:
         # "seventeen of our brothers" says whose they are, not which of them
         return None
     named = not {a.group, b.group} & GENDERED
+    if named and a.kind in COMPANY and {a.group, b.group} <= COMPANY[a.kind]:
+        # who marches is a protester, and who is aboard such a boat a migrant
+        return None
     if (
         named
         and a.kind in TAKEN

@@ -5,7 +5,7 @@ whose dates cannot be the same.
 Why it matters: the year a conflict is said to begin with decides who began it;
 a shifted day moves responsibility for the first shot.
 Flagged: "tense since 1991" against "broke out in February 1988"; "signed in
-2016" against "in 2018".
+2016" against "in 2018"; a dam that burst at 2.30 a.m. or at 5.50.
 Not flagged: "the 1990s" and "1992-1994" (coarser and finer); "last September"
 and "September 2023" (relative and absolute); one moment in two time zones; "22
 Bahman 1357" and "11 February 1979" (two calendars); "Friday night" and "early on
@@ -40,6 +40,7 @@ from framing.detect.pairing import (
     markers,
 )
 from framing.detect.tenures import LEFT, tenures
+from framing.detect.times_of_day import times_of_day
 from framing.extract.thesaurus import events
 
 if TYPE_CHECKING:
@@ -100,6 +101,9 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     tenures(story, questions.setdefault(LEFT, Question()))
     for event, question in sorted(questions.items()):
         topic = Topic(RULE, event, asked(event or None), INNOCENT)
+        yield from findings(story, topic, question)
+    for event, question in sorted(times_of_day(story).items()):
+        topic = Topic(RULE, f"{event}: time", f"Time of {title(event)}", INNOCENT)
         yield from findings(story, topic, question)
 
 

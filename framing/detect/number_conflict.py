@@ -23,7 +23,7 @@ from framing.detect.amounts import amount, unit_words
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.copies import copied
-from framing.detect.counted import Count, count, subset
+from framing.detect.counted import WHOLE, Count, count, subset
 from framing.detect.figures import apart, close
 from framing.detect.pairing import another_instance, historic
 from framing.extract.numbers.compare import comparable, other_currency
@@ -245,6 +245,15 @@ def compare(
     question.oppose(a.answer, b.answer, 0.95 if copy else 0.5 + score / 2.5, why)
 
 
+def outgrown(a: Row, b: Row) -> bool:
+    """Return whether a part is larger than its whole: 240 people, 400 passengers."""
+    for whole, part in ((a, b), (b, a)):
+        named = whole.what.group == WHOLE and part.what.group not in (WHOLE, None)
+        if named and whole.what.kind == part.what.kind:
+            return part.number.low > whole.number.high
+    return False
+
+
 def fitting(a: Row, b: Row) -> str:
     """Say why two figures in other words fit: their units, bounds or rounding."""
     if a.number.unit != b.number.unit and not is_money(a.number.unit):
@@ -262,7 +271,8 @@ def innocent_reason(
     a, b = pair
     if whole_of(story, pair):
         return "the parts add up to the whole"
-    reason = subset(a.what, b.what) or another_instance(a.claim, b.claim)
+    reason = None if outgrown(a, b) else subset(a.what, b.what)
+    reason = reason or another_instance(a.claim, b.claim)
     if reason is not None:
         return reason
     if historic(story, a.claim) != historic(story, b.claim):

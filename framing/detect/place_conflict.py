@@ -242,14 +242,27 @@ def not_one(story: Story, pair: Linked, keys: Owners) -> str | None:
 
 def other_victims(a: Claim, b: Claim) -> bool:
     """Return whether two claims name different persons as what it befell."""
-    named = []
-    for claim in (a, b):
-        whom = claim.patient
-        inside = [n for n in claim.names if whom and whom.span.contains(n.span)]
-        named.append(
-            {word for n in inside if n.kind != "place" for word in n.text.split()}
-        )
-    return bool(named[0]) and bool(named[1]) and not named[0] & named[1]
+    mine, theirs = (
+        [
+            name.text.split()
+            for name in claim.names
+            if name.kind != "place"
+            and claim.patient
+            and claim.patient.span.contains(name.span)
+        ]
+        for claim in (a, b)
+    )
+    if not mine or not theirs:
+        return False
+    if len(mine) == len(theirs) == 1 and relatives(mine[0], theirs[0]):
+        return True
+    return {w for name in mine for w in name}.isdisjoint(w for n in theirs for w in n)
+
+
+def relatives(mine: list[str], theirs: list[str]) -> bool:
+    """Return whether two names share the surname alone: "Karl Ohm", "Erik Ohm"."""
+    full = len(mine) > 1 and len(theirs) > 1
+    return full and set(mine) & set(theirs) == {mine[-1]} and mine[0][0] != theirs[0][0]
 
 
 def unlike(a: Claim, b: Claim) -> bool:

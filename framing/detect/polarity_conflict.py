@@ -239,9 +239,23 @@ def share_participant(a: Claim, b: Claim, contrary: bool) -> bool:
     mine = [x for x in (a.agent, a.patient) if x is not None]
     theirs = [x for x in (b.agent, b.patient) if x is not None]
     if mine and theirs and any(x.head in NOBODY for x in (*mine, *theirs)):
-        return True
+        return not elsewhere(a, b)
     same = particular if contrary else alike
     return any(same(x, y) and not both_new(x, y) for x in mine for y in theirs)
+
+
+def elsewhere(a: Claim, b: Claim) -> bool:
+    """Return whether two claims name different places or bodies: "nobody in Orrin"."""
+    mine, theirs = (
+        {
+            word
+            for name in claim.names
+            if name.kind != "person"
+            for word in name.text.split()
+        }
+        for claim in (a, b)
+    )
+    return bool(mine) and bool(theirs) and not mine & theirs
 
 
 def both_new(x: Argument, y: Argument) -> bool:

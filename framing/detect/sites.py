@@ -33,7 +33,9 @@ ALONG = frozenset(("across", "over", "under", "beneath", "outside"))
 NEAR = frozenset("near off outside beside by opposite above below".split())
 FROM = frozenset(("from",))
 TOWARD = frozenset(("to", "for", "into"))
-LEFT = frozenset(("arrested", "rescued", "displaced", "left", "kidnapped", "seized"))
+LEFT = frozenset(
+    ("arrested", "rescued", "displaced", "left", "kidnapped", "seized", "departed")
+)
 """Classes that happen where their from-phrase says: "taken from his flat"."""
 REACHED = frozenset(("arrived", "landed", "collision"))
 """Classes that happen where their to- or into-phrase says."""

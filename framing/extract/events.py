@@ -20,10 +20,16 @@ GAP_TAGS = frozenset(
 )
 NOUN_TAGS = frozenset(("NN", "NNS"))
 PARTICLES = frozenset(
-    "out up off down over back away ashore alive apart alight ablaze in from".split()
+    "out up off down over back away ashore alive apart alight ablaze in from offline "
+    "first".split()
 )
+"""Words that may stand far behind their verb: "pulled the three climbers out"."""
 NEGATORS = frozenset(("not", "n't", "never", "no"))
 """Words that no phrase may skip: "found not guilty" is not "found guilty"."""
+FINITE = frozenset(("VBD", "VBP", "VBZ"))
+LINKING = frozenset("be have do get remain stay become grow".split())
+"""Verbs that a phrase may skip: "relations have been tense", not "the government
+believes that prices fall"."""
 MAX_GAP = 3
 MAX_NOUN_GAP = 8
 MAX_MOVED_GAP = 5
@@ -55,6 +61,8 @@ ASPECTUAL = {
 }
 
 
+BLAZES = frozenset(("burned", "contained", "raging", "present"))
+"""Classes whose phrases begin with the noun "fire"."""
 EVENTFUL = frozenset(
     "attempt toll operation agreement deal process talk accord treaty campaign bid "
     "call order charge case plot plan sentence warning alert statement pact "
@@ -151,6 +159,9 @@ def triggers(
     particle = lemma == "down" and not tag.startswith("VB")
     opening = () if particle else phrases.get(lemma, ())
     for phrase, known in opening:
+        if lemma == "fire" and not tag.startswith("VB") and known.id not in BLAZES:
+            # "the fire at the hotel" shoots at nothing
+            continue
         end = match_phrase(tokens, at, len(tokens), phrase)
         if end is not None:
             yield Event(known.id, at, end, by_verb=tag.startswith("VB"))
@@ -243,6 +254,8 @@ def passes(tokens: Sequence[Token], at: int, small: frozenset[str]) -> bool:
     if tokens[at].text.lower() in NEGATORS:
         return False
     noun = tokens[at].tag in NOUN_TAGS and at + 1 < len(tokens)
+    if tokens[at].tag in FINITE and tokens[at].lemma not in LINKING:
+        return False
     return tokens[at].tag in small or (noun and tokens[at + 1].tag in NOUN_TAGS)
 
 
