@@ -16,6 +16,7 @@ talks or of two wars.
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING
 
 from framing.align.event import root, title
@@ -73,6 +74,7 @@ YARDSTICK = re.compile(
     re.IGNORECASE,
 )
 """Before "since 1991" where that is no beginning: "the deadliest attack since 1991"."""
+LATEST = re.compile(r"\b(?:was|were|been|had|most) (?:last|recently) \Z", re.IGNORECASE)
 PERSONAL = frozenset(
     "left-office appointed elected convicted charged arrested freed at-large "
     "visited arrived investigated sued extradited".split()
@@ -89,7 +91,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     """Yield a finding for each event whose dates exclude each other."""
     questions: dict[str, Question] = {}
     for pair in linked(story, ONCE_SCORE):
-        one = same_event(pair) and (pair.score >= LEAST_SCORE or once(pair))
+        one = same_event(pair) and (pair.score >= LEAST_SCORE or surely(pair))
         if not one and not copied(story, pair.left, pair.right):
             continue
         question = questions.setdefault(
@@ -119,9 +121,16 @@ def same_event(pair: Linked) -> bool:
     return pair.left.event == pair.right.event
 
 
-def once(pair: Linked) -> bool:
-    """Return whether both claims are of a class that a story has one event of."""
+def surely(pair: Linked) -> bool:
+    """Return whether a weak link will do.
+
+    Both claims are of a class that a story has one event of, or one says when
+    it was last.
+    """
     name = root(pair.left)
+    rows = product(pair.left.dates, pair.right.dates)
+    if any(after_last(pair, dates) for dates in rows):
+        return True
     return name is not None and events()[name].once and not events()[name].recurs
 
 
@@ -182,7 +191,9 @@ def of_another_time(
     left, right = (story.by_id[x.article].article for x in (pair.left, pair.right))
     if left.published is None or right.published is None:
         return None
-    if historic(story, pair.left) != historic(story, pair.right):
+    if not after_last(pair, dates) and historic(story, pair.left) != historic(
+        story, pair.right
+    ):
         return "one of them happened long before"
     for past, ahead in (dates, dates[::-1]):
         to_come = right.published if ahead is dates[1] else left.published
@@ -192,6 +203,29 @@ def of_another_time(
         ):
             return "one is over, the other still to come"
     return None
+
+
+def after_last(pair: Linked, dates: tuple[DateSlot, DateSlot]) -> bool:
+    """Return whether what was last done on one day was done on a later day.
+
+    "was last inspected in May 2022" leaves no room for an inspection this year;
+    two who "last met in 2015" may meet again.
+    """
+    name = root(pair.left)
+    if name is None or events()[name].recurs:
+        return False
+    rows = ((pair.left, *dates), (pair.right, *dates[::-1]))
+    return any(
+        told_last(claim, own) and own.last < other.first for claim, own, other in rows
+    )
+
+
+def told_last(claim: Claim, date: DateSlot) -> bool:
+    """Return whether a claim says that its event was last on a date."""
+    if claim.trigger is None or not_since(claim, date):
+        return claim.trigger is not None
+    before = claim.text[: max(0, claim.trigger.start - claim.start)]
+    return LATEST.search(before) is not None
 
 
 def of_another_zone(

@@ -54,6 +54,8 @@ SEVERAL = frozenset(("money",))
 """Kinds of which an article gives many figures, so that no one stands for it."""
 ABOARD = frozenset(("crew", "passenger"))
 """Groups of which a story has one, that of its ship or plane."""
+ABOARD_KINDS = frozenset(("aboard", "gathered", "present"))
+"""Counts of all who were in one place, of which no part can be larger."""
 WORDED = {
     "captive": "How many were taken captive",
     "capacity": "How many it holds",
@@ -247,6 +249,9 @@ def compare(
 
 def outgrown(a: Row, b: Row) -> bool:
     """Return whether a part is larger than its whole: 240 people, 400 passengers."""
+    if a.what.kind not in ABOARD_KINDS:
+        # "two dead" may be of one side only
+        return False
     for whole, part in ((a, b), (b, a)):
         named = whole.what.group == WHOLE and part.what.group not in (WHOLE, None)
         if named and whole.what.kind == part.what.kind:

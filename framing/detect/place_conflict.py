@@ -32,7 +32,16 @@ from framing.detect.pairing import (
     share_matter,
 )
 from framing.detect.persons import owners, persons_meant
-from framing.detect.sites import Site, distant, exclude, is_country, one_town, site_of
+from framing.detect.sites import (
+    BEGUN,
+    PARTS,
+    Site,
+    distant,
+    exclude,
+    is_country,
+    one_town,
+    site_of,
+)
 from framing.detect.waters import of_other_states
 from framing.extract.places import country_of
 from framing.extract.thesaurus import events
@@ -98,7 +107,8 @@ def candidates(story: Story, keys: Owners) -> Iterator[Linked]:
             continue
         if pair.score < LEAST_SCORE and not events()[name].once:
             continue
-        if share_matter(pair) or days_apart(pair.left, pair.right) == 0:
+        same_day = days_apart(pair.left, pair.right) == 0
+        if share_matter(pair) or same_day or parts(story, pair):
             done.add((pair.left.id, pair.right.id))
             yield pair
     for a, b in apart(story, keys):
@@ -139,6 +149,8 @@ def compare_places(
         return
     first, second = answer(x), answer(y)
     told = told_apart(x, y)
+    if {x.kind, y.kind} & PARTS.keys() and not begun(pair):
+        told = None
     if told is None:
         same = x.town is not None and key_of(x, keys) == key_of(y, keys)
         if same:
@@ -151,6 +163,19 @@ def compare_places(
         question.refuse(first, second, reason)
     else:
         question.oppose(first, second, pair.score, f"{told}; {'; '.join(pair.why)}.")
+
+
+def parts(story: Story, pair: Linked) -> bool:
+    """Return whether both claims put a beginning in a part of a ship or building."""
+    if not begun(pair):
+        return False
+    found = [site_of(story, claim) for claim in (pair.left, pair.right)]
+    return all(site is not None and site.kind in PARTS for site in found)
+
+
+def begun(pair: Linked) -> bool:
+    """Return whether both claims tell of where something began, not where it spread."""
+    return pair.left.event == pair.right.event and pair.left.event in BEGUN
 
 
 def compare_distances(story: Story, questions: dict[str, Question]) -> None:

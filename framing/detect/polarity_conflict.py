@@ -245,15 +245,9 @@ def share_participant(a: Claim, b: Claim, contrary: bool) -> bool:
 
 
 def elsewhere(a: Claim, b: Claim) -> bool:
-    """Return whether two claims name different places or bodies: "nobody in Orrin"."""
+    """Return whether two claims name different things: "nobody in Orrin"."""
     mine, theirs = (
-        {
-            word
-            for name in claim.names
-            if name.kind != "person"
-            for word in name.text.split()
-        }
-        for claim in (a, b)
+        {word for name in claim.names for word in name.text.split()} for claim in (a, b)
     )
     return bool(mine) and bool(theirs) and not mine & theirs
 

@@ -80,6 +80,38 @@ KINDS = {
     "beach": "beach shore seafront promenade",
     "forest": "forest wood jungle",
 }
+PARTS = {
+    "engine room": ("engine room", "machine room", "engine compartment"),
+    "deck": ("deck", "car deck", "vehicle deck", "cargo deck", "upper deck"),
+    "cabin": ("cabin", "sleeping cabin", "crew cabin"),
+    "hold": ("cargo hold", "luggage hold", "baggage hold"),
+    "cockpit": ("cockpit", "driver cab"),
+    "kitchen": ("kitchen", "galley", "canteen"),
+    "laundry": ("laundry", "laundry room"),
+    "basement": ("basement", "cellar"),
+    "roof": ("roof", "attic", "loft"),
+    "dormitory": ("dormitory", "bunkhouse"),
+    "store": ("storeroom", "stockroom", "store room"),
+    "hall": ("ballroom", "auditorium", "concert hall", "sauna"),
+    "carriage": ("carriage", "dining car", "sleeping car"),
+    "locomotive": ("locomotive",),
+    "boiler room": ("boiler room",),
+    "lift": ("lift shaft", "elevator shaft"),
+}
+"""Parts of ships, trains and buildings: where a fire or a blast began."""
+BEGUN = frozenset(("burned-start", "exploded", "leak"))
+"""Events that are in one part of a building: where they begin."""
+WITHIN = (
+    frozenset(("kitchen", "basement")), frozenset(("laundry", "basement")),
+    frozenset(("store", "basement")), frozenset(("boiler room", "basement")),
+    frozenset(("deck", "cabin")), frozenset(("deck", "kitchen")),
+    frozenset(("cabin", "kitchen")), frozenset(("hold", "deck")),
+    frozenset(("store", "kitchen")), frozenset(("lift", "basement")),
+    frozenset(("hall", "roof")), frozenset(("carriage", "kitchen")),
+    frozenset(("boiler room", "engine room")), frozenset(("roof", "dormitory")),
+    frozenset(("locomotive", "engine room")), frozenset(("locomotive", "cockpit")),
+)  # fmt: skip
+"""Parts that may hold each other."""
 TOGETHER = (
     frozenset(("port", "gate")), frozenset(("airport", "gate")),
     frozenset(("school", "gate")), frozenset(("prison", "gate")),
@@ -137,7 +169,8 @@ class Site:
 @cache
 def kinds() -> dict[str, str]:
     """Return the kind of each landmark noun."""
-    return {word: kind for kind, words in KINDS.items() for word in words.split()}
+    whole = {word: kind for kind, words in KINDS.items() for word in words.split()}
+    return whole | {word: kind for kind, words in PARTS.items() for word in words}
 
 
 def sites(story: Story, claim: Claim, event: str | None) -> tuple[Site, ...]:
@@ -274,6 +307,11 @@ def nested(
 def kind_of(tokens: Sequence[Token], phrase: NounPhrase) -> str:
     """Return the kind of landmark that a phrase names, "" if none."""
     for at in (phrase.head, phrase.last - 1):
+        pair = " ".join(
+            token.lemma.lower() for token in tokens[max(0, at - 1) : at + 1]
+        )
+        if pair in kinds():
+            return kinds()[pair]
         word = tokens[at].lemma.lower()
         kind = kinds().get(word) or kinds().get(tokens[at].text.lower())
         if kind:
@@ -344,4 +382,7 @@ def exclude(x: Site, y: Site) -> bool:
     """
     if not (x.kind and y.kind and x.exact and y.exact) or x.kind == y.kind:
         return False
+    if x.kind in PARTS or y.kind in PARTS:
+        parted = x.kind in PARTS and y.kind in PARTS
+        return parted and frozenset((x.kind, y.kind)) not in WITHIN
     return frozenset((x.kind, y.kind)) not in TOGETHER

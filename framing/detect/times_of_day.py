@@ -69,11 +69,11 @@ def one_event(pair: Linked) -> bool:
     if name is None or left.event != right.event:
         return False
     known = events()[name]
-    if known.lasts and not split(str(left.event))[1]:
-        return False
     if "denied" in (left.polarity, right.polarity) or ordinal(left) or ordinal(right):
         return False
-    return pair.score >= (RECURRING_SCORE if known.recurs else LEAST_SCORE)
+    begun = split(str(left.event))[1] == "start"
+    several = known.recurs or (known.lasts and not begun)
+    return pair.score >= (RECURRING_SCORE if several else LEAST_SCORE)
 
 
 def ordinal(claim: Claim) -> bool:

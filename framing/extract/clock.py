@@ -157,5 +157,7 @@ def near_time(text: str, found: re.Match[str]) -> bool:
     before = text[max(0, found.start() - LEAD) : found.start()].lower()
     led = re.search(r"\bat (?:about |around |exactly |precisely )?\Z", before)
     around = text[found.end() : found.end() + REACH].lower()
-    part = re.match(r"\s(?:this |in the |on \w+ )?(?:morning|afternoon|evening)", around)
+    part = re.match(
+        r"\s(?:this |in the |on \w+ )?(?:morning|afternoon|evening)", around
+    )
     return bool(found["zone"] or led or part)

@@ -37,7 +37,7 @@ MAX_MOVED_GAP = 5
 
 STARTS = frozenset(
     "begin start commence launch initiate open erupt unleash trigger spark break "
-    "flare outbreak onset start beginning rekindle ignite".split()
+    "flare outbreak onset start beginning rekindle ignite originate".split()
 )
 ENDS = frozenset(
     "end stop halt conclude finish cease terminate finalise finalize end".split()
@@ -63,6 +63,11 @@ ASPECTUAL = {
 
 BLAZES = frozenset(("burned", "contained", "raging", "present"))
 """Classes whose phrases begin with the noun "fire"."""
+BRIGADES = frozenset(
+    "chief brigade department service crew engine truck station marshal alarm drill "
+    "fighter safety extinguisher escape hydrant".split()
+)
+"""Nouns before which "fire" is no event."""
 EVENTFUL = frozenset(
     "attempt toll operation agreement deal process talk accord treaty campaign bid "
     "call order charge case plot plan sentence warning alert statement pact "
@@ -155,6 +160,8 @@ def triggers(
     verbs, nouns, phrases = index()
     token = tokens[at]
     lemma, tag = token.lemma, token.tag
+    if lemma == "fire" and at + 1 < len(tokens) and tokens[at + 1].lemma in BRIGADES:
+        return
     # the "down" of "shot down the plane" is no verb of its own
     particle = lemma == "down" and not tag.startswith("VB")
     opening = () if particle else phrases.get(lemma, ())

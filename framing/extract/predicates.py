@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -25,12 +26,15 @@ from framing.extract.clause import (
     Clause,
     Verb,
 )
+from framing.extract.numbers.words import NUMBER_WORDS
 from framing.extract.phrases import NounPhrase, noun_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from framing.model.span import Token
+
+CARDINAL = re.compile(NUMBER_WORDS, re.IGNORECASE)
 
 
 def clauses(tokens: Sequence[Token]) -> tuple[Clause, ...]:
@@ -144,6 +148,8 @@ def modifies(tokens: Sequence[Token], at: int) -> bool:
         return False
     before = tokens[at - 1].tag if at else ""
     inner = before in ("DT", "PRP$", "JJ", "POS", "CD") or behind(tokens, at)
+    # "Fourteen captured soldiers were": the number opens the sentence
+    inner = inner or (at == 1 and CARDINAL.fullmatch(tokens[0].text) is not None)
     inner = inner or (before == "IN" and tokens[at].lemma in PARTICIPIAL)
     return inner and tokens[at + 1].tag in NOUNS
 

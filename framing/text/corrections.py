@@ -274,6 +274,9 @@ def bare_nouns(at: Tagged, place: int) -> str | None:
 
 def _instead_of_verb(at: Tagged, place: int) -> str | None:
     """Return what a word tagged as a plain verb is where it cannot be one."""
+    if at.tags[place] == "MD" and at.lows[place] == "bill":
+        # its ending looks like "'ll"
+        return "NN"
     low, before, after = at.lows[place], at.tag(place - 1), at.tag(place + 1)
     verb = verb_class(low)
     if "b" not in verb and "d" in verb:
