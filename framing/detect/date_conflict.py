@@ -191,9 +191,8 @@ def of_another_time(
     left, right = (story.by_id[x.article].article for x in (pair.left, pair.right))
     if left.published is None or right.published is None:
         return None
-    if not after_last(pair, dates) and historic(story, pair.left) != historic(
-        story, pair.right
-    ):
+    old = [historic(story, claim) for claim in (pair.left, pair.right)]
+    if old[0] != old[1] and not after_last(pair, dates):
         return "one of them happened long before"
     for past, ahead in (dates, dates[::-1]):
         to_come = right.published if ahead is dates[1] else left.published

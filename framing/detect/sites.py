@@ -211,10 +211,12 @@ def site_of(story: Story, claim: Claim) -> Site | None:
     """Return the site that a claim is located at, if it names just one.
 
     A phrase with a town goes before one with a landmark alone, and both before
-    a country.
+    a country; first of all goes the part of a ship or building where it began.
     """
     found = list(sites(story, claim, root(claim)))
+    part = [site for site in found if site.kind in PARTS and claim.event in BEGUN]
     for best in (
+        part,
         [site for site in found if site.town is not None and not is_country(site.town)],
         [site for site in found if site.kind],
         found,
