@@ -262,6 +262,9 @@ def of_another_person(story: Story, pair: Linked) -> str | None:
 
 def one_of_several(pair: Linked) -> str | None:
     """Say why two dates are of different rounds: only one is of the first."""
+    for claim in (pair.left, pair.right):
+        if len(claim.dates) > 1 and " again " in claim.text:
+            return "one tells of several: in one year and again in another"
     left, right = markers(pair.left) & ORDINALS, markers(pair.right) & ORDINALS
     if bool(left) != bool(right):
         return f"one of several: the {' or '.join(sorted(left | right))}"

@@ -23,7 +23,7 @@ from framing.detect.amounts import amount, unit_words
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.copies import copied
-from framing.detect.counted import WHOLE, Count, count, subset
+from framing.detect.counted import Count, count, outgrown, subset
 from framing.detect.figures import apart, close
 from framing.detect.pairing import another_instance, historic
 from framing.extract.numbers.compare import comparable, other_currency
@@ -54,8 +54,6 @@ SEVERAL = frozenset(("money",))
 """Kinds of which an article gives many figures, so that no one stands for it."""
 ABOARD = frozenset(("crew", "passenger"))
 """Groups of which a story has one, that of its ship or plane."""
-ABOARD_KINDS = frozenset(("aboard", "gathered", "present"))
-"""Counts of all who were in one place, of which no part can be larger."""
 WORDED = {
     "captive": "How many were taken captive",
     "capacity": "How many it holds",
@@ -247,18 +245,6 @@ def compare(
     question.oppose(a.answer, b.answer, 0.95 if copy else 0.5 + score / 2.5, why)
 
 
-def outgrown(a: Row, b: Row) -> bool:
-    """Return whether a part is larger than its whole: 240 people, 400 passengers."""
-    if a.what.kind not in ABOARD_KINDS:
-        # "two dead" may be of one side only
-        return False
-    for whole, part in ((a, b), (b, a)):
-        named = whole.what.group == WHOLE and part.what.group not in (WHOLE, None)
-        if named and whole.what.kind == part.what.kind:
-            return part.number.low > whole.number.high
-    return False
-
-
 def fitting(a: Row, b: Row) -> str:
     """Say why two figures in other words fit: their units, bounds or rounding."""
     if a.number.unit != b.number.unit and not is_money(a.number.unit):
@@ -276,7 +262,8 @@ def innocent_reason(
     a, b = pair
     if whole_of(story, pair):
         return "the parts add up to the whole"
-    reason = None if outgrown(a, b) else subset(a.what, b.what)
+    known = [(row.what, row.number) for row in pair]
+    reason = None if outgrown(*known) else subset(a.what, b.what)
     reason = reason or another_instance(a.claim, b.claim)
     if reason is not None:
         return reason

@@ -124,7 +124,8 @@ def markers(claim: Claim) -> frozenset[str]:
         # "first to leave" is no first instance of its kind
         at = claim.trigger.start - claim.start
         shown = claim.text[at : claim.trigger.end - claim.start].lower().split()
-        own -= set(shown) if len(shown) > 1 else set()
+        several = len(shown) > 1 or claim.trigger.end > claim.end
+        own -= set(shown) if several else set()
     groups = nouns().instance
     return frozenset(name for name, lemmas in groups.items() if own & lemmas)
 

@@ -21,6 +21,7 @@ from framing.align.score import PRONOUNS, alike
 from framing.detect.bearings import Bearing, bearing, other_side
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
+from framing.detect.dated import one_name
 from framing.detect.pairing import (
     NEAR_DAYS,
     Linked,
@@ -108,7 +109,8 @@ def candidates(story: Story, keys: Owners) -> Iterator[Linked]:
         if pair.score < LEAST_SCORE and not events()[name].once:
             continue
         same_day = days_apart(pair.left, pair.right) == 0
-        if share_matter(pair) or same_day or parts(story, pair):
+        one = one_name(pair.left.agent, pair.right.agent)
+        if share_matter(pair) or same_day or one or parts(story, pair):
             done.add((pair.left.id, pair.right.id))
             yield pair
     for a, b in apart(story, keys):

@@ -237,7 +237,7 @@ def find_sites(
             continue
         tie = tokens[phrase.first - 1].text.lower() if phrase.first else ""
         kind = kind_of(tokens, phrase)
-        exact = ties(tie, kind, event)
+        exact = True if leaves(tokens, phrase, event) else ties(tie, kind, event)
         judged = exact is None and event in JUDGED and kind == "court"
         if exact is None and not judged:
             continue
@@ -287,6 +287,12 @@ def ties(word: str, kind: str, event: str | None) -> bool | None:
     if word in TOWARD and event in REACHED:
         return True
     return False if word in NEAR else None
+
+
+def leaves(tokens: Sequence[Token], phrase: NounPhrase, event: str | None) -> bool:
+    """Return whether a place is what a departure leaves: "left the port of Brae"."""
+    departs = event == "departed" and phrase.first > 0
+    return departs and tokens[phrase.first - 1].lemma == "leave"
 
 
 def nested(

@@ -237,20 +237,28 @@ def match_phrase(
     """
     gap = MAX_NOUN_GAP if tokens[at].tag.startswith("NN") else MAX_GAP
     position = at + 1
+    placed = located(tokens, at)
     for word in phrase[1:]:
         skipped = 0
         moves = word in PARTICLES and tokens[at].tag.startswith("VB")
-        small = GAP_TAGS | NOUN_TAGS if moves else GAP_TAGS
+        small = GAP_TAGS | NOUN_TAGS if moves or placed else GAP_TAGS
         gap = max(gap, MAX_MOVED_GAP) if moves else gap
         while position < last and not is_word(tokens[position], word):
             if skipped >= gap or not passes(tokens, position, small):
                 return None
-            skipped += 1
+            skipped += tokens[position].tag != "CD"
             position += 1
         if position >= last:
             return None
         position += 1
     return position
+
+
+def located(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a noun is followed by where it is: "the truce in the north"."""
+    if not tokens[at].tag.startswith("NN") or at + 1 >= len(tokens):
+        return False
+    return tokens[at + 1].text.lower() in ("in", "at", "on", "along")
 
 
 def passes(tokens: Sequence[Token], at: int, small: frozenset[str]) -> bool:
@@ -281,11 +289,10 @@ def aspect_of(
     """
     for at in range(first, last):
         token = tokens[at]
-        if at in told and token.lemma in OPENERS:
+        out = any(t.text.lower() == "out" for t in tokens[at + 1 : at + 2])
+        if at in told and token.lemma in OPENERS and not out:
             continue
-        if token.lemma == "break" and not any(
-            t.text.lower() == "out" for t in tokens[at + 1 : at + 2]
-        ):
+        if token.lemma == "break" and not out:
             continue
         if token.lemma == "open" and token.tag.startswith("JJ"):
             continue

@@ -263,7 +263,7 @@ def bare_nouns(at: Tagged, place: int) -> str | None:
         return None
     if tag == "JJ" and before in ("DT", "JJ", "PRP$"):
         active = after == "VBN" and at.tag(place + 2) in OBJECT
-        when = after == "RB" and at.tag(place + 2) == "IN"
+        when = after == "," or (after == "RB" and at.tag(place + 2) == "IN")
         if after in FINITE or when or (active and not at.other_finite(place)):
             return "NN"
     new = tag in ("JJ", "RB") and low not in at.plain and not low.endswith(ADJECTIVAL)
