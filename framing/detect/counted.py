@@ -98,6 +98,9 @@ def count(claim: Claim, number: NumberSlot, text: str) -> Count:
     known = events().get(root(claim) or "")
     told = number.counted if number.counted in BEFALLEN else None
     befell = told or (known.counts if known is not None else None)
+    if befell == "aboard" and claim.polarity == "possible":
+        # "licensed to carry 64 people"
+        befell = "capacity"
     if befell and (group or head is None):
         return Count(befell, group or WHOLE, strict=False, part=part)
     unnamed = head is not None and head not in concepts()

@@ -113,10 +113,15 @@ def changed(pair: Linked) -> str | None:
 
 
 def two_moments(a: Claim, b: Claim) -> bool:
-    """Return whether contrary acts have dates that lie weeks apart."""
+    """Return whether contrary acts have dates that lie weeks apart.
+
+    Where they are not told of things of one noun, other days will do.
+    """
     rows = [[d for d in claim.dates if d.boundary == "at"] for claim in (a, b)]
     gaps = [gap(x, y) for x in rows[0] for y in rows[1]]
-    return bool(gaps) and min(gaps) > NEAR_DAYS
+    things = [x.head for x in (a.patient, b.patient) if x is not None]
+    alone = len(things) == 2 and things[0] == things[1]
+    return bool(gaps) and min(gaps) > (NEAR_DAYS if alone else 0)
 
 
 def opposed(a: Claim, b: Claim) -> tuple[str, str] | None:
