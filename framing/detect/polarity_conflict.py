@@ -73,6 +73,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         first, second = answer(pair.left, stance[0]), answer(pair.right, stance[1])
         question = questions.setdefault(family(pair.left), Question())
         reason = another_instance(pair.left, pair.right) or changed(pair)
+        reason = reason or told_both_ways(story, pair)
         if reason is not None:
             question.refuse(first, second, reason)
             continue
@@ -109,6 +110,16 @@ def changed(pair: Linked) -> str | None:
         )
         if BEFORE & set(denial.text.lower().split()) or (earlier and other.dates):
             return "first not, then done"
+    return None
+
+
+def told_both_ways(story: Story, pair: Linked) -> str | None:
+    """Say that a sentence gives both accounts: "some say that he stayed, others …"."""
+    names = {root(pair.left), root(pair.right)}
+    for claim in (pair.left, pair.right):
+        beside = story.claims_at(claim.article, claim.sentence)
+        if len(names) > 1 and names <= {root(other) for other in beside}:
+            return "one article gives both accounts"
     return None
 
 
