@@ -21,6 +21,17 @@ TIME = frozenset("second minute hour day week month year".split())
 DEAD = frozenset("dead death fatality body victim corpse casualty".split())
 TAKEN = frozenset(("captive", "arrested", "freed"))
 """Kinds whose people outlets call by what they hold them to be."""
+COMPANY = {
+    "gathered": frozenset(("people", "protester")),
+    "aboard": frozenset(("people", "migrant")),
+}
+"""Groups that are the same people, by what is counted."""
+IN_ONE_PLACE = frozenset(("aboard", "gathered", "present"))
+"""Counts of all who were in one place, of which no part can be larger."""
+LEAST_CARRIED = 20
+"""Passengers from which on they outnumber their crew."""
+CREWED = 1.5
+"""No crew makes the people aboard so many times the passengers."""
 BEFALLEN = frozenset(("killed", "injured", "missing", "displaced"))
 """Counts that the words beside a number tell better than its claim's event."""
 AROUND = 16
@@ -87,6 +98,9 @@ def count(claim: Claim, number: NumberSlot, text: str) -> Count:
     known = events().get(root(claim) or "")
     told = number.counted if number.counted in BEFALLEN else None
     befell = told or (known.counts if known is not None else None)
+    if befell == "aboard" and claim.polarity == "possible":
+        # "licensed to carry 64 people"
+        befell = "capacity"
     if befell and (group or head is None):
         return Count(befell, group or WHOLE, strict=False, part=part)
     unnamed = head is not None and head not in concepts()
@@ -193,6 +207,9 @@ def subset(a: Count, b: Count) -> str | None:
         # "seventeen of our brothers" says whose they are, not which of them
         return None
     named = not {a.group, b.group} & GENDERED
+    if named and a.kind in COMPANY and {a.group, b.group} <= COMPANY[a.kind]:
+        # who marches is a protester, and who is aboard such a boat a migrant
+        return None
     if (
         named
         and a.kind in TAKEN
@@ -201,3 +218,19 @@ def subset(a: Count, b: Count) -> str | None:
         # prisoners are soldiers, or whoever was taken
         return None
     return f"different subsets: {plural(a.group)}, {plural(b.group)}"
+
+
+def outgrown(one: tuple[Count, NumberSlot], other: tuple[Count, NumberSlot]) -> bool:
+    """Return whether a part is larger than its whole: 240 people, 400 passengers.
+
+    Nor does a crew make half as many again of 50 passengers.
+    """
+    if one[0].kind != other[0].kind or one[0].kind not in IN_ONE_PLACE:
+        # "two dead" may be of one side only
+        return False
+    for (whole, every), (part, some) in ((one, other), (other, one)):
+        if whole.group == WHOLE and part.group not in (WHOLE, None):
+            carried = part.group == "passenger" and some.low >= LEAST_CARRIED
+            too_many = carried and every.low > CREWED * some.high
+            return too_many or some.low > every.high
+    return False

@@ -5,7 +5,7 @@ whose dates cannot be the same.
 Why it matters: the year a conflict is said to begin with decides who began it;
 a shifted day moves responsibility for the first shot.
 Flagged: "tense since 1991" against "broke out in February 1988"; "signed in
-2016" against "in 2018".
+2016" against "in 2018"; a dam that burst at 2.30 a.m. or at 5.50.
 Not flagged: "the 1990s" and "1992-1994" (coarser and finer); "last September"
 and "September 2023" (relative and absolute); one moment in two time zones; "22
 Bahman 1357" and "11 February 1979" (two calendars); "Friday night" and "early on
@@ -16,6 +16,7 @@ talks or of two wars.
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING
 
 from framing.align.event import root, title
@@ -40,6 +41,7 @@ from framing.detect.pairing import (
     markers,
 )
 from framing.detect.tenures import LEFT, tenures
+from framing.detect.times_of_day import times_of_day
 from framing.extract.thesaurus import events
 
 if TYPE_CHECKING:
@@ -72,6 +74,7 @@ YARDSTICK = re.compile(
     re.IGNORECASE,
 )
 """Before "since 1991" where that is no beginning: "the deadliest attack since 1991"."""
+LATEST = re.compile(r"\b(?:was|were|been|had|most) (?:last|recently) \Z", re.IGNORECASE)
 PERSONAL = frozenset(
     "left-office appointed elected convicted charged arrested freed at-large "
     "visited arrived investigated sued extradited".split()
@@ -88,7 +91,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     """Yield a finding for each event whose dates exclude each other."""
     questions: dict[str, Question] = {}
     for pair in linked(story, ONCE_SCORE):
-        one = same_event(pair) and (pair.score >= LEAST_SCORE or once(pair))
+        one = same_event(pair) and (pair.score >= LEAST_SCORE or surely(pair))
         if not one and not copied(story, pair.left, pair.right):
             continue
         question = questions.setdefault(
@@ -100,6 +103,9 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     tenures(story, questions.setdefault(LEFT, Question()))
     for event, question in sorted(questions.items()):
         topic = Topic(RULE, event, asked(event or None), INNOCENT)
+        yield from findings(story, topic, question)
+    for event, question in sorted(times_of_day(story).items()):
+        topic = Topic(RULE, f"{event}: time", f"Time of {title(event)}", INNOCENT)
         yield from findings(story, topic, question)
 
 
@@ -115,9 +121,16 @@ def same_event(pair: Linked) -> bool:
     return pair.left.event == pair.right.event
 
 
-def once(pair: Linked) -> bool:
-    """Return whether both claims are of a class that a story has one event of."""
+def surely(pair: Linked) -> bool:
+    """Return whether a weak link will do.
+
+    Both claims are of a class that a story has one event of, or one says when
+    it was last.
+    """
     name = root(pair.left)
+    rows = product(pair.left.dates, pair.right.dates)
+    if any(after_last(pair, dates) for dates in rows):
+        return True
     return name is not None and events()[name].once and not events()[name].recurs
 
 
@@ -178,7 +191,8 @@ def of_another_time(
     left, right = (story.by_id[x.article].article for x in (pair.left, pair.right))
     if left.published is None or right.published is None:
         return None
-    if historic(story, pair.left) != historic(story, pair.right):
+    old = [historic(story, claim) for claim in (pair.left, pair.right)]
+    if old[0] != old[1] and not after_last(pair, dates):
         return "one of them happened long before"
     for past, ahead in (dates, dates[::-1]):
         to_come = right.published if ahead is dates[1] else left.published
@@ -188,6 +202,29 @@ def of_another_time(
         ):
             return "one is over, the other still to come"
     return None
+
+
+def after_last(pair: Linked, dates: tuple[DateSlot, DateSlot]) -> bool:
+    """Return whether what was last done on one day was done on a later day.
+
+    "was last inspected in May 2022" leaves no room for an inspection this year;
+    two who "last met in 2015" may meet again.
+    """
+    name = root(pair.left)
+    if name is None or events()[name].recurs:
+        return False
+    rows = ((pair.left, *dates), (pair.right, *dates[::-1]))
+    return any(
+        told_last(claim, own) and own.last < other.first for claim, own, other in rows
+    )
+
+
+def told_last(claim: Claim, date: DateSlot) -> bool:
+    """Return whether a claim says that its event was last on a date."""
+    if claim.trigger is None or not_since(claim, date):
+        return claim.trigger is not None
+    before = claim.text[: max(0, claim.trigger.start - claim.start)]
+    return LATEST.search(before) is not None
 
 
 def of_another_zone(
@@ -225,6 +262,9 @@ def of_another_person(story: Story, pair: Linked) -> str | None:
 
 def one_of_several(pair: Linked) -> str | None:
     """Say why two dates are of different rounds: only one is of the first."""
+    for claim in (pair.left, pair.right):
+        if len(claim.dates) > 1 and " again " in claim.text:
+            return "one tells of several: in one year and again in another"
     left, right = markers(pair.left) & ORDINALS, markers(pair.right) & ORDINALS
     if bool(left) != bool(right):
         return f"one of several: the {' or '.join(sorted(left | right))}"

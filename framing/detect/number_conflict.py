@@ -23,7 +23,7 @@ from framing.detect.amounts import amount, unit_words
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.copies import copied
-from framing.detect.counted import Count, count, subset
+from framing.detect.counted import Count, count, outgrown, subset
 from framing.detect.figures import apart, close
 from framing.detect.pairing import another_instance, historic
 from framing.extract.numbers.compare import comparable, other_currency
@@ -262,7 +262,9 @@ def innocent_reason(
     a, b = pair
     if whole_of(story, pair):
         return "the parts add up to the whole"
-    reason = subset(a.what, b.what) or another_instance(a.claim, b.claim)
+    known = [(row.what, row.number) for row in pair]
+    reason = None if outgrown(*known) else subset(a.what, b.what)
+    reason = reason or another_instance(a.claim, b.claim)
     if reason is not None:
         return reason
     if historic(story, a.claim) != historic(story, b.claim):

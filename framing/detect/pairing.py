@@ -120,6 +120,12 @@ def historic(story: Story, claim: Claim) -> bool:
 def markers(claim: Claim) -> frozenset[str]:
     """Return the groups of instance words a claim uses: "first", "last"."""
     own = set(claim.words)
+    if claim.trigger is not None:
+        # "first to leave" is no first instance of its kind
+        at = claim.trigger.start - claim.start
+        shown = claim.text[at : claim.trigger.end - claim.start].lower().split()
+        several = len(shown) > 1 or claim.trigger.end > claim.end
+        own -= set(shown) if several else set()
     groups = nouns().instance
     return frozenset(name for name, lemmas in groups.items() if own & lemmas)
 

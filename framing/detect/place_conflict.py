@@ -21,6 +21,7 @@ from framing.align.score import PRONOUNS, alike
 from framing.detect.bearings import Bearing, bearing, other_side
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
+from framing.detect.dated import one_name
 from framing.detect.pairing import (
     NEAR_DAYS,
     Linked,
@@ -32,7 +33,16 @@ from framing.detect.pairing import (
     share_matter,
 )
 from framing.detect.persons import owners, persons_meant
-from framing.detect.sites import Site, distant, exclude, is_country, one_town, site_of
+from framing.detect.sites import (
+    BEGUN,
+    PARTS,
+    Site,
+    distant,
+    exclude,
+    is_country,
+    one_town,
+    site_of,
+)
 from framing.detect.waters import of_other_states
 from framing.extract.places import country_of
 from framing.extract.thesaurus import events
@@ -98,7 +108,9 @@ def candidates(story: Story, keys: Owners) -> Iterator[Linked]:
             continue
         if pair.score < LEAST_SCORE and not events()[name].once:
             continue
-        if share_matter(pair) or days_apart(pair.left, pair.right) == 0:
+        same_day = days_apart(pair.left, pair.right) == 0
+        one = one_name(pair.left.agent, pair.right.agent)
+        if share_matter(pair) or same_day or one or parts(story, pair):
             done.add((pair.left.id, pair.right.id))
             yield pair
     for a, b in apart(story, keys):
@@ -139,6 +151,8 @@ def compare_places(
         return
     first, second = answer(x), answer(y)
     told = told_apart(x, y)
+    if {x.kind, y.kind} & PARTS.keys() and not begun(pair):
+        told = None
     if told is None:
         same = x.town is not None and key_of(x, keys) == key_of(y, keys)
         if same:
@@ -151,6 +165,19 @@ def compare_places(
         question.refuse(first, second, reason)
     else:
         question.oppose(first, second, pair.score, f"{told}; {'; '.join(pair.why)}.")
+
+
+def parts(story: Story, pair: Linked) -> bool:
+    """Return whether both claims put a beginning in a part of a ship or building."""
+    if not begun(pair):
+        return False
+    found = [site_of(story, claim) for claim in (pair.left, pair.right)]
+    return all(site is not None and site.kind in PARTS for site in found)
+
+
+def begun(pair: Linked) -> bool:
+    """Return whether both claims tell of where something began, not where it spread."""
+    return pair.left.event == pair.right.event and pair.left.event in BEGUN
 
 
 def compare_distances(story: Story, questions: dict[str, Question]) -> None:
@@ -242,14 +269,27 @@ def not_one(story: Story, pair: Linked, keys: Owners) -> str | None:
 
 def other_victims(a: Claim, b: Claim) -> bool:
     """Return whether two claims name different persons as what it befell."""
-    named = []
-    for claim in (a, b):
-        whom = claim.patient
-        inside = [n for n in claim.names if whom and whom.span.contains(n.span)]
-        named.append(
-            {word for n in inside if n.kind != "place" for word in n.text.split()}
-        )
-    return bool(named[0]) and bool(named[1]) and not named[0] & named[1]
+    mine, theirs = (
+        [
+            name.text.split()
+            for name in claim.names
+            if name.kind != "place"
+            and claim.patient
+            and claim.patient.span.contains(name.span)
+        ]
+        for claim in (a, b)
+    )
+    if not mine or not theirs:
+        return False
+    if len(mine) == len(theirs) == 1 and relatives(mine[0], theirs[0]):
+        return True
+    return {w for name in mine for w in name}.isdisjoint(w for n in theirs for w in n)
+
+
+def relatives(mine: list[str], theirs: list[str]) -> bool:
+    """Return whether two names share the surname alone: "Karl Ohm", "Erik Ohm"."""
+    full = len(mine) > 1 and len(theirs) > 1
+    return full and set(mine) & set(theirs) == {mine[-1]} and mine[0][0] != theirs[0][0]
 
 
 def unlike(a: Claim, b: Claim) -> bool:

@@ -24,13 +24,15 @@ from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.factual import factual
 from framing.detect.pairing import (
+    NEAR_DAYS,
     another_instance,
     different_sides,
+    gap,
     linked,
     particular,
 )
 from framing.detect.pronouns import resolved
-from framing.extract.thesaurus import events
+from framing.extract.thesaurus import concepts, events
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,6 +51,7 @@ NOBODY = frozenset(("nobody", "none", "no-one"))
 TRIED = frozenset(("acquitted", "convicted", "charged", "fined"))
 OF = re.compile(r"\bof (?:the |an? )?(\w+)")
 NEW = ("a ", "an ", "another ")
+ARTICLES = frozenset("the a an its their his her this that".split())
 INNOCENT = (
     "two moments: first not, then done?",
     "another person or another act of the same kind?",
@@ -70,6 +73,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         first, second = answer(pair.left, stance[0]), answer(pair.right, stance[1])
         question = questions.setdefault(family(pair.left), Question())
         reason = another_instance(pair.left, pair.right) or changed(pair)
+        reason = reason or told_both_ways(story, pair)
         if reason is not None:
             question.refuse(first, second, reason)
             continue
@@ -95,6 +99,8 @@ def changed(pair: Linked) -> str | None:
 
     "At first he did not resign", "had not signed on Sunday" and "signed on Monday".
     """
+    if root(pair.left) != root(pair.right) and two_moments(pair.left, pair.right):
+        return "two moments: each has a date of its own"
     for denial, other in ((pair.left, pair.right), (pair.right, pair.left)):
         if denial.polarity != "denied" or other.polarity == "denied":
             continue
@@ -105,6 +111,28 @@ def changed(pair: Linked) -> str | None:
         if BEFORE & set(denial.text.lower().split()) or (earlier and other.dates):
             return "first not, then done"
     return None
+
+
+def told_both_ways(story: Story, pair: Linked) -> str | None:
+    """Say that a sentence gives both accounts: "some say that he stayed, others …"."""
+    names = {root(pair.left), root(pair.right)}
+    for claim in (pair.left, pair.right):
+        beside = story.claims_at(claim.article, claim.sentence)
+        if len(names) > 1 and names <= {root(other) for other in beside}:
+            return "one article gives both accounts"
+    return None
+
+
+def two_moments(a: Claim, b: Claim) -> bool:
+    """Return whether contrary acts have dates that lie weeks apart.
+
+    Where they are not told of things of one noun, other days will do.
+    """
+    rows = [[d for d in claim.dates if d.boundary == "at"] for claim in (a, b)]
+    gaps = [gap(x, y) for x in rows[0] for y in rows[1]]
+    things = [x.head for x in (a.patient, b.patient) if x is not None]
+    alone = len(things) == 2 and things[0] == things[1]
+    return bool(gaps) and min(gaps) > (NEAR_DAYS if alone else 0)
 
 
 def opposed(a: Claim, b: Claim) -> tuple[str, str] | None:
@@ -131,6 +159,8 @@ def opposed(a: Claim, b: Claim) -> tuple[str, str] | None:
         return stance(left, a), stance(right, b)
     if right not in events()[left].opposite or not one_actor(a, b):
         return None
+    if of_two_kinds(a, b) or two_persons(a, b):
+        return None
     if (
         a.patient is not None
         and b.patient is not None
@@ -140,6 +170,32 @@ def opposed(a: Claim, b: Claim) -> tuple[str, str] | None:
     if a.polarity == b.polarity == "asserted":
         return None if other_charge(a, b) else (left, right)
     return None
+
+
+def of_two_kinds(a: Claim, b: Claim) -> bool:
+    """Return whether contrary acts are done to two of a kind: two bills, two funds.
+
+    "the fishing bill" and "the forestry bill" are told apart by the words
+    before their noun.
+    """
+    if a.patient is None or b.patient is None or a.patient.head != b.patient.head:
+        return False
+    said = [
+        {w for w in x.text.lower().split() if w not in ARTICLES and w != x.head}
+        for x in (a.patient, b.patient)
+    ]
+    return bool(said[0]) and bool(said[1]) and not said[0] & said[1]
+
+
+def two_persons(a: Claim, b: Claim) -> bool:
+    """Return whether contrary states are of two persons by their nouns."""
+    x, y = a.patient or a.agent, b.patient or b.agent
+    known = events()[root(a) or ""].undergone and events()[root(b) or ""].undergone
+    if not known or x is None or y is None or {x.head, y.head} & PRONOUNS:
+        return False
+    nouns = [concepts().get(one.head, one.head) for one in (x, y)]
+    named = any(key.startswith("person:") for key in (*x.entities, *y.entities))
+    return not named and nouns[0] != nouns[1]
 
 
 def other_charge(a: Claim, b: Claim) -> bool:
@@ -239,9 +295,17 @@ def share_participant(a: Claim, b: Claim, contrary: bool) -> bool:
     mine = [x for x in (a.agent, a.patient) if x is not None]
     theirs = [x for x in (b.agent, b.patient) if x is not None]
     if mine and theirs and any(x.head in NOBODY for x in (*mine, *theirs)):
-        return True
+        return not elsewhere(a, b)
     same = particular if contrary else alike
     return any(same(x, y) and not both_new(x, y) for x in mine for y in theirs)
+
+
+def elsewhere(a: Claim, b: Claim) -> bool:
+    """Return whether two claims name different things: "nobody in Orrin"."""
+    mine, theirs = (
+        {word for name in claim.names for word in name.text.split()} for claim in (a, b)
+    )
+    return bool(mine) and bool(theirs) and not mine & theirs
 
 
 def both_new(x: Argument, y: Argument) -> bool:

@@ -33,7 +33,9 @@ ALONG = frozenset(("across", "over", "under", "beneath", "outside"))
 NEAR = frozenset("near off outside beside by opposite above below".split())
 FROM = frozenset(("from",))
 TOWARD = frozenset(("to", "for", "into"))
-LEFT = frozenset(("arrested", "rescued", "displaced", "left", "kidnapped", "seized"))
+LEFT = frozenset(
+    ("arrested", "rescued", "displaced", "left", "kidnapped", "seized", "departed")
+)
 """Classes that happen where their from-phrase says: "taken from his flat"."""
 REACHED = frozenset(("arrived", "landed", "collision"))
 """Classes that happen where their to- or into-phrase says."""
@@ -78,6 +80,38 @@ KINDS = {
     "beach": "beach shore seafront promenade",
     "forest": "forest wood jungle",
 }
+PARTS = {
+    "engine room": ("engine room", "machine room", "engine compartment"),
+    "deck": ("deck", "car deck", "vehicle deck", "cargo deck", "upper deck"),
+    "cabin": ("cabin", "sleeping cabin", "crew cabin"),
+    "hold": ("cargo hold", "luggage hold", "baggage hold"),
+    "cockpit": ("cockpit", "driver cab"),
+    "kitchen": ("kitchen", "galley", "canteen"),
+    "laundry": ("laundry", "laundry room"),
+    "basement": ("basement", "cellar"),
+    "roof": ("roof", "attic", "loft"),
+    "dormitory": ("dormitory", "bunkhouse"),
+    "store": ("storeroom", "stockroom", "store room"),
+    "hall": ("ballroom", "auditorium", "concert hall", "sauna"),
+    "carriage": ("carriage", "dining car", "sleeping car"),
+    "locomotive": ("locomotive",),
+    "boiler room": ("boiler room",),
+    "lift": ("lift shaft", "elevator shaft"),
+}
+"""Parts of ships, trains and buildings: where a fire or a blast began."""
+BEGUN = frozenset(("burned-start", "exploded", "leak"))
+"""Events that are in one part of a building: where they begin."""
+WITHIN = (
+    frozenset(("kitchen", "basement")), frozenset(("laundry", "basement")),
+    frozenset(("store", "basement")), frozenset(("boiler room", "basement")),
+    frozenset(("deck", "cabin")), frozenset(("deck", "kitchen")),
+    frozenset(("cabin", "kitchen")), frozenset(("hold", "deck")),
+    frozenset(("store", "kitchen")), frozenset(("lift", "basement")),
+    frozenset(("hall", "roof")), frozenset(("carriage", "kitchen")),
+    frozenset(("boiler room", "engine room")), frozenset(("roof", "dormitory")),
+    frozenset(("locomotive", "engine room")), frozenset(("locomotive", "cockpit")),
+)  # fmt: skip
+"""Parts that may hold each other."""
 TOGETHER = (
     frozenset(("port", "gate")), frozenset(("airport", "gate")),
     frozenset(("school", "gate")), frozenset(("prison", "gate")),
@@ -135,7 +169,8 @@ class Site:
 @cache
 def kinds() -> dict[str, str]:
     """Return the kind of each landmark noun."""
-    return {word: kind for kind, words in KINDS.items() for word in words.split()}
+    whole = {word: kind for kind, words in KINDS.items() for word in words.split()}
+    return whole | {word: kind for kind, words in PARTS.items() for word in words}
 
 
 def sites(story: Story, claim: Claim, event: str | None) -> tuple[Site, ...]:
@@ -176,10 +211,12 @@ def site_of(story: Story, claim: Claim) -> Site | None:
     """Return the site that a claim is located at, if it names just one.
 
     A phrase with a town goes before one with a landmark alone, and both before
-    a country.
+    a country; first of all goes the part of a ship or building where it began.
     """
     found = list(sites(story, claim, root(claim)))
+    part = [site for site in found if site.kind in PARTS and claim.event in BEGUN]
     for best in (
+        part,
         [site for site in found if site.town is not None and not is_country(site.town)],
         [site for site in found if site.kind],
         found,
@@ -200,7 +237,7 @@ def find_sites(
             continue
         tie = tokens[phrase.first - 1].text.lower() if phrase.first else ""
         kind = kind_of(tokens, phrase)
-        exact = ties(tie, kind, event)
+        exact = True if leaves(tokens, phrase, event) else ties(tie, kind, event)
         judged = exact is None and event in JUDGED and kind == "court"
         if exact is None and not judged:
             continue
@@ -252,6 +289,12 @@ def ties(word: str, kind: str, event: str | None) -> bool | None:
     return False if word in NEAR else None
 
 
+def leaves(tokens: Sequence[Token], phrase: NounPhrase, event: str | None) -> bool:
+    """Return whether a place is what a departure leaves: "left the port of Brae"."""
+    departs = event == "departed" and phrase.first > 0
+    return departs and tokens[phrase.first - 1].lemma == "leave"
+
+
 def nested(
     tokens: Sequence[Token], later: Sequence[NounPhrase], phrase: NounPhrase
 ) -> list[NounPhrase]:
@@ -272,6 +315,11 @@ def nested(
 def kind_of(tokens: Sequence[Token], phrase: NounPhrase) -> str:
     """Return the kind of landmark that a phrase names, "" if none."""
     for at in (phrase.head, phrase.last - 1):
+        pair = " ".join(
+            token.lemma.lower() for token in tokens[max(0, at - 1) : at + 1]
+        )
+        if pair in kinds():
+            return kinds()[pair]
         word = tokens[at].lemma.lower()
         kind = kinds().get(word) or kinds().get(tokens[at].text.lower())
         if kind:
@@ -342,4 +390,7 @@ def exclude(x: Site, y: Site) -> bool:
     """
     if not (x.kind and y.kind and x.exact and y.exact) or x.kind == y.kind:
         return False
+    if x.kind in PARTS or y.kind in PARTS:
+        parted = x.kind in PARTS and y.kind in PARTS
+        return parted and frozenset((x.kind, y.kind)) not in WITHIN
     return frozenset((x.kind, y.kind)) not in TOGETHER

@@ -38,6 +38,12 @@ MULTIPLES = word_set("hundred thousand million billion trillion")
 EMPTY = word_set("said say says saying told tell tells mr mrs ms dr jr sr also would")
 """Words of content that surround anything."""
 
+SOUGHT = frozenset(
+    "asked sought seeks seek seeking demanded demands requested requests proposed "
+    "recommended faces facing offered offers".split()
+)
+"""Words of what somebody wants or may yet get."""
+
 
 @dataclass(frozen=True, slots=True)
 class Value:
@@ -100,10 +106,20 @@ def likeness(a: Value, b: Value, stems: set[str]) -> int:
     """
     own = a.own | b.own
     near = common(a, b)
+    if sought(a.line) != sought(b.line):
+        return 0
     if len(stems - own) < LEAST_SHARED or len(near) < LEAST_NEAR:
         return 0
     beside = sum(bool(x) and x == y for x, y in zip(a.beside, b.beside, strict=True))
     return 2 * len(near) + len(stems - own) + 2 * beside
+
+
+def sought(line: Line) -> bool:
+    """Return whether a sentence tells what is asked for and not what is: "sought".
+
+    Nine years that prosecutors ask for and six that a court gives are both true.
+    """
+    return any(t.text.lower() in SOUGHT for t in line.words)
 
 
 def common(a: Value, b: Value) -> frozenset[str]:

@@ -20,10 +20,16 @@ GAP_TAGS = frozenset(
 )
 NOUN_TAGS = frozenset(("NN", "NNS"))
 PARTICLES = frozenset(
-    "out up off down over back away ashore alive apart alight ablaze in from".split()
+    "out up off down over back away ashore alive apart alight ablaze in from offline "
+    "first".split()
 )
+"""Words that may stand far behind their verb: "pulled the three climbers out"."""
 NEGATORS = frozenset(("not", "n't", "never", "no"))
 """Words that no phrase may skip: "found not guilty" is not "found guilty"."""
+FINITE = frozenset(("VBD", "VBP", "VBZ"))
+LINKING = frozenset("be have do get remain stay become grow".split())
+"""Verbs that a phrase may skip: "relations have been tense", not "the government
+believes that prices fall"."""
 MAX_GAP = 3
 MAX_NOUN_GAP = 8
 MAX_MOVED_GAP = 5
@@ -31,7 +37,7 @@ MAX_MOVED_GAP = 5
 
 STARTS = frozenset(
     "begin start commence launch initiate open erupt unleash trigger spark break "
-    "flare outbreak onset start beginning rekindle ignite".split()
+    "flare outbreak onset start beginning rekindle ignite originate".split()
 )
 ENDS = frozenset(
     "end stop halt conclude finish cease terminate finalise finalize end".split()
@@ -55,6 +61,13 @@ ASPECTUAL = {
 }
 
 
+BLAZES = frozenset(("burned", "contained", "raging", "present"))
+"""Classes whose phrases begin with the noun "fire"."""
+BRIGADES = frozenset(
+    "chief brigade department service crew engine truck station marshal alarm drill "
+    "fighter safety extinguisher escape hydrant".split()
+)
+"""Nouns before which "fire" is no event."""
 EVENTFUL = frozenset(
     "attempt toll operation agreement deal process talk accord treaty campaign bid "
     "call order charge case plot plan sentence warning alert statement pact "
@@ -147,10 +160,15 @@ def triggers(
     verbs, nouns, phrases = index()
     token = tokens[at]
     lemma, tag = token.lemma, token.tag
+    if lemma == "fire" and at + 1 < len(tokens) and tokens[at + 1].lemma in BRIGADES:
+        return
     # the "down" of "shot down the plane" is no verb of its own
     particle = lemma == "down" and not tag.startswith("VB")
     opening = () if particle else phrases.get(lemma, ())
     for phrase, known in opening:
+        if lemma == "fire" and not tag.startswith("VB") and known.id not in BLAZES:
+            # "the fire at the hotel" shoots at nothing
+            continue
         end = match_phrase(tokens, at, len(tokens), phrase)
         if end is not None:
             yield Event(known.id, at, end, by_verb=tag.startswith("VB"))
@@ -219,20 +237,28 @@ def match_phrase(
     """
     gap = MAX_NOUN_GAP if tokens[at].tag.startswith("NN") else MAX_GAP
     position = at + 1
+    placed = located(tokens, at)
     for word in phrase[1:]:
         skipped = 0
         moves = word in PARTICLES and tokens[at].tag.startswith("VB")
-        small = GAP_TAGS | NOUN_TAGS if moves else GAP_TAGS
+        small = GAP_TAGS | NOUN_TAGS if moves or placed else GAP_TAGS
         gap = max(gap, MAX_MOVED_GAP) if moves else gap
         while position < last and not is_word(tokens[position], word):
             if skipped >= gap or not passes(tokens, position, small):
                 return None
-            skipped += 1
+            skipped += tokens[position].tag != "CD"
             position += 1
         if position >= last:
             return None
         position += 1
     return position
+
+
+def located(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a noun is followed by where it is: "the truce in the north"."""
+    if not tokens[at].tag.startswith("NN") or at + 1 >= len(tokens):
+        return False
+    return tokens[at + 1].text.lower() in ("in", "at", "on", "along")
 
 
 def passes(tokens: Sequence[Token], at: int, small: frozenset[str]) -> bool:
@@ -243,6 +269,8 @@ def passes(tokens: Sequence[Token], at: int, small: frozenset[str]) -> bool:
     if tokens[at].text.lower() in NEGATORS:
         return False
     noun = tokens[at].tag in NOUN_TAGS and at + 1 < len(tokens)
+    if tokens[at].tag in FINITE and tokens[at].lemma not in LINKING:
+        return False
     return tokens[at].tag in small or (noun and tokens[at + 1].tag in NOUN_TAGS)
 
 
@@ -261,11 +289,10 @@ def aspect_of(
     """
     for at in range(first, last):
         token = tokens[at]
-        if at in told and token.lemma in OPENERS:
+        out = any(t.text.lower() == "out" for t in tokens[at + 1 : at + 2])
+        if at in told and token.lemma in OPENERS and not out:
             continue
-        if token.lemma == "break" and not any(
-            t.text.lower() == "out" for t in tokens[at + 1 : at + 2]
-        ):
+        if token.lemma == "break" and not out:
             continue
         if token.lemma == "open" and token.tag.startswith("JJ"):
             continue

@@ -44,7 +44,9 @@ CHARGES = frozenset(
     "criticism".split()
 )
 HEDGES = frozenset(("may", "might", "could", "possibly", "reportedly", "allegedly"))
-TRIES = frozenset("attempt try seek threaten plan want intend hope offer".split())
+TRIES = frozenset(
+    "attempt try seek threaten plan want intend hope offer license certify".split()
+)
 STAYS = frozenset(("stop", "hesitate", "cease", "doubt"))
 """Verbs whose denial lets what hangs on them be true: "did not hesitate to"."""
 COMPARED = frozenset("more less longer later fewer doubt matter sooner".split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -25,12 +26,15 @@ from framing.extract.clause import (
     Clause,
     Verb,
 )
+from framing.extract.numbers.words import NUMBER_WORDS
 from framing.extract.phrases import NounPhrase, noun_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from framing.model.span import Token
+
+CARDINAL = re.compile(NUMBER_WORDS, re.IGNORECASE)
 
 
 def clauses(tokens: Sequence[Token]) -> tuple[Clause, ...]:
@@ -121,11 +125,21 @@ def reduced(
 def goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
     """Return whether a token continues the verb group begun at `first`."""
     tag = tokens[at].tag
-    if tag in ("RB", "RBR"):
+    if tag in ("RB", "RBR") or between(tokens, at):
         return at + 1 < len(tokens) and goes_on(tokens, first, at + 1)
-    before = [t for t in tokens[first:at] if t.tag not in ("RB", "RBR")]
+    before = [
+        token
+        for place, token in enumerate(tokens[first:at], start=first)
+        if token.tag not in ("RB", "RBR") and not between(tokens, place)
+    ]
     helped = before[-1].tag == "MD" or before[-1].lemma in AUXILIARIES
     return tag.startswith("VB") and helped and not modifies(tokens, at)
+
+
+def between(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether "last" or "first" parts a verb: "was last inspected"."""
+    parts = tokens[at].text.lower() in ("last", "first")
+    return parts and at + 1 < len(tokens) and tokens[at + 1].tag == "VBN"
 
 
 def modifies(tokens: Sequence[Token], at: int) -> bool:
@@ -134,6 +148,8 @@ def modifies(tokens: Sequence[Token], at: int) -> bool:
         return False
     before = tokens[at - 1].tag if at else ""
     inner = before in ("DT", "PRP$", "JJ", "POS", "CD") or behind(tokens, at)
+    # "Fourteen captured soldiers were": the number opens the sentence
+    inner = inner or (at == 1 and CARDINAL.fullmatch(tokens[0].text) is not None)
     inner = inner or (before == "IN" and tokens[at].lemma in PARTICIPIAL)
     return inner and tokens[at + 1].tag in NOUNS
 
@@ -232,7 +248,9 @@ def opening(tokens: Sequence[Token], low: int, comma: int) -> int:
     for at in range(comma - 1, max(low, comma - MAX_OPENING) - 1, -1):
         if tokens[at].text.lower() in COORDINATORS:
             prepositional = tokens[at + 1].tag in ("IN", "RB", "WRB")
-            return at if prepositional else comma
+            # "three laptops and about 50,000 euros, he said" goes on with a figure
+            counted = any(token.tag == "CD" for token in tokens[at + 2 : at + 3])
+            return at if prepositional and not counted else comma
         if tokens[at].text in STOPS:
             break
     # "children who, the parents say, died": an inserted clause ends here

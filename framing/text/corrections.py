@@ -251,6 +251,8 @@ def bare_nouns(at: Tagged, place: int) -> str | None:
     before, after = at.tag(place - 1), at.tag(place + 1)
     if tag == "NN" and low in PLURAL:
         return "NNS"
+    if tag in ("MD", "PRP") and low in ("bill", "chief"):
+        return "NN"
     if tag == "UH" and low == "like" and before.startswith("VB"):
         return "IN"
     if tag == "UH" and low not in at.plain:
@@ -261,7 +263,8 @@ def bare_nouns(at: Tagged, place: int) -> str | None:
         return None
     if tag == "JJ" and before in ("DT", "JJ", "PRP$"):
         active = after == "VBN" and at.tag(place + 2) in OBJECT
-        if after in FINITE or (active and not at.other_finite(place)):
+        when = after == "," or (after == "RB" and at.tag(place + 2) == "IN")
+        if after in FINITE or when or (active and not at.other_finite(place)):
             return "NN"
     new = tag in ("JJ", "RB") and low not in at.plain and not low.endswith(ADJECTIVAL)
     if new and before in DETERMINED and after in (*LOOSE, *FINITE):
