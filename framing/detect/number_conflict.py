@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from framing.align.event import root
 from framing.detect.amounts import amount, unit_words
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
@@ -46,6 +47,10 @@ LOOSE_SCORE = 0.3
 SLIP_FACTOR = 50
 """Counts further apart than this are hardly of one thing, slips included."""
 MUCH_HIGHER = 1.5
+HOLDING = frozenset(("organisation", "person"))
+"""Kinds of names that a measure belongs to."""
+FAR = 10_000
+"""Characters to a number from words that do not show what it counts."""
 MAIN = frozenset(("killed", "magnitude", "captive"))
 """Kinds of which a story on one event has one figure, told in many words."""
 RISING = frozenset(("killed", "injured", "missing", "infected", "displaced"))
@@ -133,7 +138,7 @@ def numbers(story: Story) -> list[Row]:
         for number in claim.numbers:
             row = Row(claim, number, count(claim, number, text))
             key = (claim.article, number.start)
-            if key not in best or best[key].what.strict > row.what.strict:
+            if key not in best or said_best(row) < said_best(best[key]):
                 best[key] = row
     out: list[Row] = []
     for key in sorted(best):
@@ -143,6 +148,18 @@ def numbers(story: Story) -> list[Row]:
             row = replace(row, what=before.what)
         out.append(row)
     return out
+
+
+def said_best(row: Row) -> tuple[bool, int]:
+    """Return how well a claim says what its number counts, the least the best.
+
+    Of several it is the one whose words stand next to the number: "struck the
+    coast with gusts of 115 km/h" gives the speed of the gusts.
+    """
+    at, number = row.claim.trigger, row.number
+    if at is None:
+        return row.what.strict, FAR
+    return row.what.strict, max(at.start - number.end, number.start - at.end, 0)
 
 
 def continues(before: Row, row: Row) -> bool:
@@ -275,6 +292,8 @@ def innocent_reason(
         return "the parts add up to the whole"
     if owners(a.claim) and owners(b.claim) and not owners(a.claim) & owners(b.claim):
         return "counted of different sides"
+    if holders(a.claim) and holders(b.claim) and not holders(a.claim) & holders(b.claim):
+        return "measured of different holders"
     rising = a.what.kind in RISING and not disputed(a, b)
     if rising and (risen(a, b) or risen(b, a)):
         return "an update: one report tells of the later count"
@@ -354,6 +373,16 @@ def owners(claim: Claim) -> frozenset[str]:
     if patient is None:
         return frozenset()
     return frozenset(k for k in patient.entities if k.startswith("country:"))
+
+
+def holders(claim: Claim) -> frozenset[str]:
+    """Return the names of those whose figure a measure is: a company's profit."""
+    known = events().get(root(claim) or "")
+    agent = claim.agent
+    if agent is None or known is None or not (known.measures or known.light):
+        return frozenset()
+    keys = (key.partition(":") for key in agent.entities)
+    return frozenset(name for kind, _, name in keys if kind in HOLDING)
 
 
 def disputed(a: Row, b: Row) -> bool:

@@ -131,6 +131,11 @@ def opposed(a: Claim, b: Claim) -> tuple[str, str] | None:
         return stance(left, a), stance(right, b)
     if right not in events()[left].opposite or not one_actor(a, b):
         return None
+    if (events()[left].single or events()[right].single) and not alike(
+        a.agent, b.agent
+    ):
+        # one side's victory is the other's defeat
+        return None
     if (
         a.patient is not None
         and b.patient is not None
@@ -208,8 +213,13 @@ def apart(a: Claim, b: Claim) -> bool:
     """Return whether two claims name different actors: one signed, another not."""
     if a.agent is None or b.agent is None:
         return False
-    left, right = set(a.agent.entities), set(b.agent.entities)
+    left, right = named(a.agent), named(b.agent)
     return bool(left) and bool(right) and not left & right
+
+
+def named(agent: Argument) -> set[str]:
+    """Return the names in an agent's phrase, of whatever kind each was taken for."""
+    return {key.partition(":")[2] for key in agent.entities}
 
 
 def one_actor(a: Claim, b: Claim) -> bool:

@@ -135,9 +135,13 @@ def find_events(
 
 
 def aspectual(tokens: Sequence[Token], event: Event) -> bool:
-    """Return whether an event is shown by a word of beginning or ending alone."""
+    """Return whether an event is shown by a word of beginning or ending alone.
+
+    A verb of resuming tells what it does: "was restarted after a shutdown".
+    """
     alone = event.last - event.first == 1
-    return alone and tokens[event.first].lemma in ASPECTUAL
+    lemma = tokens[event.first].lemma
+    return alone and lemma in ASPECTUAL and not (event.by_verb and lemma in RESUMES)
 
 
 def triggers(
