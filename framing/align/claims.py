@@ -38,8 +38,8 @@ def make_claims(readings: Sequence[Reading], index: Index) -> tuple[Claim, ...]:
     `index` maps (article id, start, end) of a name to its entity's key.
     """
     out: list[Claim] = []
+    about = subjects(tokens for reading in readings for tokens in reading.tokens)
     for reading in readings:
-        about = subjects(reading.tokens)
         rows = zip(reading.sentences, reading.tokens, strict=True)
         for sentence, tokens in rows:
             scene = Scene(reading, sentence, tokens, clauses(tokens), index, about)

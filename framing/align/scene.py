@@ -21,7 +21,7 @@ Index = dict[tuple[str, int, int], str]
 class Scene:
     """A sentence with its clauses, ready to be read for claims.
 
-    `subjects` are those of the whole article ("@sport").
+    `subjects` are those of the whole story ("@sport").
     """
 
     reading: Reading

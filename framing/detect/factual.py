@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 HELPERS = frozenset(
     "do does did will shall has have had is are was were be been".split()
 )
-SETTLING = frozenset(
-    "voted decided resolved is are was were has have had will".split()
-)
-"""Words before "to" that leave its verb no mere wish."""
+RESOLVED = frozenset("voted decided resolved".split())
+DAY_REACH = 3
+"""Tokens in which such a verb stands before "to": "voted on Tuesday to strike"."""
+SETTLING = frozenset("is are was were has have had".split())
+"""Words right before "to" that leave its verb no mere wish."""
 PLANS = frozenset(
     "decision task aim goal plan proposal purpose idea priority job choice option way "
     "step thing objective intention point move strategy mission answer solution "
@@ -109,6 +110,8 @@ def settled(tokens: Sequence[Token], to: int) -> bool:
 
     "The aim is to close it" tells of a plan.
     """
-    if not to or tokens[to - 1].text.lower() not in SETTLING:
+    before = tokens[max(0, to - PLAN_REACH) : to]
+    if any(t.lemma in PLANS for t in before):
         return False
-    return not any(t.lemma in PLANS for t in tokens[max(0, to - PLAN_REACH) : to])
+    voted = any(t.text.lower() in RESOLVED for t in before[-DAY_REACH:])
+    return voted or any(t.text.lower() in SETTLING for t in before[-1:])

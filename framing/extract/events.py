@@ -155,6 +155,8 @@ def triggers(
     particle = lemma == "down" and not tag.startswith("VB")
     opening = () if particle else phrases.get(lemma, ())
     for phrase, known in opening:
+        if phrase in known.loose and not allowed(known, context, phrase[0]):
+            continue
         end = match_phrase(tokens, at, len(tokens), phrase)
         if end is not None:
             yield Event(known.id, at, end, by_verb=tag.startswith("VB"))

@@ -1,8 +1,8 @@
-"""Subjects: what an article is about, by the words it uses most.
+"""Subjects: what a story is about, by the words its articles use most.
 
 A word of the news means one thing in one part of the paper and another in the
 next: "the strike" of dockers and of warplanes, "the trial" of a vaccine and of
-a minister. The words of the whole article tell which, where those of the
+a minister. The words of the whole story tell which, where those of the
 sentence do not.
 """
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from framing.model.span import Token
 
 LEAST_WORDS = 2
-"""Different words of a subject that an article must use."""
+"""Different words of a subject that the articles must use."""
 LEAST_SHARE = 0.5
 """Share of the chief subject's words that another subject needs beside it."""
 SIGN = "@"
@@ -38,7 +38,7 @@ def index() -> dict[str, tuple[str, ...]]:
 
 
 def subjects(sentences: Iterable[Sequence[Token]]) -> frozenset[str]:
-    """Return the subjects of an article, as the thesaurus writes them: "@sport".
+    """Return the subjects of a story, as the thesaurus writes them: "@sport".
 
     A subject needs two different words of its own, and half as many words as
     the chief subject has.

@@ -34,6 +34,7 @@ class EventClass:
     befalls: bool = False
     undergone: bool = False
     units: frozenset[str] = frozenset()
+    loose: frozenset[tuple[str, ...]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ def event_class(
         title=row["title"],
         verbs=tuple(row.get("verbs", ())),
         nouns=tuple(row.get("nouns", ())),
-        phrases=words(row.get("phrases", [])),
+        phrases=words(row.get("phrases", []) + row.get("loose", [])),
         near=frozenset(row.get("near", ())),
         sure=frozenset(row.get("sure", ())),
         unless=frozenset(row.get("unless", ())),
@@ -142,6 +143,7 @@ def event_class(
         befalls=row.get("befalls", False),
         undergone=row.get("undergone", False),
         units=frozenset(row.get("units", ())),
+        loose=frozenset(words(row.get("loose", []))),
     )
 
 
