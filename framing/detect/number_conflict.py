@@ -30,7 +30,7 @@ from framing.detect.pairing import another_instance, historic
 from framing.extract.numbers.compare import comparable, other_currency
 from framing.extract.numbers.core import INFINITE
 from framing.extract.numbers.units import is_money
-from framing.extract.thesaurus import events
+from framing.extract.thesaurus import concepts, events
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -382,7 +382,13 @@ def holders(claim: Claim) -> frozenset[str]:
     if agent is None or known is None or not (known.measures or known.light):
         return frozenset()
     keys = (key.partition(":") for key in agent.entities)
-    return frozenset(name for kind, _, name in keys if kind in HOLDING)
+    named = frozenset(name for kind, _, name in keys if kind in HOLDING)
+    alone = agent.text[:1].isupper() and agent.text.lower() == agent.head
+    common = agent.head in concepts() or any(
+        agent.head in row.nouns for row in events().values()
+    )
+    # a name that opens its sentence may not be known for one
+    return named or frozenset((agent.head,) if alone and not common else ())
 
 
 def disputed(a: Row, b: Row) -> bool:

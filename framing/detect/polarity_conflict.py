@@ -48,6 +48,13 @@ NOBODY = frozenset(("nobody", "none", "no-one"))
 """Participants that leave nobody out."""
 TRIED = frozenset(("acquitted", "convicted", "charged", "fined"))
 OF = re.compile(r"\bof (?:the |an? )?(\w+)")
+NO_KIND = ("ing", "ed")
+"""Endings of words that say what a participant does: "striking drivers"."""
+PLAIN = frozenset(
+    "the a an its his her their our this that these those all some any most many more "
+    "other former new old angry local about around over nearly hundreds thousands of".split()
+)
+"""Words before a noun that tell no kind of it."""
 NEW = ("a ", "an ", "another ")
 INNOCENT = (
     "two moments: first not, then done?",
@@ -229,7 +236,24 @@ def one_actor(a: Claim, b: Claim) -> bool:
     """
     if a.agent is None or b.agent is None:
         return True
-    return not apart(a, b) and not different_sides(a.agent, b.agent)
+    if apart(a, b) or another_kind(a.agent, b.agent):
+        return False
+    return not different_sides(a.agent, b.agent)
+
+
+def another_kind(x: Argument, y: Argument) -> bool:
+    """Return whether two actors are told apart before one noun: bus, metro drivers."""
+    if x.head != y.head or set(x.entities) & set(y.entities):
+        return False
+    left, right = kind_words(x), kind_words(y)
+    return bool(left) and bool(right) and not left & right
+
+
+def kind_words(argument: Argument) -> set[str]:
+    """Return the words right before the noun of a participant that say which kind."""
+    found = re.match(rf"(.*?)\b{re.escape(argument.head)}", argument.text.lower())
+    words = found[1].split() if found else []
+    return {w for w in words if w.isalpha() and not w.endswith(NO_KIND)} - PLAIN
 
 
 def stance(event: str, claim: Claim) -> str:
