@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from framing.extract.numbers.core import INFINITE

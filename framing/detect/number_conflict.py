@@ -19,18 +19,18 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from framing.align.event import root
 from framing.detect.amounts import amount, unit_words
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.copies import copied
 from framing.detect.counted import Count, count, subset
 from framing.detect.figures import apart, close
+from framing.detect.holders import another_holder
 from framing.detect.pairing import another_instance, historic
 from framing.extract.numbers.compare import comparable, other_currency
 from framing.extract.numbers.core import INFINITE
 from framing.extract.numbers.units import is_money
-from framing.extract.thesaurus import concepts, events
+from framing.extract.thesaurus import events
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,8 +47,6 @@ LOOSE_SCORE = 0.3
 SLIP_FACTOR = 50
 """Counts further apart than this are hardly of one thing, slips included."""
 MUCH_HIGHER = 1.5
-HOLDING = frozenset(("organisation", "person"))
-"""Kinds of names that a measure belongs to."""
 FAR = 10_000
 """Characters to a number from words that do not show what it counts."""
 MAIN = frozenset(("killed", "magnitude", "captive"))
@@ -151,14 +149,14 @@ def numbers(story: Story) -> list[Row]:
 
 
 def said_best(row: Row) -> tuple[bool, int]:
-    """Return how well a claim says what its number counts, the least the best.
+    """Return how well a claim says what its number tells, the least the best.
 
-    Of several it is the one whose words stand next to the number: "struck the
-    coast with gusts of 115 km/h" gives the speed of the gusts.
+    Of several that measure it is the one whose words stand next to the number:
+    "struck the coast with gusts of 115 km/h" gives the speed of the gusts.
     """
     at, number = row.claim.trigger, row.number
-    if at is None:
-        return row.what.strict, FAR
+    if number.unit is None or at is None:
+        return row.what.strict, 0 if number.unit is None else FAR
     return row.what.strict, max(at.start - number.end, number.start - at.end, 0)
 
 
@@ -290,10 +288,9 @@ def innocent_reason(
         return None
     if a.what.group is not None and adds_up(pair, rows):
         return "the parts add up to the whole"
-    if owners(a.claim) and owners(b.claim) and not owners(a.claim) & owners(b.claim):
-        return "counted of different sides"
-    if holders(a.claim) and holders(b.claim) and not holders(a.claim) & holders(b.claim):
-        return "measured of different holders"
+    other = another_holder(a.claim, b.claim)
+    if other is not None:
+        return other
     rising = a.what.kind in RISING and not disputed(a, b)
     if rising and (risen(a, b) or risen(b, a)):
         return "an update: one report tells of the later count"
@@ -365,30 +362,6 @@ def holds_sum(story: Story, part: Row, whole: Row) -> bool:
         for size in (2, 3)
         for group in zip(*(counts[start:] for start in range(size)), strict=False)
     )
-
-
-def owners(claim: Claim) -> frozenset[str]:
-    """Return the countries whose people a claim's patient is."""
-    patient = claim.patient
-    if patient is None:
-        return frozenset()
-    return frozenset(k for k in patient.entities if k.startswith("country:"))
-
-
-def holders(claim: Claim) -> frozenset[str]:
-    """Return the names of those whose figure a measure is: a company's profit."""
-    known = events().get(root(claim) or "")
-    agent = claim.agent
-    if agent is None or known is None or not (known.measures or known.light):
-        return frozenset()
-    keys = (key.partition(":") for key in agent.entities)
-    named = frozenset(name for kind, _, name in keys if kind in HOLDING)
-    alone = agent.text[:1].isupper() and agent.text.lower() == agent.head
-    common = agent.head in concepts() or any(
-        agent.head in row.nouns for row in events().values()
-    )
-    # a name that opens its sentence may not be known for one
-    return named or frozenset((agent.head,) if alone and not common else ())
 
 
 def disputed(a: Row, b: Row) -> bool:

@@ -52,7 +52,8 @@ NO_KIND = ("ing", "ed")
 """Endings of words that say what a participant does: "striking drivers"."""
 PLAIN = frozenset(
     "the a an its his her their our this that these those all some any most many more "
-    "other former new old angry local about around over nearly hundreds thousands of".split()
+    "other former new old angry local about around over nearly hundreds thousands "
+    "of".split()
 )
 """Words before a noun that tell no kind of it."""
 NEW = ("a ", "an ", "another ")

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from framing.model.span import Token
 
 GAP_TAGS = frozenset(
-    "DT PRP PRP$ JJ JJR JJS RB RBR IN CD POS TO NNP NNPS VBN VBG CC VBP VBD VBZ MD".split()
+    "DT PRP PRP$ JJ JJR JJS RB RBR IN CD POS TO NNP NNPS VBN VBG CC VBP VBD VBZ "
+    "MD".split()
 )
 NOUN_TAGS = frozenset(("NN", "NNS"))
 PARTICLES = frozenset(
