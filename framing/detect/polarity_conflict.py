@@ -235,11 +235,26 @@ def one_actor(a: Claim, b: Claim) -> bool:
 
     What one country won another lost: both are true.
     """
-    if a.agent is None or b.agent is None:
+    if a.agent is None or b.agent is None or befell_one(a, b):
         return True
     if apart(a, b) or another_kind(a.agent, b.agent):
         return False
     return not different_sides(a.agent, b.agent)
+
+
+def befell_one(a: Claim, b: Claim) -> bool:
+    """Return whether both acts are undergone by one person: sacked, or stays on."""
+    mine, theirs = undergoer(a), undergoer(b)
+    if mine is None or theirs is None:
+        return False
+    shared = set(mine.entities) & set(theirs.entities)
+    return any(key.startswith("person:") for key in shared)
+
+
+def undergoer(claim: Claim) -> Argument | None:
+    """Return whom an act befalls, None where its class leaves that open."""
+    known = events()[root(claim) or ""]
+    return (claim.patient or claim.agent) if known.undergone else None
 
 
 def another_kind(x: Argument, y: Argument) -> bool:
@@ -251,10 +266,17 @@ def another_kind(x: Argument, y: Argument) -> bool:
 
 
 def kind_words(argument: Argument) -> set[str]:
-    """Return the words right before the noun of a participant that say which kind."""
-    found = re.match(rf"(.*?)\b{re.escape(argument.head)}", argument.text.lower())
+    """Return the words right before the noun of a participant that say which kind.
+
+    Names tell no kind: "the Kerry plant" may be "the cheese plant".
+    """
+    found = re.match(rf"(.*?)\b{re.escape(argument.head)}", argument.text)
     words = found[1].split() if found else []
-    return {w for w in words if w.isalpha() and not w.endswith(NO_KIND)} - PLAIN
+    if not argument.entities:
+        # a sentence may open with them: "Bus drivers"
+        words[:1] = [word.lower() for word in words[:1]]
+    plain = {w for w in words if w.islower() and not w[0].isdigit()}
+    return {w for w in plain if not w.endswith(NO_KIND)} - PLAIN
 
 
 def stance(event: str, claim: Claim) -> str:
@@ -276,7 +298,11 @@ def share_participant(a: Claim, b: Claim, contrary: bool) -> bool:
     if mine and theirs and any(x.head in NOBODY for x in (*mine, *theirs)):
         return True
     same = particular if contrary else alike
-    return any(same(x, y) and not both_new(x, y) for x in mine for y in theirs)
+    return any(
+        same(x, y) and not both_new(x, y) and not (contrary and another_kind(x, y))
+        for x in mine
+        for y in theirs
+    )
 
 
 def both_new(x: Argument, y: Argument) -> bool:
