@@ -30,6 +30,7 @@ from framing.detect.pairing import (
     particular,
 )
 from framing.detect.pronouns import resolved
+from framing.extract.numbers.words import NUMBER_WORDS
 from framing.extract.thesaurus import events
 
 if TYPE_CHECKING:
@@ -48,10 +49,12 @@ NOBODY = frozenset(("nobody", "none", "no-one"))
 """Participants that leave nobody out."""
 TRIED = frozenset(("acquitted", "convicted", "charged", "fined"))
 OF = re.compile(r"\bof (?:the |an? )?(\w+)")
+COUNTED = re.compile(NUMBER_WORDS)
 NO_KIND = ("ing", "ed")
 """Endings of words that say what a participant does: "striking drivers"."""
 PLAIN = frozenset(
-    "the a an its his her their our this that these those all some any most many more "
+    "the a an each every both no several few its his her their our this "
+    "that these those all some any most many more "
     "other former new old angry local about around over nearly hundreds thousands "
     "of".split()
 )
@@ -276,7 +279,8 @@ def kind_words(argument: Argument) -> set[str]:
         # a sentence may open with them: "Bus drivers"
         words[:1] = [word.lower() for word in words[:1]]
     plain = {w for w in words if w.islower() and not w[0].isdigit()}
-    return {w for w in plain if not w.endswith(NO_KIND)} - PLAIN
+    counted = {w for w in plain if COUNTED.fullmatch(w)}
+    return {w for w in plain if not w.endswith(NO_KIND)} - PLAIN - counted
 
 
 def stance(event: str, claim: Claim) -> str:
