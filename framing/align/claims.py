@@ -9,6 +9,7 @@ from framing.align.scene import Index, Scene, char_span
 from framing.extract.events import Event, aspect_of, find_events, with_aspect
 from framing.extract.polarity import polarity
 from framing.extract.predicates import clauses
+from framing.extract.subjects import subjects
 from framing.extract.thesaurus import events, nouns
 from framing.model.claim import Claim
 from framing.model.slot import voice_at
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 UNIT_SIGNS = frozenset("% ‰ € $ £ ° ¥".split())
 TIED = frozenset(("when", "after", "participle", "as", "before"))
 """Links over which a date holds for the neighbouring clause as well."""
+BOUND = ("participle", "who", "that", "which")
+"""Links of clauses that tell of the noun they hang on."""
 PLACED = frozenset(("place", "person"))
 
 
@@ -35,10 +38,11 @@ def make_claims(readings: Sequence[Reading], index: Index) -> tuple[Claim, ...]:
     `index` maps (article id, start, end) of a name to its entity's key.
     """
     out: list[Claim] = []
+    about = subjects(tokens for reading in readings for tokens in reading.tokens)
     for reading in readings:
         rows = zip(reading.sentences, reading.tokens, strict=True)
         for sentence, tokens in rows:
-            scene = Scene(reading, sentence, tokens, clauses(tokens), index)
+            scene = Scene(reading, sentence, tokens, clauses(tokens), index, about)
             for clause in scene.clauses:
                 out.extend(claims_of(scene, clause, len(out)))
     return tuple(out)
@@ -49,7 +53,7 @@ def claims_of(scene: Scene, clause: Clause, count: int) -> Iterator[Claim]:
     own = scene.tokens[clause.first : clause.last]
     if not any(is_content(token) for token in own):
         return
-    around = frozenset(t.lemma for t in scene.tokens)
+    around = frozenset(t.lemma for t in scene.tokens) | scene.subjects
     found = find_events(scene.tokens, clause.first, clause.last, around)
     shown = [event for event in found if suits(scene, clause, event)]
     if not shown:
@@ -173,18 +177,23 @@ def numbers_of(scene: Scene, clause: Clause, span: Span) -> tuple[NumberSlot, ..
     spans = [span]
     subject, verb = clause.subject, clause.verb
     apart = subject is not None and subject.last <= clause.first
-    if (
-        subject is not None
-        and verb is not None
-        and apart
-        and clause.link in ("participle", "who", "that", "which")
-    ):
+    bound = clause.link in BOUND or (clause.link == "to" and settled(scene, clause))
+    if subject is not None and verb is not None and apart and bound:
         spans.append(char_span(scene.tokens, subject.first, subject.last))
     return tuple(
         n
         for n in scene.reading.numbers
         if any(x.start <= n.start and n.end <= x.end for x in spans)
     )
+
+
+def settled(scene: Scene, clause: Clause) -> bool:
+    """Return whether an infinitive tells what becomes of its subject.
+
+    "3,000 jobs are to go", "54,000 hens had to be destroyed".
+    """
+    host = scene.clauses[clause.host].verb if clause.host is not None else None
+    return host is not None and scene.tokens[host.main].lemma in ("be", "have")
 
 
 def trimmed(tokens: Sequence[Token], clause: Clause) -> Span:

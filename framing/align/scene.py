@@ -19,13 +19,17 @@ Index = dict[tuple[str, int, int], str]
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A sentence with its clauses, ready to be read for claims."""
+    """A sentence with its clauses, ready to be read for claims.
+
+    `subjects` are those of the whole story ("@sport").
+    """
 
     reading: Reading
     sentence: Sentence
     tokens: tuple[Token, ...]
     clauses: tuple[Clause, ...]
     index: Mapping[tuple[str, int, int], str]
+    subjects: frozenset[str] = frozenset()
 
 
 def char_span(tokens: Sequence[Token], first: int, last: int) -> Span:

@@ -96,6 +96,8 @@ def count(claim: Claim, number: NumberSlot, text: str) -> Count:
     if head in DEAD:
         return Count("killed", WHOLE, strict=False, part=part)
     known = events().get(root(claim) or "")
+    if known is not None and known.counts and head in known.units:
+        return Count(known.counts, WHOLE, strict=False, part=part)
     told = number.counted if number.counted in BEFALLEN else None
     befell = told or (known.counts if known is not None else None)
     if befell == "aboard" and claim.polarity == "possible":
@@ -149,13 +151,15 @@ def measured(claim: Claim, number: NumberSlot, head: str | None) -> str:
     """Return the kind of a number with a unit: a sum, a rate, a duration."""
     if is_money(number.unit):
         return "money"
+    known = events().get(root(claim) or "")
     if number.unit in TIME:
-        return f"duration: {head or topic(claim)}"
+        # "a two-year ban", "banned for two years"
+        own = known is not None and known.measures and head in known.nouns
+        return f"duration: {topic(claim) if own else head or topic(claim)}"
     # miles and kilometres answer one question
     unit = DIMENSIONS.get(number.unit or "", (number.unit, 1.0))[0]
     if number.unit in MASS and head is not None:
         return f"{unit}: {concepts().get(head, head)}"
-    known = events().get(root(claim) or "")
     if known is not None and known.measures and not principal(claim, number):
         return f"{unit}: beside {topic(claim)}"
     return f"{unit}: {topic(claim)}"

@@ -18,6 +18,18 @@ if TYPE_CHECKING:
 HELPERS = frozenset(
     "do does did will shall has have had is are was were be been".split()
 )
+RESOLVED = frozenset("voted decided resolved".split())
+DAY_REACH = 3
+"""Tokens in which such a verb stands before "to": "voted on Tuesday to strike"."""
+SETTLING = frozenset("is are was were has have had".split())
+"""Words right before "to" that leave its verb no mere wish."""
+PLANS = frozenset(
+    "decision task aim goal plan proposal purpose idea priority job choice option way "
+    "step thing objective intention point move strategy mission answer solution "
+    "challenge hope role".split()
+)
+"""Nouns that say no more of an act than that it is thought of: "the aim is to"."""
+PLAN_REACH = 6
 CONDITIONS = frozenset(("if", "unless", "whether"))
 """Words that open what is only supposed."""
 ASKING = frozenset("who what how why".split())
@@ -85,7 +97,21 @@ def helped(tokens: Sequence[Token], at: int) -> bool:
     if position < 0:
         return False
     before = tokens[position].text.lower()
+    if before == "to":
+        return settled(tokens, position)
     if tokens[at].tag == "VBN" and before in ("be", "been", "being"):
         # "has been held", but not "to be held", "may be held"
         return helped(tokens, position) or before == "been"
     return before in HELPERS
+
+
+def settled(tokens: Sequence[Token], to: int) -> bool:
+    """Return whether what hangs on "to" is settled: "voted to strike", "is to close".
+
+    "The aim is to close it" tells of a plan.
+    """
+    before = tokens[max(0, to - PLAN_REACH) : to]
+    if any(t.lemma in PLANS for t in before):
+        return False
+    voted = any(t.text.lower() in RESOLVED for t in before[-DAY_REACH:])
+    return voted or any(t.text.lower() in SETTLING for t in before[-1:])

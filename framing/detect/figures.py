@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -43,4 +44,5 @@ def stretched(number: NumberSlot) -> NumberSlot:
 
 def close(x: NumberSlot, y: NumberSlot) -> bool:
     """Return whether two figures name nearly one number, bounds apart."""
-    return abs(x.low - y.low) <= CLOSE_SHARE * max(x.low, y.low)
+    left, right = (n.low if math.isfinite(n.low) else n.high for n in (x, y))
+    return abs(left - right) <= CLOSE_SHARE * max(left, right)

@@ -32,6 +32,7 @@ from framing.detect.pairing import (
     particular,
 )
 from framing.detect.pronouns import resolved
+from framing.extract.numbers.words import NUMBER_WORDS
 from framing.extract.thesaurus import concepts, events
 
 if TYPE_CHECKING:
@@ -50,6 +51,16 @@ NOBODY = frozenset(("nobody", "none", "no-one"))
 """Participants that leave nobody out."""
 TRIED = frozenset(("acquitted", "convicted", "charged", "fined"))
 OF = re.compile(r"\bof (?:the |an? )?(\w+)")
+COUNTED = re.compile(NUMBER_WORDS)
+NO_KIND = ("ing", "ed")
+"""Endings of words that say what a participant does: "striking drivers"."""
+PLAIN = frozenset(
+    "the a an each every both no several few its his her their our this "
+    "that these those all some any most many more "
+    "other former new old angry local about around over nearly hundreds thousands "
+    "of".split()
+)
+"""Words before a noun that tell no kind of it."""
 NEW = ("a ", "an ", "another ")
 ARTICLES = frozenset("the a an its their his her this that".split())
 INNOCENT = (
@@ -161,6 +172,11 @@ def opposed(a: Claim, b: Claim) -> tuple[str, str] | None:
         return None
     if of_two_kinds(a, b) or two_persons(a, b):
         return None
+    if (events()[left].single or events()[right].single) and not alike(
+        a.agent, b.agent
+    ):
+        # one side's victory is the other's defeat
+        return None
     if (
         a.patient is not None
         and b.patient is not None
@@ -264,8 +280,13 @@ def apart(a: Claim, b: Claim) -> bool:
     """Return whether two claims name different actors: one signed, another not."""
     if a.agent is None or b.agent is None:
         return False
-    left, right = set(a.agent.entities), set(b.agent.entities)
+    left, right = named(a.agent), named(b.agent)
     return bool(left) and bool(right) and not left & right
+
+
+def named(agent: Argument) -> set[str]:
+    """Return the names in an agent's phrase, of whatever kind each was taken for."""
+    return {key.partition(":")[2] for key in agent.entities}
 
 
 def one_actor(a: Claim, b: Claim) -> bool:
@@ -273,9 +294,49 @@ def one_actor(a: Claim, b: Claim) -> bool:
 
     What one country won another lost: both are true.
     """
-    if a.agent is None or b.agent is None:
+    if a.agent is None or b.agent is None or befell_one(a, b):
         return True
-    return not apart(a, b) and not different_sides(a.agent, b.agent)
+    if apart(a, b) or another_kind(a.agent, b.agent):
+        return False
+    return not different_sides(a.agent, b.agent)
+
+
+def befell_one(a: Claim, b: Claim) -> bool:
+    """Return whether both acts are undergone by one person: sacked, or stays on."""
+    mine, theirs = undergoer(a), undergoer(b)
+    if mine is None or theirs is None:
+        return False
+    shared = set(mine.entities) & set(theirs.entities)
+    return any(key.startswith("person:") for key in shared)
+
+
+def undergoer(claim: Claim) -> Argument | None:
+    """Return whom an act befalls, None where its class leaves that open."""
+    known = events()[root(claim) or ""]
+    return (claim.patient or claim.agent) if known.undergone else None
+
+
+def another_kind(x: Argument, y: Argument) -> bool:
+    """Return whether two actors are told apart before one noun: bus, metro drivers."""
+    if x.head != y.head or set(x.entities) & set(y.entities):
+        return False
+    left, right = kind_words(x), kind_words(y)
+    return bool(left) and bool(right) and not left & right
+
+
+def kind_words(argument: Argument) -> set[str]:
+    """Return the words right before the noun of a participant that say which kind.
+
+    Names tell no kind: "the Kerry plant" may be "the cheese plant".
+    """
+    found = re.match(rf"(.*?)\b{re.escape(argument.head)}", argument.text)
+    words = found[1].split() if found else []
+    if not argument.entities:
+        # a sentence may open with them: "Bus drivers"
+        words[:1] = [word.lower() for word in words[:1]]
+    plain = {w for w in words if w.islower() and not w[0].isdigit()}
+    counted = {w for w in plain if COUNTED.fullmatch(w)}
+    return {w for w in plain if not w.endswith(NO_KIND)} - PLAIN - counted
 
 
 def stance(event: str, claim: Claim) -> str:
@@ -297,7 +358,11 @@ def share_participant(a: Claim, b: Claim, contrary: bool) -> bool:
     if mine and theirs and any(x.head in NOBODY for x in (*mine, *theirs)):
         return not elsewhere(a, b)
     same = particular if contrary else alike
-    return any(same(x, y) and not both_new(x, y) for x in mine for y in theirs)
+    return any(
+        same(x, y) and not both_new(x, y) and not (contrary and another_kind(x, y))
+        for x in mine
+        for y in theirs
+    )
 
 
 def elsewhere(a: Claim, b: Claim) -> bool:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from framing.model.span import Token
 
 GAP_TAGS = frozenset(
-    "DT PRP PRP$ JJ JJR JJS RB RBR IN CD POS TO NNP NNPS VBN VBG CC VBP VBD VBZ".split()
+    "DT PRP PRP$ JJ JJR JJS RB RBR IN CD POS TO NNP NNPS VBN VBG CC VBP VBD VBZ "
+    "MD".split()
 )
 NOUN_TAGS = frozenset(("NN", "NNS"))
 PARTICLES = frozenset(
@@ -148,9 +149,13 @@ def find_events(
 
 
 def aspectual(tokens: Sequence[Token], event: Event) -> bool:
-    """Return whether an event is shown by a word of beginning or ending alone."""
+    """Return whether an event is shown by a word of beginning or ending alone.
+
+    A verb of resuming tells what it does: "was restarted after a shutdown".
+    """
     alone = event.last - event.first == 1
-    return alone and tokens[event.first].lemma in ASPECTUAL
+    lemma = tokens[event.first].lemma
+    return alone and lemma in ASPECTUAL and not (event.by_verb and lemma in RESUMES)
 
 
 def triggers(
@@ -168,6 +173,8 @@ def triggers(
     for phrase, known in opening:
         if lemma == "fire" and not tag.startswith("VB") and known.id not in BLAZES:
             # "the fire at the hotel" shoots at nothing
+            continue
+        if phrase in known.loose and not allowed(known, context, phrase[0]):
             continue
         end = match_phrase(tokens, at, len(tokens), phrase)
         if end is not None:

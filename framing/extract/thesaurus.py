@@ -33,6 +33,8 @@ class EventClass:
     intransitive: bool = False
     befalls: bool = False
     undergone: bool = False
+    units: frozenset[str] = frozenset()
+    loose: frozenset[tuple[str, ...]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +71,14 @@ class Opposition:
 
 @dataclass(frozen=True, slots=True)
 class Nouns:
-    """Noun groups: who is counted, which side acts, synonyms, instances."""
+    """Noun groups: who is counted, which side acts, synonyms, instances, subjects."""
 
     people: dict[str, frozenset[str]]
     side: dict[str, frozenset[str]]
     concept: dict[str, frozenset[str]]
     kind: dict[str, frozenset[str]]
     instance: dict[str, frozenset[str]]
+    subject: dict[str, frozenset[str]]
 
 
 def read(name: str) -> dict[str, Any]:
@@ -123,7 +126,7 @@ def event_class(
         title=row["title"],
         verbs=tuple(row.get("verbs", ())),
         nouns=tuple(row.get("nouns", ())),
-        phrases=words(row.get("phrases", [])),
+        phrases=words(row.get("phrases", []) + row.get("loose", [])),
         near=frozenset(row.get("near", ())),
         sure=frozenset(row.get("sure", ())),
         unless=frozenset(row.get("unless", ())),
@@ -139,6 +142,8 @@ def event_class(
         intransitive=row.get("intransitive", False),
         befalls=row.get("befalls", False),
         undergone=row.get("undergone", False),
+        units=frozenset(row.get("units", ())),
+        loose=frozenset(words(row.get("loose", []))),
     )
 
 
