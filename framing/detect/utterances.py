@@ -271,6 +271,9 @@ def denied_part(left: list[Clause], right: list[Clause]) -> Likeness | None:
 
 def difference(a: Clause, b: Clause) -> str | None:
     """Return how two clauses of one utterance differ, None where they do not."""
+    if ("if" in a.words[:1]) != ("if" in b.words[:1]):
+        # a condition and a statement are two sentences of one speech
+        return None
     if a.negated != b.negated:
         return "negated"
     if a.stems <= b.stems or b.stems <= a.stems:
