@@ -52,7 +52,14 @@ HEADLINE = 14
 DEMANDS = forms("demand insist ask request urge want call")
 DEMAND_REACH = 5
 """Tokens before a verdict in which it is only asked for."""
-RUMOURED = forms("rumor rumour allegation allege accusation theory speculation claim")
+REFUSED = forms(
+    "request appeal bid motion petition application entry access permission"
+)
+"""What is denied by being refused: "denied a request for bail" says nothing untrue."""
+RUMOURED = forms(
+    "rumor rumour allegation allege accusation accuse theory speculation claim indict"
+    " indictment"
+)
 """Words of a statement that grants nothing of what it reports."""
 CONFIDENCE = {"false": 0.8, "denied": 0.75, "not": 0.7, "doubted": 0.55}
 NOT_SO = {"false": "said to be false", "not": "said not to be so", "doubted": "doubted"}
@@ -86,12 +93,14 @@ class Statement:
 
     @property
     def demanded(self) -> bool:
-        """Whether somebody only asks for a denial: "demanded that he retract it"."""
+        """Whether a denial is only asked for, or is the refusal of a request."""
         if self.verdict is None:
             return False
         first = self.verdict.first
         before = self.tokens[max(0, first - DEMAND_REACH) : first]
-        return bool(DEMANDS & {fold(token.text) for token in before})
+        after = self.tokens[first : first + DEMAND_REACH]
+        refused = REFUSED & {fold(token.text) for token in after}
+        return bool(DEMANDS & {fold(token.text) for token in before} or refused)
 
     @property
     def denies(self) -> bool:
@@ -223,7 +232,8 @@ def needed(row: Statement, denial: Statement, *, brief: bool) -> float:
     the verdict's own words must be found again, and a plain "not" says too little.
     """
     if not brief:
-        known = denial.plain and not negated(row.tokens)
+        words = {fold(token.text) for token in row.tokens}
+        known = denial.plain and not negative(row.tokens) and not RUMOURED & words
         return max(LEAST_COMMON, LEAST_SHARE * len(denial.scope)) if known else math.inf
     if not (row.alone and denial.alone):
         return told_apart(row, denial)
@@ -241,13 +251,11 @@ def told_apart(row: Statement, denial: Statement) -> float:
     one must be in the other, which may neither be in the negative itself nor report
     a mere rumour.
     """
-    shorter = min(len(row.content), len(denial.content))
-    if shorter <= HEADLINE // 2:
-        return 1 if denial.verdict is not None else LEAST_NEGATED
     said = {fold(token.text) for token in row.tokens}
     if negative(row.tokens) or RUMOURED & said:
         return math.inf
-    return max(LEAST_NEGATED, LEAST_SHARE * shorter)
+    shorter = min(len(row.content), len(denial.content))
+    return max(LEAST_COMMON, LEAST_SHARE * shorter)
 
 
 def contradicts(row: Statement, denial: Statement) -> bool:

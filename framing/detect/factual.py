@@ -26,6 +26,10 @@ ONE_FORM = frozenset("put set cut hit shut let cast split quit spread shed".spli
 """Verbs whose past is like their stem, which the tagger cannot tell."""
 FINITE = ("VBD", "VBZ", "VBP")
 ADVERBS = ("RB", "RBR")
+WITHIN_PHRASE = ("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD")
+NO_REACH = 3
+NONE = frozenset("no none any without nor neither single".split())
+"""Words that deny the noun behind them."""
 
 
 def factual(story: Story, claim: Claim) -> bool:
@@ -53,10 +57,34 @@ def factual(story: Story, claim: Claim) -> bool:
         return True
     if claim.polarity == "denied":
         # a noun is denied by its own "no": "no shortage", "no evidence"
-        return True
+        return not (tag.startswith("NN") and granted(tokens, at))
     if tag.startswith("VB"):
         return helped(tokens, at) or past(tokens, at)
     return not tag.startswith("NN")
+
+
+def granted(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a noun's event is taken for granted by what denies another.
+
+    "did not charge the officers involved in the shooting" denies no shooting.
+    """
+    start = at
+    while start > 0 and tokens[start - 1].tag in WITHIN_PHRASE:
+        start -= 1
+    phrase = tokens[max(0, start - NO_REACH) : at]
+    if NONE & {token.text.lower() for token in phrase}:
+        return False
+    definite = any(t.text.lower() in ("the", "'s", "’s") for t in tokens[start:at])
+    return definite and start > 0 and tokens[start - 1].tag in ("IN", "TO", "''", "``")
+
+
+def unfulfilled(story: Story, claim: Claim) -> bool:
+    """Return whether a claim's verb is an infinitive: an aim, no deed of its agent."""
+    if claim.trigger is None:
+        return False
+    tokens = tokens_of_sentence(story, claim)
+    at = next((i for i, t in enumerate(tokens) if t.start == claim.trigger.start), 0)
+    return at > 0 and tokens[at].tag == "VB" and tokens[at - 1].tag == "TO"
 
 
 def supposed(tokens: Sequence[Token], claim: Claim) -> bool:

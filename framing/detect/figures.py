@@ -48,7 +48,7 @@ def rounded(coarse: float, fine: float) -> bool:
         return False
     digits = str(int(coarse))
     step = 10 ** (len(digits) - len(digits.rstrip("0")))
-    return step > 1 and abs(coarse - fine) <= step / 2
+    return bool(step > 1 and abs(coarse - fine) <= step / 2)
 
 
 def stretched(number: NumberSlot) -> NumberSlot:

@@ -22,12 +22,30 @@ LEVEL = re.compile(
 LEAST_LIKE = 0.15
 """Part of the content words that two sentences on one measure share."""
 
+CULPRIT_REACH = 80
+MOST_CULPRITS = 3
+CULPRIT = re.compile(
+    r"^[^.;]{0,40}\b(?:including|with|counting) (?:the |a |an |one |two |three )?"
+    r"(?:\w+ )?(?:assailants?|attackers?|gun(?:man|men)|shooters?|bombers?|suspects?"
+    r"|killers?|perpetrators?|himself|herself|hijackers?|militants?)\b",
+    re.IGNORECASE,
+)
+"""Behind a toll that counts in those who did it."""
+
 
 def earlier_level(story: Story, claim: Claim, number: NumberSlot) -> bool:
     """Return whether a number is what something rose or fell from."""
     text = story.by_id[claim.article].article.text
     before = text[max(0, number.start - FROM_REACH) : number.start].lower()
     return before.endswith(("up from ", "down from ")) or bool(LEVEL.search(before))
+
+
+def culprit_counted(story: Story, a: tuple[Claim, NumberSlot], b: NumberSlot) -> bool:
+    """Return whether one toll counts in whoever did it: "four dead with the gunman"."""
+    claim, number = a
+    after = story.by_id[claim.article].article.text[number.end :][:CULPRIT_REACH]
+    few = 0 < number.low - b.low <= MOST_CULPRITS
+    return few and CULPRIT.search(after) is not None
 
 
 def unlike(story: Story, a: Claim, b: Claim) -> bool:

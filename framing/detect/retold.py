@@ -109,14 +109,14 @@ def enough(score: int, a: Value, b: Value) -> bool:
     if a.kind == "name" and not acts(a) and not one_site(a, b):
         return False
     if score >= SURE_SCORE:
-        return True
+        return plain(a, b)
     if a.kind == "name" and not acts(a):
         beside = zip(a.beside, b.beside, strict=True)
         same = any(one and one == other for one, other in beside)
         return score >= PLACE_SCORE and same and plain(a, b)
     if acts(a) == "say":
         return score >= PLACE_SCORE
-    return score >= LEAST_SCORE[a.kind] and (a.kind != "date" or plain(a, b))
+    return score >= LEAST_SCORE[a.kind] and plain(a, b)
 
 
 def one_site(a: Value, b: Value) -> bool:

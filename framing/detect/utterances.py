@@ -48,6 +48,8 @@ OPENING_CONTENT = 2
 TRANSLATED_SHARED = 4
 
 
+CONNECTIVES = frozenset(map(stem, ("however", "but", "and", "so", "well", "now")))
+"""Words that only tie a sentence to the one before, and that outlets leave out."""
 ALIKE = 0.6
 """Share from which clauses that begin alike need fewer words in common."""
 SUBORDINATORS = frozenset("when if unless until because as while before after".split())
@@ -108,6 +110,8 @@ def contained(short: str, full: list[Clause]) -> str | None:
     large = [stem(word) for one in full for word in one.words]
     parts = [spoken(part, 0, len(part)) for part in CUT_MARK.split(short)]
     small = [[stem(word) for word in part] for part in parts if part]
+    if small and small[0] and small[0][0] in CONNECTIVES:
+        small[0] = small[0][1:]
     if sum(map(len, small)) < 2:
         return None
     if small == [large]:
