@@ -61,6 +61,8 @@ RUMOURED = forms(
     " indictment"
 )
 """Words of a statement that grants nothing of what it reports."""
+LONG = 9
+"""Content words above which a sentence tells more than one thing."""
 CONFIDENCE = {"false": 0.8, "denied": 0.75, "not": 0.7, "doubted": 0.55}
 NOT_SO = {"false": "said to be false", "not": "said not to be so", "doubted": "doubted"}
 
@@ -235,7 +237,8 @@ def needed(row: Statement, denial: Statement, *, brief: bool) -> float:
         words = {fold(token.text) for token in row.tokens}
         known = denial.plain and not negative(row.tokens) and not RUMOURED & words
         return max(LEAST_COMMON, LEAST_SHARE * len(denial.scope)) if known else math.inf
-    if not (row.alone and denial.alone):
+    long = min(len(row.content), len(denial.content)) > LONG
+    if long or not (row.alone and denial.alone):
         return told_apart(row, denial)
     if denial.verdict is not None:
         said = len(denial.content)

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import LCSseq
+
 from framing.detect.utterance_words import (
     EMPTY,
     NEGATIONS,
@@ -50,6 +52,8 @@ TRANSLATED_SHARED = 4
 
 CONNECTIVES = frozenset(map(stem, ("however", "but", "and", "so", "well", "now")))
 """Words that only tie a sentence to the one before, and that outlets leave out."""
+LEAST_IN_ORDER = 0.35
+"""Part of the words in one order below which two clauses are two sentences."""
 ALIKE = 0.6
 """Share from which clauses that begin alike need fewer words in common."""
 SUBORDINATORS = frozenset("when if unless until because as while before after".split())
@@ -282,7 +286,18 @@ def difference(a: Clause, b: Clause) -> str | None:
         return "negated"
     if a.stems <= b.stems or b.stems <= a.stems:
         return None
+    if in_order(a, b) < LEAST_IN_ORDER:
+        return None
     return "translated" if one_word_apart(a, b) else "divergent"
+
+
+def in_order(a: Clause, b: Clause) -> float:
+    """Return the part of the words of two clauses that both have in one order, 0 to 1.
+
+    Two sentences of one speech share words, two wordings of one sentence a frame.
+    """
+    left, right = ([stem(word) for word in one.words] for one in (a, b))
+    return LCSseq.normalized_similarity(left, right)
 
 
 def one_word_apart(a: Clause, b: Clause) -> bool:
