@@ -196,6 +196,8 @@ def closest(
         for b in pieces(two, sides[1]):
             share = dice(a.stems, b.stems)
             kind = difference(a, b)
+            if kind == "divergent" and in_order(a, b) < LEAST_IN_ORDER:
+                kind = None
             few = kind == "negated" or (named and begin_alike(a, b, share))
             enough = MIN_SHARED if few else MIN_SHARED + 1
             if len(a.stems & b.stems) >= MIN_SHARED and share >= floor:
@@ -285,8 +287,6 @@ def difference(a: Clause, b: Clause) -> str | None:
     if a.negated != b.negated:
         return "negated"
     if a.stems <= b.stems or b.stems <= a.stems:
-        return None
-    if in_order(a, b) < LEAST_IN_ORDER:
         return None
     return "translated" if one_word_apart(a, b) else "divergent"
 
