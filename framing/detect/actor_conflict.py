@@ -21,6 +21,7 @@ from framing.align.same_place import same_place
 from framing.align.score import alike
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
+from framing.detect.factual import unfulfilled
 from framing.detect.instigators import at_whose_request
 from framing.detect.pairing import (
     Linked,
@@ -73,6 +74,8 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         if not one_act(a, b) or mine is None or theirs is None:
             continue
         if not different(a, b, mine, theirs):
+            continue
+        if unfulfilled(story, a) or unfulfilled(story, b):
             continue
         first, second = answer(a, mine), answer(b, theirs)
         question = questions.setdefault(root(a) or "did", Question())

@@ -17,7 +17,7 @@ from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.negations import is_content, negated, negative, stated, stem_of
 from framing.extract.predicates import clauses
-from framing.extract.verdict_words import TOLD
+from framing.extract.verdict_words import TOLD, forms
 from framing.extract.verdicts import find_verdict
 from framing.limits import MAX_SENTENCES_ALIGNED
 from framing.text.stems import fold
@@ -49,6 +49,20 @@ BRIEF = 3
 """Sentences up to which a text has one matter."""
 HEADLINE = 14
 """Content words up to which a sentence has one matter."""
+DEMANDS = forms("demand insist ask request urge want call")
+DEMAND_REACH = 5
+"""Tokens before a verdict in which it is only asked for."""
+REFUSED = forms(
+    "request appeal bid motion petition application entry access permission"
+)
+"""What is denied by being refused: "denied a request for bail" says nothing untrue."""
+RUMOURED = forms(
+    "rumor rumour allegation allege accusation accuse theory speculation claim indict"
+    " indictment"
+)
+"""Words of a statement that grants nothing of what it reports."""
+LONG = 9
+"""Content words above which a sentence tells more than one thing."""
 CONFIDENCE = {"false": 0.8, "denied": 0.75, "not": 0.7, "doubted": 0.55}
 NOT_SO = {"false": "said to be false", "not": "said not to be so", "doubted": "doubted"}
 
@@ -58,7 +72,7 @@ class Statement:
     """A sentence with the stems of its content words and the verdict it passes.
 
     `scope` are those of the words that the verdict speaks of; `brief` is true
-    for a sentence of a text that has hardly more.
+    for a sentence of a text that has hardly more, `alone` for one that is all of it.
     """
 
     sentence: Sentence
@@ -67,6 +81,7 @@ class Statement:
     verdict: Verdict | None
     scope: frozenset[str]
     brief: bool
+    alone: bool = False
 
     @property
     def plain(self) -> bool:
@@ -79,12 +94,23 @@ class Statement:
         return self.verdict.kind == "false" and bool(TOLD & named)
 
     @property
+    def demanded(self) -> bool:
+        """Whether a denial is only asked for, or is the refusal of a request."""
+        if self.verdict is None:
+            return False
+        first = self.verdict.first
+        before = self.tokens[max(0, first - DEMAND_REACH) : first]
+        after = self.tokens[first : first + DEMAND_REACH]
+        refused = REFUSED & {fold(token.text) for token in after}
+        return bool(DEMANDS & {fold(token.text) for token in before} or refused)
+
+    @property
     def denies(self) -> bool:
         """Whether the sentence may deny something that another text states.
 
         What was "initially denied" may be granted since.
         """
-        if BEFORE & {fold(token.text) for token in self.tokens}:
+        if BEFORE & {fold(token.text) for token in self.tokens} or self.demanded:
             return False
         return self.plain or (
             self.brief and (self.verdict is not None or bool(negated(self.tokens)))
@@ -155,6 +181,7 @@ def statements(reading: Reading) -> tuple[Statement, ...]:
     """
     out: list[Statement] = []
     brief = len(reading.sentences) <= BRIEF
+    alone = len(reading.sentences) == 1
     parsed = zip(reading.sentences, reading.tokens, strict=True)
     for sentence, tokens in islice(parsed, MAX_SENTENCES_ALIGNED):
         if not tokens:
@@ -167,7 +194,8 @@ def statements(reading: Reading) -> tuple[Statement, ...]:
             scope = matter(tokens, scope_of(tokens, verdict))
             if out and (not content or brief):
                 content |= out[-1].content
-        out.append(Statement(sentence, tokens, content, verdict, scope, brief))
+        row = Statement(sentence, tokens, content, verdict, scope, brief, alone)
+        out.append(row)
     return tuple(out)
 
 
@@ -206,13 +234,31 @@ def needed(row: Statement, denial: Statement, *, brief: bool) -> float:
     the verdict's own words must be found again, and a plain "not" says too little.
     """
     if not brief:
-        known = denial.plain and not negated(row.tokens)
+        words = {fold(token.text) for token in row.tokens}
+        known = denial.plain and not negative(row.tokens) and not RUMOURED & words
         return max(LEAST_COMMON, LEAST_SHARE * len(denial.scope)) if known else math.inf
+    long = min(len(row.content), len(denial.content)) > LONG
+    if long or not (row.alone and denial.alone):
+        return told_apart(row, denial)
     if denial.verdict is not None:
         said = len(denial.content)
         return 1 if said <= HEADLINE else max(2, LEAST_SHARE * len(row.content))
     shorter = min(len(row.content), len(denial.content))
     return max(LEAST_NEGATED, NEGATED_SHARE * shorter)
+
+
+def told_apart(row: Statement, denial: Statement) -> float:
+    """Return how many words two statements of several sentences must share.
+
+    Texts of a few long sentences tell several things, so that most of the shorter
+    one must be in the other, which may neither be in the negative itself nor report
+    a mere rumour.
+    """
+    said = {fold(token.text) for token in row.tokens}
+    if negative(row.tokens) or RUMOURED & said:
+        return math.inf
+    shorter = min(len(row.content), len(denial.content))
+    return max(LEAST_COMMON, LEAST_SHARE * shorter)
 
 
 def contradicts(row: Statement, denial: Statement) -> bool:

@@ -38,6 +38,12 @@ ONE_FORM = frozenset("put set cut hit shut let cast split quit spread shed".spli
 """Verbs whose past is like their stem, which the tagger cannot tell."""
 FINITE = ("VBD", "VBZ", "VBP")
 ADVERBS = ("RB", "RBR")
+WITHIN_PHRASE = ("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD", "CC")
+HAPPENING = frozenset("happen occur take begin start exist hold go be come".split())
+"""Verbs that say of an event itself that it was or was not."""
+NO_REACH = 3
+NONE = frozenset("no none any without nor neither single".split())
+"""Words that deny the noun behind them."""
 
 
 def factual(story: Story, claim: Claim) -> bool:
@@ -65,10 +71,44 @@ def factual(story: Story, claim: Claim) -> bool:
         return True
     if claim.polarity == "denied":
         # a noun is denied by its own "no": "no shortage", "no evidence"
-        return True
+        return not (tag.startswith("NN") and granted(tokens, at))
     if tag.startswith("VB"):
         return helped(tokens, at) or past(tokens, at)
     return not tag.startswith("NN")
+
+
+def granted(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a noun's event is taken for granted by what denies another.
+
+    "did not charge the officers involved in the shooting" denies no shooting.
+    """
+    start = at
+    while start > 0 and tokens[start - 1].tag in WITHIN_PHRASE:
+        start -= 1
+    phrase = tokens[max(0, start - NO_REACH) : at]
+    if NONE & {token.text.lower() for token in phrase}:
+        return False
+    words = {t.text.lower() for t in tokens[start:at]}
+    if words & {"this", "these", "those"}:
+        return True
+    if not words & {"the", "'s", "’s"}:
+        return False
+    if start == 0:
+        # "the verdict does not settle it" grants the verdict
+        return not HAPPENING & {t.lemma for t in tokens[at:]}
+    return tokens[start - 1].tag in ("IN", "TO", "''", "``")
+
+
+def unfulfilled(story: Story, claim: Claim) -> bool:
+    """Return whether a claim's verb is an aim or a charge, no deed of its agent."""
+    if claim.trigger is None:
+        return False
+    tokens = tokens_of_sentence(story, claim)
+    at = next((i for i, t in enumerate(tokens) if t.start == claim.trigger.start), 0)
+    if at > 1 and tokens[at].tag == "VBG":
+        # "found her guilty of murder for fatally shooting a man"
+        return any(t.text.lower() in ("for", "of") for t in tokens[at - 2 : at])
+    return at > 0 and tokens[at].tag == "VB" and tokens[at - 1].tag == "TO"
 
 
 def supposed(tokens: Sequence[Token], claim: Claim) -> bool:

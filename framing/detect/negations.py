@@ -38,12 +38,15 @@ CONSIDERING = (
 NEGATIVE = (
     NOT
     | forms("refuse decline stop fail cease lack avoid ban prevent skip miss abandon")
+    | forms("prohibit forbid bar block halt disavow oppose exclude")
     | word_set(
         "no none nobody nothing neither nor without unable impossible difficult hard"
-        " hardly barely rarely cannot last"
+        " hardly barely rarely cannot last unfounded unsubstantiated unproven"
     )
 )
 """Words that put what a sentence says in the negative."""
+CHOSEN = forms("decide choose opt elect") | word_set("chose chosen did do does")
+"""Words after which "not to" says what was not done."""
 CONSIDERED = 8
 """Tokens behind such a word that it leaves open."""
 BY_THE_WAY = word_set("who whom whose which where when after while as")
@@ -101,7 +104,20 @@ def leaves_open(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
     # the WHO is no pronoun
     aside = BY_THE_WAY & {fold(t.text) for t in before if not t.text.isupper()}
     barred = "if" in words[:at] or bool((NO_DENIAL | MODALS) & around) or bool(aside)
+    barred = barred or "yet" in words[at : at + CONSIDERED] or wished(words, at)
     return barred or gerund(tokens, at) or orders(words, at)
+
+
+def wished(words: Sequence[str], at: int) -> bool:
+    """Return whether a "not" says what somebody need not, or is bound not to, do.
+
+    "a pledge not to work", "was told not to leave", "need not pay", "did not go as
+    far as to say"; who "decided not to sign" did not.
+    """
+    before, after = words[at - 1 : at], words[at + 1 : at + 4]
+    if before == ["need"] or after in (["go", "as", "far"], ["go", "so", "far"]):
+        return True
+    return after[:1] == ["to"] and not CHOSEN.issuperset(before)
 
 
 def gerund(tokens: Sequence[Token], at: int) -> bool:

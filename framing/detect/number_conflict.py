@@ -26,6 +26,7 @@ from framing.detect.copies import copied
 from framing.detect.counted import Count, count, outgrown, subset
 from framing.detect.figures import apart, close
 from framing.detect.holders import another_holder
+from framing.detect.levels import culprit_counted, earlier_level, unlike
 from framing.detect.pairing import another_instance, historic
 from framing.extract.numbers.compare import comparable, other_currency
 from framing.extract.numbers.core import INFINITE
@@ -284,6 +285,13 @@ def innocent_reason(
         return reason
     if historic(story, a.claim) != historic(story, b.claim):
         return "another event of the same kind, long before"
+    sides = ((a, b), (b, a))
+    if any(culprit_counted(story, (x.claim, x.number), y.number) for x, y in sides):
+        return "one of them counts in those who did it"
+    if any(earlier_level(story, x.claim, x.number) for x in pair):
+        return "the level before a change"
+    if a.number.unit and a.what.strict and not copy and unlike(story, a.claim, b.claim):
+        return "the sentences have hardly a word in common"
     if given_by_both(pair, rows):
         return "both articles give this number as well"
     if copy:

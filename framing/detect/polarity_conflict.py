@@ -168,6 +168,9 @@ def opposed(a: Claim, b: Claim) -> tuple[str, str] | None:
         return str(a.event), str(b.event)
     if left == right and {a.polarity, b.polarity} == {"asserted", "denied"}:
         return stance(left, a), stance(right, b)
+    if {left, right} == {"charged", "acquitted"}:
+        # whoever is acquitted was charged before
+        return None
     if right not in events()[left].opposite or not one_actor(a, b):
         return None
     if of_two_kinds(a, b) or two_persons(a, b):

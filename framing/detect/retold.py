@@ -16,6 +16,7 @@ from framing.align.entities import entity_index
 from framing.align.name_distance import compare_names
 from framing.detect.altered import INNOCENT, TITLES
 from framing.detect.bundle import Answer, Question
+from framing.detect.confidence import dice
 from framing.detect.conflict import Topic, findings
 from framing.detect.figures import apart
 from framing.detect.surroundings import Told, Value, common, likeness, shared
@@ -35,10 +36,14 @@ if TYPE_CHECKING:
 
     Match = tuple[int, Value, Value]
 
-LEAST_SCORE = {"number": 8, "date": 8, "name": 9}
+LEAST_SCORE = {"number": 10, "date": 10, "name": 12}
 SURE_SCORE = 15
 """Likeness of two places in sentences from which little else need be the same."""
 PLACE_SCORE = 12
+SAME_SENTENCE = 0.7
+"""Share of content words from which two sentences can differ in a place alone."""
+CHANGES = frozenset(("from", "by", "to"))
+"""Words before the parts of a change: "fell by 9 from 90 to 81"."""
 TIED = 2
 """How much likelier another place may be that gives the value, where all is alike."""
 MOST_FIGURES = 4
@@ -101,15 +106,28 @@ def matches(left: Told, right: Told) -> Iterator[Match]:
 
 def enough(score: int, a: Value, b: Value) -> bool:
     """Return whether two values stand so much alike that they tell one fact."""
+    if a.kind == "name" and not acts(a) and not one_site(a, b):
+        return False
     if score >= SURE_SCORE:
-        return True
+        return plain(a, b)
     if a.kind == "name" and not acts(a):
         beside = zip(a.beside, b.beside, strict=True)
         same = any(one and one == other for one, other in beside)
         return score >= PLACE_SCORE and same and plain(a, b)
     if acts(a) == "say":
         return score >= PLACE_SCORE
-    return score >= LEAST_SCORE[a.kind] and (a.kind != "date" or plain(a, b))
+    return score >= LEAST_SCORE[a.kind] and plain(a, b)
+
+
+def one_site(a: Value, b: Value) -> bool:
+    """Return whether two places stand behind one word and neither may hold the other.
+
+    Of places that the gazetteer does not have one may lie in the other, so that all
+    else of the sentences must be the same.
+    """
+    known = look_up(a.slot.text) is not None and look_up(b.slot.text) is not None
+    sure = known or dice(a.line.content, b.line.content) >= SAME_SENTENCE
+    return sure and a.beside[0] == b.beside[0]
 
 
 def plain(a: Value, b: Value) -> bool:
@@ -172,6 +190,10 @@ def numbers(a: Value, b: Value) -> str:
     if not isinstance(x, NumberSlot) or not isinstance(y, NumberSlot):
         return APART
     pair = comparable(x, y)
+    before = {a.beside[0], b.beside[0]}
+    if len(before) == 2 and before & CHANGES and x.low != y.low:
+        # the level before a change, the change, or the level after it
+        return APART
     if pair is None or (x.unit != y.unit and not pair_fits(*pair)):
         return APART
     if whole(a) != whole(b) and not pair_fits(*pair):

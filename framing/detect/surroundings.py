@@ -8,7 +8,7 @@ and only where that one's own best is the first.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -35,7 +35,9 @@ LEAST_SHARED = 3
 LEAST_NEAR = 2
 """Stems of content around two values that must be the same."""
 MULTIPLES = word_set("hundred thousand million billion trillion")
-EMPTY = word_set("said say says saying told tell tells mr mrs ms dr jr sr also would")
+EMPTY = word_set(
+    "said say says saying told tell tells according mr mrs ms dr jr sr also would"
+)
 """Words of content that surround anything."""
 
 SOUGHT = frozenset(
@@ -143,12 +145,15 @@ def values_of(reading: Reading, line: Line, entities: Entities) -> Iterator[Valu
                 for n, t in enumerate(line.words)
                 if span.overlaps(Span(t.start, t.end))
             ]
+            counted = frozenset(line.stems[n] for n in inside)
             if kind == "number":
                 inside = [n for n in inside if numeral(line.words[n].text)]
             if inside and (kind != "number" or not dated(reading, slot)):
                 mention = (reading.article.id, slot.start, slot.end)
                 key = entities.get(mention) or getattr(slot, "key", None) or ""
-                yield value(kind, line, slot, (inside[0], inside[-1] + 1), key)
+                found = value(kind, line, slot, (inside[0], inside[-1] + 1), key)
+                # "25 percent" stands beside no "percent": it is its own word
+                yield replace(found, near=found.near - counted)
 
 
 def numeral(word: str) -> bool:

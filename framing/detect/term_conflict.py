@@ -17,6 +17,7 @@ both kinds; what befell two persons; a kind that is ruled out ("not a coup").
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -27,7 +28,7 @@ from framing.detect.causes import cause_ties, causes
 from framing.detect.conflict import Topic, findings
 from framing.detect.kinds import named_kinds
 from framing.detect.one_thing import Matters, tie
-from framing.detect.pairing import another_instance
+from framing.detect.pairing import NEAR_DAYS, another_instance, days_apart
 from framing.extract.thesaurus import oppositions
 from framing.model.finding import Level
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
     from framing.detect.kinds import Named
     from framing.extract.thesaurus import Opposition
+    from framing.model.claim import Claim
     from framing.model.finding import Explained, Finding
     from framing.model.story import Story
 
@@ -43,6 +45,8 @@ if TYPE_CHECKING:
     """Two kinds said of one thing, how surely, and why."""
 
 RULE = "term-conflict"
+HAD = re.compile(r"\bhad (?:\w+ ){0,2}?\w+(?:ed|en|de|id|ut|un)\b")
+"""A deed that was past already when another was done."""
 AMOUNTS = ("one amount in other words?", "another moment?", "another area?")
 INNOCENT = (
     "two words for one thing?",
@@ -106,11 +110,23 @@ def compare(question: Question, tied: Tied, opposition: Opposition) -> None:
     reason = another_instance(x.claim, y.claim)
     if reason is None and not opposition.cause and x.planned != y.planned:
         reason = "one of them is only planned"
+    if reason is None and not opposition.ranked and one_before(x.claim, y.claim):
+        reason = "an earlier step, told as the past of another"
     if reason is not None:
         question.refuse(first, second, reason)
     else:
         says = "The amounts differ" if opposition.ranked else "The kinds differ"
         question.oppose(first, second, score, f"{says}; {why}.")
+
+
+def one_before(a: Claim, b: Claim) -> bool:
+    """Return whether one of two claims is dated before the other, as its past.
+
+    "In May they had signed a framework agreement" is no word on June's.
+    """
+    days = days_apart(a, b)
+    past = [bool(HAD.search(claim.text)) for claim in (a, b)]
+    return days is not None and days > NEAR_DAYS and past[0] != past[1]
 
 
 def drop_neutral(question: Question) -> None:

@@ -79,7 +79,10 @@ def clause(text: str, start: int, end: int) -> Clause:
     """Read a stretch of a text as a clause."""
     words = spoken(text, start, end)
     plain = [word for word in words if word not in EMPTY and word not in NEGATIONS]
-    negations = sum(word in NEGATIONS or word.endswith("n't") for word in words)
+    negations = sum(
+        (word in NEGATIONS or word.endswith("n't")) and after not in ("only", "just")
+        for word, after in zip(words, [*words[1:], ""], strict=False)
+    )
     stems = frozenset(stem(word) for word in plain if not word.endswith("n't"))
     return Clause(Span(start, end), tuple(words), stems, negations % 2 == 1)
 

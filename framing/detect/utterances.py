@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import LCSseq
+
 from framing.detect.utterance_words import (
     EMPTY,
     NEGATIONS,
@@ -48,6 +50,10 @@ OPENING_CONTENT = 2
 TRANSLATED_SHARED = 4
 
 
+CONNECTIVES = frozenset(map(stem, ("however", "but", "and", "so", "well", "now")))
+"""Words that only tie a sentence to the one before, and that outlets leave out."""
+LEAST_IN_ORDER = 0.35
+"""Part of the words in one order below which two clauses are two sentences."""
 ALIKE = 0.6
 """Share from which clauses that begin alike need fewer words in common."""
 SUBORDINATORS = frozenset("when if unless until because as while before after".split())
@@ -108,6 +114,8 @@ def contained(short: str, full: list[Clause]) -> str | None:
     large = [stem(word) for one in full for word in one.words]
     parts = [spoken(part, 0, len(part)) for part in CUT_MARK.split(short)]
     small = [[stem(word) for word in part] for part in parts if part]
+    if small and small[0] and small[0][0] in CONNECTIVES:
+        small[0] = small[0][1:]
     if sum(map(len, small)) < 2:
         return None
     if small == [large]:
@@ -188,6 +196,8 @@ def closest(
         for b in pieces(two, sides[1]):
             share = dice(a.stems, b.stems)
             kind = difference(a, b)
+            if kind == "divergent" and in_order(a, b) < LEAST_IN_ORDER:
+                kind = None
             few = kind == "negated" or (named and begin_alike(a, b, share))
             enough = MIN_SHARED if few else MIN_SHARED + 1
             if len(a.stems & b.stems) >= MIN_SHARED and share >= floor:
@@ -271,11 +281,23 @@ def denied_part(left: list[Clause], right: list[Clause]) -> Likeness | None:
 
 def difference(a: Clause, b: Clause) -> str | None:
     """Return how two clauses of one utterance differ, None where they do not."""
+    if ("if" in a.words[:1]) != ("if" in b.words[:1]):
+        # a condition and a statement are two sentences of one speech
+        return None
     if a.negated != b.negated:
         return "negated"
     if a.stems <= b.stems or b.stems <= a.stems:
         return None
     return "translated" if one_word_apart(a, b) else "divergent"
+
+
+def in_order(a: Clause, b: Clause) -> float:
+    """Return the part of the words of two clauses that both have in one order, 0 to 1.
+
+    Two sentences of one speech share words, two wordings of one sentence a frame.
+    """
+    left, right = ([stem(word) for word in one.words] for one in (a, b))
+    return LCSseq.normalized_similarity(left, right)
 
 
 def one_word_apart(a: Clause, b: Clause) -> bool:

@@ -11,6 +11,7 @@ from framing.extract.names.cues import ROLE_ADJECTIVES, SPEECH
 from framing.extract.places import look_up
 from framing.extract.roles.words import (
     CIVIL,
+    DEPUTY,
     HEADS,
     HONORIFIC,
     MODIFIERS,
@@ -201,6 +202,9 @@ def _other_office(words: Sequence[Word], at: int) -> bool:
     """Return whether a word before a rank is the head of an office of its own."""
     low = words[at].lower
     if low in RANK or low in ("staff", "private") or not is_head(low):
+        return False
+    if low in DEPUTY:
+        # "Deputy Attorney General": no office before another
         return False
     if low in CIVIL and words[at + 1].lower == "general":
         return False

@@ -231,6 +231,7 @@ SYNONYMS = {
     "chief diplomat": "foreign minister",
     "diplomatic chief": "foreign minister",
     "foreign secretary": "foreign minister",
+    "transport secretary": "transportation secretary",
     "home secretary": "interior minister",
     "home minister": "interior minister",
     "home affairs minister": "interior minister",
