@@ -54,6 +54,8 @@ SEVERAL = frozenset(("money",))
 """Kinds of which an article gives many figures, so that no one stands for it."""
 ABOARD = frozenset(("crew", "passenger"))
 """Groups of which a story has one, that of its ship or plane."""
+BARE = "thing: "
+"""The kind of a figure of no noun in a claim of no class: it may count anything."""
 WORDED = {
     "captive": "How many were taken captive",
     "capacity": "How many it holds",
@@ -102,7 +104,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
             copy = copied(story, a.claim, b.claim)
             linked = a.what.strict and score >= STRICT_SCORE
             both = a in principal and b in principal
-            chosen = linked or kind in SEVERAL or both
+            chosen = kind != BARE and (linked or kind in SEVERAL or both)
             if not copy and not (chosen and eligible(rows, a, b, score)):
                 continue
             compare(story, question, (a, b), rows, score)
@@ -267,7 +269,7 @@ def innocent_reason(
         return reason
     if historic(story, a.claim) != historic(story, b.claim):
         return "another event of the same kind, long before"
-    if given_by_both(pair, rows):
+    if given_by_both(pair, rows) or compared(story, pair):
         return "both articles give this number as well"
     if copy:
         return None
@@ -300,6 +302,21 @@ def given_by_both(pair: tuple[Row, Row], rows: Sequence[Row]) -> bool:
                 continue
             if agree(row, mine) and close(row.number, mine.number):
                 return True
+    return False
+
+
+def compared(story: Story, pair: tuple[Row, Row]) -> bool:
+    """Return whether one sentence sets a bare figure, the other's, beside its own.
+
+    "There were six arrests on Wednesday, compared to 47 the night before."
+    """
+    for mine, theirs in (pair, pair[::-1]):
+        beside = story.claims_at(theirs.claim.article, theirs.claim.sentence)
+        for claim in beside:
+            for number in claim.numbers:
+                bare = number.of is None and number.unit is None
+                if bare and number.low == number.high == mine.number.low:
+                    return number is not theirs.number
     return False
 
 
