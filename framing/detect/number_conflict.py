@@ -25,7 +25,7 @@ from framing.detect.conflict import Topic, findings
 from framing.detect.copies import copied
 from framing.detect.counted import Count, count, subset
 from framing.detect.figures import apart, close
-from framing.detect.pairing import another_instance, historic
+from framing.detect.pairing import another_instance, historic, other_deed
 from framing.extract.numbers.compare import comparable, other_currency
 from framing.extract.numbers.core import INFINITE
 from framing.extract.numbers.units import is_money
@@ -205,6 +205,8 @@ def eligible(rows: Sequence[Row], a: Row, b: Row, score: float) -> bool:
     if not a.what.strict:
         return score >= LOOSE_SCORE
     uses = Counter(row.claim.article for row in rows if not row.what.part)
+    if other_deed(a.claim, b.claim):
+        return False
     once = uses[a.claim.article] == 1 == uses[b.claim.article]
     if once and a.what.group in ABOARD:
         return True
