@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.align.arguments import arguments
 from framing.align.scene import Index, Scene, char_span
+from framing.extract.deeds import deed
 from framing.extract.events import Event, aspect_of, find_events, with_aspect
 from framing.extract.polarity import polarity
 from framing.extract.predicates import clauses
@@ -127,6 +128,7 @@ def build(scene: Scene, clause: Clause, event: Event | None, name: str) -> Claim
         dates=when,
         numbers=numbers_of(scene, clause, span),
         names=tuple(inside),
+        deed=deed(tokens, clause),
     )
 
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from framing.align.embeddings import meaning
 from framing.align.rarity import parameters, rarity
-from framing.align.similarity import family
+from framing.align.similarity import contraries
 from framing.align.wording import Wording, coverage, partners, wording
 from framing.text.stems import stem
 from framing.text.wordlist import word_set
@@ -208,7 +208,7 @@ def _share(a: set[str], b: set[str]) -> float:
 
 def _events(claims: Sequence[Claim]) -> set[str]:
     """Return the classes of event that claims tell of."""
-    return {family(claim) for claim in claims if claim.event}
+    return {contraries(claim) for claim in claims if claim.event}
 
 
 def _parts(claims: Sequence[Claim]) -> set[tuple[str, str]]:

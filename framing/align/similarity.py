@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from framing.align.event import root
 from framing.extract.thesaurus import concepts, events
+from framing.text.families import family
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,12 +33,17 @@ def terms(claim: Claim) -> list[str]:
     table = concepts()
     out = [table.get(word, word) for word in claim.words]
     if claim.event:
-        out.extend([f"event:{root(claim)}", f"family:{family(claim)}"])
+        out.extend([f"event:{root(claim)}", f"family:{contraries(claim)}"])
     out.extend(f"entity:{key}" for key in claim.entities)
     return out
 
 
-def family(claim: Claim) -> str:
+def kin(claim: Claim) -> list[str]:
+    """Return the families of a claim's words, by which their forms meet."""
+    return [f"kin:{name}" for name in sorted({family(x) for x in claim.words})]
+
+
+def contraries(claim: Claim) -> str:
     """Return a claim's event class together with its opposites, as one name.
 
     What one outlet says was granted and another says was refused is one act.
@@ -73,7 +79,7 @@ class Similarity:
     def __init__(self, claims: Sequence[Claim]) -> None:
         """Fit TF-IDF on the story's claims (scikit-learn, smoothed idf)."""
         self.claims = claims
-        own = [terms(claim) for claim in claims]
+        own = [[*terms(claim), *kin(claim)] for claim in claims]
         around: dict[tuple[str, int], list[str]] = {}
         for claim, words in zip(claims, own, strict=True):
             around.setdefault((claim.article, claim.sentence), []).extend(words)

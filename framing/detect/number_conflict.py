@@ -27,7 +27,7 @@ from framing.detect.counted import Count, count, outgrown, subset
 from framing.detect.figures import apart, close
 from framing.detect.holders import another_holder
 from framing.detect.levels import culprit_counted, earlier_level, unlike
-from framing.detect.pairing import another_instance, historic
+from framing.detect.pairing import another_instance, historic, other_deed
 from framing.extract.numbers.compare import comparable, other_currency
 from framing.extract.numbers.core import INFINITE
 from framing.extract.numbers.units import is_money
@@ -58,6 +58,8 @@ SEVERAL = frozenset(("money",))
 """Kinds of which an article gives many figures, so that no one stands for it."""
 ABOARD = frozenset(("crew", "passenger"))
 """Groups of which a story has one, that of its ship or plane."""
+BARE = "thing: "
+"""The kind of a figure of no noun in a claim of no class: it may count anything."""
 WORDED = {
     "captive": "How many were taken captive",
     "capacity": "How many it holds",
@@ -106,7 +108,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
             copy = copied(story, a.claim, b.claim)
             linked = a.what.strict and score >= STRICT_SCORE
             both = a in principal and b in principal
-            chosen = linked or kind in SEVERAL or both
+            chosen = kind != BARE and (linked or kind in SEVERAL or both)
             if not copy and not (chosen and eligible(rows, a, b, score)):
                 continue
             compare(story, question, (a, b), rows, score)
@@ -219,6 +221,8 @@ def eligible(rows: Sequence[Row], a: Row, b: Row, score: float) -> bool:
     if not a.what.strict:
         return score >= LOOSE_SCORE
     uses = Counter(row.claim.article for row in rows if not row.what.part)
+    if other_deed(a.claim, b.claim):
+        return False
     once = uses[a.claim.article] == 1 == uses[b.claim.article]
     if once and a.what.group in ABOARD:
         return True
@@ -292,7 +296,7 @@ def innocent_reason(
         return "the level before a change"
     if a.number.unit and a.what.strict and not copy and unlike(story, a.claim, b.claim):
         return "the sentences have hardly a word in common"
-    if given_by_both(pair, rows):
+    if given_by_both(pair, rows) or compared(story, pair):
         return "both articles give this number as well"
     if copy:
         return None
@@ -326,6 +330,21 @@ def given_by_both(pair: tuple[Row, Row], rows: Sequence[Row]) -> bool:
                 continue
             if agree(row, mine) and close(row.number, mine.number):
                 return True
+    return False
+
+
+def compared(story: Story, pair: tuple[Row, Row]) -> bool:
+    """Return whether one sentence sets a bare figure, the other's, beside its own.
+
+    "There were six arrests on Wednesday, compared to 47 the night before."
+    """
+    for mine, theirs in (pair, pair[::-1]):
+        beside = story.claims_at(theirs.claim.article, theirs.claim.sentence)
+        for claim in beside:
+            for number in claim.numbers:
+                bare = number.of is None and number.unit is None
+                if bare and number.low == number.high == mine.number.low:
+                    return number is not theirs.number
     return False
 
 

@@ -147,7 +147,7 @@ def claims_tie(
     if classes and not any(inside):
         return None
     own = root(a) == root(b) and root(a) in classes
-    if apart(a, b) or of_other_things(a, b) or befell_others(a, b):
+    if far_apart(a, b) or of_other_things(a, b) or befell_others(a, b):
         return None
     score = matters.score(a, b)
     matter = bool(set(a.entities) & set(b.entities)) or alike(a.patient, b.patient)
@@ -253,6 +253,14 @@ def apart(a: Claim, b: Claim) -> bool:
         known = events()[name]
         if known.once and not known.recurs:
             return False
+    return far_apart(a, b)
+
+
+def far_apart(a: Claim, b: Claim) -> bool:
+    """Return whether two claims that name two kinds are of different days as well.
+
+    A framework signed in May and a final agreement of June are two papers.
+    """
     days = days_apart(a, b)
     return days is not None and days > NEAR_DAYS
 

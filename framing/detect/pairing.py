@@ -52,6 +52,16 @@ def another_instance(a: Claim, b: Claim) -> str | None:
     return marked_apart(a, b) or days_too_many(a, b)
 
 
+def other_deed(a: Claim, b: Claim) -> bool:
+    """Return whether two claims tell of things done by other verbs, of other classes.
+
+    Fourteen villages were cut off, all twenty-three were reached.
+    """
+    if root(a) is not None and root(a) == root(b):
+        return False
+    return a.deed is not None and b.deed is not None and a.deed != b.deed
+
+
 def marked_apart(a: Claim, b: Claim) -> str | None:
     """Say which words tell that two claims are of different events, else None."""
     left, right = markers(a), markers(b)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from framing.align.event import root, split, title
 from framing.align.score import PRONOUNS, alike
-from framing.align.similarity import family
+from framing.align.similarity import contraries
 from framing.detect import existence
 from framing.detect.altered_words import BEFORE
 from framing.detect.bundle import Answer, Question
@@ -82,7 +82,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         if not factual(story, pair.left) or not factual(story, pair.right):
             continue
         first, second = answer(pair.left, stance[0]), answer(pair.right, stance[1])
-        question = questions.setdefault(family(pair.left), Question())
+        question = questions.setdefault(contraries(pair.left), Question())
         reason = another_instance(pair.left, pair.right) or changed(pair)
         reason = reason or told_both_ways(story, pair)
         if reason is not None:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 MAX_SHARED = 0.5
 """Part of the tellers' common terms in one sentence from which it tells the fact."""
+TOLD_SCORE = 0.25
+"""Score of a link from which one claim may tell what the other one does."""
 KIN = (
     frozenset("exploded destroyed collapsed burned damaged".split()),
     frozenset("denied denied-guilt refused".split()),
@@ -67,6 +69,8 @@ class Told:
         """The articles of the claims that each claim is linked to."""
         out: dict[str, set[str]] = defaultdict(set)
         for row in self.story.links:
+            if row.score < TOLD_SCORE:
+                break
             left = self.story.claim_by_id[row.left]
             right = self.story.claim_by_id[row.right]
             out[left.id].add(right.article)

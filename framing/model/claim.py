@@ -38,7 +38,9 @@ class Claim:
     `event` is a class of the thesaurus, None when no trigger is known;
     `trigger` the words that show it; `polarity` "asserted", "denied" or
     "possible"; `voice` and `speaker` say whose words they are. `words` are
-    the content lemmas of the clause, sorted.
+    the content lemmas of the clause, sorted. `deed` is the family of words of
+    what was done, of a class or not ("inspec" for an inspection), None if the
+    clause says only that something is, or is said.
     """
 
     id: str
@@ -59,6 +61,7 @@ class Claim:
     dates: tuple[DateSlot, ...] = ()
     numbers: tuple[NumberSlot, ...] = ()
     names: tuple[NameSlot, ...] = ()
+    deed: str | None = None
 
     @property
     def span(self) -> Span:
