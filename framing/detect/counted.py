@@ -39,6 +39,15 @@ PART_OF = re.compile(
 )
 """Before a number that is the whole of what is spoken of: "one of the two"."""
 PART_REACH = 32
+BOARDED = re.compile(
+    r"\W{0,2}(?:(?:were|was|are|had been|crammed|packed|all|still|people) ){0,3}"
+    r"(?:aboard|on board)\b"
+)
+CARRIED = re.compile(
+    r"(?:\b(?:carrying|carried|ferrying|transporting|(?:number|people) (?:aboard|on board)"
+    r"(?: (?:at|was|is|as))?)) $"
+)
+"""Beside the number of those whom a ship, a plane or a bus carries."""
 MASS = frozenset("t kg g l ha barrel m3 km2".split())
 DISTANCES = frozenset("km m mi nmi ft".split())
 AFTER = re.compile(r"^\W*\w+")
@@ -86,6 +95,9 @@ def count(claim: Claim, number: NumberSlot, text: str) -> Count:
         return Count("killed", WHOLE, strict=False, part=part)
     known = events().get(root(claim) or "")
     told = number.counted if number.counted in BEFALLEN else None
+    if told is None and group != "captive" and aboard(number, text):
+        if group or head is None:
+            return Count("aboard", group or WHOLE, strict=False, part=part)
     befell = told or (known.counts if known is not None else None)
     if befell and (group or head is None):
         return Count(befell, group or WHOLE, strict=False, part=part)
@@ -99,6 +111,19 @@ def count(claim: Claim, number: NumberSlot, text: str) -> Count:
         return Count(f"people: {group}", group, strict=True, part=part)
     thing = concepts().get(head or "", head or topic(claim))
     return Count(f"thing: {thing}", None, strict=True, part=part)
+
+
+def aboard(number: NumberSlot, text: str) -> bool:
+    """Return whether a number is of those whom a ship, a plane or a bus carries.
+
+    >>> from framing.extract.numbers.find import find_numbers
+    >>> text = "The bus was carrying 41 people."
+    >>> aboard(find_numbers(text)[0], text)
+    True
+    """
+    before = text[max(0, number.start - PART_REACH) : number.start]
+    behind = text[number.end : number.end + PART_REACH]
+    return bool(BOARDED.match(behind) or CARRIED.search(before))
 
 
 def beside_others(claim: Claim) -> bool:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 STRETCH = 2
 """How far beyond its ends an inexact word ("several", "dozens") may be meant."""
+LEAST_ROUNDED = 100
+LEAST_KEPT = 2
+"""Digits left in a figure that was rounded and still is no other figure."""
 CLOSE_SHARE = 0.15
 """A round figure this near to another stands for it: "more than 400", 412."""
 
@@ -25,8 +28,25 @@ def apart(x: NumberSlot, y: NumberSlot) -> bool:
         return False
     if x.low != x.high or y.low != y.high:
         return True
+    if rounded(x.low, y.low) or rounded(y.low, x.low):
+        return False
     whole, finer = sorted((x.low, y.low), key=lambda value: not value.is_integer())
     return finer.is_integer() or round(finer) != whole
+
+
+def rounded(round_figure: float, exact: float) -> bool:
+    """Return whether a figure is another one rounded to two digits or more.
+
+    >>> rounded(1300, 1290), rounded(1300, 1360), rounded(30, 34)
+    (True, False, False)
+    """
+    if not (round_figure.is_integer() and round_figure >= LEAST_ROUNDED):
+        return False
+    digits = str(int(round_figure))
+    kept = len(digits.rstrip("0"))
+    return LEAST_KEPT <= kept < len(digits) and round(exact, kept - len(digits)) == (
+        round_figure
+    )
 
 
 def stretched(number: NumberSlot) -> NumberSlot:

@@ -15,16 +15,17 @@ two currencies.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from framing.detect.amounts import amount, unit_words
-from framing.detect.bundle import Answer, Question
+from framing.detect.bundle import Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.copies import copied
-from framing.detect.counted import Count, count, subset
+from framing.detect.counted import subset
+from framing.detect.figure_roles import FALLS, RISES
 from framing.detect.figures import apart, close
+from framing.detect.number_rows import UNNAMED, Row, numbers
 from framing.detect.pairing import another_instance, historic
 from framing.extract.numbers.compare import comparable, other_currency
 from framing.extract.numbers.core import INFINITE
@@ -50,11 +51,12 @@ MAIN = frozenset(("killed", "magnitude", "captive"))
 """Kinds of which a story on one event has one figure, told in many words."""
 RISING = frozenset(("killed", "injured", "missing", "infected", "displaced"))
 """Counts that grow while a story runs."""
-SEVERAL = frozenset(("money",))
-"""Kinds of which an article gives many figures, so that no one stands for it."""
+SEVERAL = "money: "
+"""How kinds begin of which an article gives many figures, so that none stands for it."""
 ABOARD = frozenset(("crew", "passenger"))
 """Groups of which a story has one, that of its ship or plane."""
 WORDED = {
+    "aboard": "How many were aboard",
     "captive": "How many were taken captive",
     "capacity": "How many it holds",
     "gathered": "How many came together",
@@ -65,23 +67,6 @@ INNOCENT = (
     "an earlier or later count?",
     "a slip of digits in a copy?",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A number of a claim, with what it counts."""
-
-    claim: Claim
-    number: NumberSlot
-    what: Count
-
-    @property
-    def answer(self) -> Answer:
-        """The number as an answer."""
-        number = self.number
-        words = " ".join(number.text.split())
-        place = (self.claim.article, number.start, number.end)
-        return Answer(*place, number.value, words)
 
 
 def find(story: Story) -> Iterator[Finding | Explained]:
@@ -102,7 +87,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
             copy = copied(story, a.claim, b.claim)
             linked = a.what.strict and score >= STRICT_SCORE
             both = a in principal and b in principal
-            chosen = linked or kind in SEVERAL or both
+            chosen = linked or kind.startswith(SEVERAL) or both
             if not copy and not (chosen and eligible(rows, a, b, score)):
                 continue
             compare(story, question, (a, b), rows, score)
@@ -116,44 +101,9 @@ def asked(kind: str) -> str:
     ('How many were killed', 'How many were on strike', 'How many shots')
     """
     counted = {known.counts for known in events().values()} - {None, ""}
-    if kind not in counted:
-        return amount(kind)
-    return WORDED.get(kind, f"How many were {kind}")
-
-
-def numbers(story: Story) -> list[Row]:
-    """Return every number with its claim and what it counts, once each.
-
-    A clause with several events yields several claims; the one whose event
-    says most about the number stands for them.
-    """
-    best: dict[tuple[str, int], Row] = {}
-    for claim in story.claims:
-        text = story.by_id[claim.article].article.text
-        for number in claim.numbers:
-            row = Row(claim, number, count(claim, number, text))
-            key = (claim.article, number.start)
-            if key not in best or best[key].what.strict > row.what.strict:
-                best[key] = row
-    out: list[Row] = []
-    for key in sorted(best):
-        row = best[key]
-        before = out[-1] if out else None
-        if before is not None and continues(before, row):
-            row = replace(row, what=before.what)
-        out.append(row)
-    return out
-
-
-def continues(before: Row, row: Row) -> bool:
-    """Return whether a bare figure counts what the one before it counts.
-
-    "Police said 63 people were detained; the lawyers spoke of more than 400."
-    """
-    bare = row.number.of is None and row.number.unit is None
-    apart = row.claim.sentence - before.claim.sentence
-    near = before.claim.article == row.claim.article and apart <= 1
-    return bare and near and row.claim.event is None and not before.what.strict
+    if kind in WORDED:
+        return WORDED[kind]
+    return f"How many were {kind}" if kind in counted else amount(kind)
 
 
 def principals(story: Story, rows: Sequence[Row]) -> list[Row]:
@@ -194,12 +144,16 @@ def eligible(rows: Sequence[Row], a: Row, b: Row, score: float) -> bool:
     """
     if "denied" in (a.claim.polarity, b.claim.polarity):
         return False
+    if a.what.kind in UNNAMED:
+        return False
     if a.what.part != b.what.part:
         return False
     if a.what.part:
         return score >= STRICT_SCORE
     if a.what.kind in MAIN:
         return True
+    if a.what.kind == "aboard":
+        return all(only_one(rows, x) for x in (a, b))
     if not a.what.strict:
         return score >= LOOSE_SCORE
     uses = Counter(row.claim.article for row in rows if not row.what.part)
@@ -207,6 +161,15 @@ def eligible(rows: Sequence[Row], a: Row, b: Row, score: float) -> bool:
     if once and a.what.group in ABOARD:
         return True
     return score >= (LOOSE_SCORE if once else STRICT_SCORE)
+
+
+def only_one(rows: Sequence[Row], row: Row) -> bool:
+    """Return whether an article gives one figure alone of a row's group."""
+    return all(
+        agree(x, row)
+        for x in rows
+        if x.claim.article == row.claim.article and x.what.group == row.what.group
+    )
 
 
 def compare(
@@ -271,6 +234,8 @@ def innocent_reason(
         return "both articles give this number as well"
     if copy:
         return None
+    if (differing := other_part(a, b)) is not None:
+        return differing
     if a.what.group is not None and adds_up(pair, rows):
         return "the parts add up to the whole"
     if owners(a.claim) and owners(b.claim) and not owners(a.claim) & owners(b.claim):
@@ -284,6 +249,27 @@ def innocent_reason(
     if high > SLIP_FACTOR * max(1.0, low):
         return "too far apart to count one thing"
     return None
+
+
+def other_part(a: Row, b: Row) -> str | None:
+    """Say why two figures play different parts in their sentences, else None.
+
+    Whom something befell is counted alike however the sentence is built.
+    """
+    if a.what.kind in MAIN or a.what.group is not None:
+        return None
+    if a.what.strict and a.number.unit is not None:
+        share = is_money(a.number.unit) or a.number.unit == "%"
+        if not same_matter(a, b) or (share and not (a.role.of and b.role.of)):
+            return "not said to be of one thing"
+    return a.role.differs(b.role)
+
+
+def same_matter(a: Row, b: Row) -> bool:
+    """Return whether two claims share a word or a name besides the change itself."""
+    common = set(a.claim.words) & set(b.claim.words) - RISES - FALLS
+    said = {word for x in (a, b) for word in x.number.text.lower().split()}
+    return bool(common - said or set(a.claim.entities) & set(b.claim.entities))
 
 
 def given_by_both(pair: tuple[Row, Row], rows: Sequence[Row]) -> bool:
