@@ -187,6 +187,8 @@ def is_part(number: NumberSlot, text: str) -> bool:
     inside = number.text.lower().split()
     if inside[-1:] == ["them"] or inside[-1:] == ["whom"]:
         return True
+    if "of the" in " ".join(inside):  # "eleven of the victims"
+        return True
     if (
         "more" in inside[1:]
         or after[:1] == ["more"]

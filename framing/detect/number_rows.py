@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from framing.model.slot import NumberSlot
     from framing.model.story import Story
 
+SHARE = "%: "
 UNNAMED = ("money", "duration: ")
 """Kinds that do not say what a sum or a length of time is of."""
 
@@ -74,11 +75,12 @@ def continues(before: Row, row: Row) -> bool:
 
 
 def named(what: Count, own: Role) -> Count:
-    """Return a count of money or time with the noun that it is of, if one is.
+    """Return a count of money, time or a share with the noun that it is of.
 
     >>> named(Count("money", None, True), Role(of="fine")).kind
     'money: fine'
     """
-    if what.kind not in UNNAMED or not own.of:
+    share = what.kind.startswith(SHARE) and what.strict
+    if not own.of or not (share or what.kind in UNNAMED):
         return what
-    return replace(what, kind=f"{what.kind.removesuffix(': ')}: {own.of}")
+    return replace(what, kind=f"{what.kind.partition(': ')[0]}: {own.of}")
