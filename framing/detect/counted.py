@@ -44,10 +44,15 @@ BOARDED = re.compile(
     r"(?:aboard|on board)\b"
 )
 CARRIED = re.compile(
-    r"(?:\b(?:carrying|carried|ferrying|transporting|(?:number|people) (?:aboard|on board)"
-    r"(?: (?:at|was|is|as))?)) $"
+    r"\b(?:carrying|carried|ferrying|transporting"
+    r"|(?:number|people) (?:aboard|on board)(?: (?:at|was|is|as))?) $"
 )
 """Beside the number of those whom a ship, a plane or a bus carries."""
+SINGLED_OUT = re.compile(
+    r"\W{0,2}(?:(?:have|has|had|were|was|are|is|been|being|also) ){0,3}"
+    r"(?:named|identified|buried|treated|claimed)\b"
+)
+"""Behind the number of those of whom more is told than of the rest."""
 MASS = frozenset("t kg g l ha barrel m3 km2".split())
 DISTANCES = frozenset("km m mi nmi ft".split())
 AFTER = re.compile(r"^\W*\w+")
@@ -95,9 +100,9 @@ def count(claim: Claim, number: NumberSlot, text: str) -> Count:
         return Count("killed", WHOLE, strict=False, part=part)
     known = events().get(root(claim) or "")
     told = number.counted if number.counted in BEFALLEN else None
-    if told is None and group != "captive" and aboard(number, text):
-        if group or head is None:
-            return Count("aboard", group or WHOLE, strict=False, part=part)
+    people = group != "captive" if group else head is None
+    if told is None and people and aboard(number, text):
+        return Count("aboard", group or WHOLE, strict=False, part=part)
     befell = told or (known.counts if known is not None else None)
     if befell and (group or head is None):
         return Count(befell, group or WHOLE, strict=False, part=part)
@@ -188,6 +193,8 @@ def is_part(number: NumberSlot, text: str) -> bool:
     if inside[-1:] == ["them"] or inside[-1:] == ["whom"]:
         return True
     if "of the" in " ".join(inside):  # "eleven of the victims"
+        return True
+    if SINGLED_OUT.match(text[number.end : number.end + PART_REACH]):
         return True
     if (
         "more" in inside[1:]

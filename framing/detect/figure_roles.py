@@ -41,8 +41,10 @@ PERIODS = word_set(
     "second minute hour day night week month quarter year person head share capita"
     " household vote ton tonne kilo kilogram litre liter barrel unit piece copy ticket"
 )
-RATED = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year",
-         "annually": "year", "annual": "year", "apiece": "piece", "each": "piece"}  # fmt: skip
+RATED = {
+    "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year",
+    "annually": "year", "annual": "year", "apiece": "piece", "each": "piece",
+}  # fmt: skip
 OFFSETS = word_set("before after ago later earlier since prior until away into old")
 """Behind a length of time that only says how far off something is."""
 HOPED = word_set(

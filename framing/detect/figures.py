@@ -40,7 +40,7 @@ def rounded(round_figure: float, exact: float) -> bool:
     >>> rounded(1300, 1290), rounded(1300, 1360), rounded(30, 34)
     (True, False, False)
     """
-    if not (round_figure.is_integer() and round_figure >= LEAST_ROUNDED):
+    if not (float(round_figure).is_integer() and round_figure >= LEAST_ROUNDED):
         return False
     digits = str(int(round_figure))
     kept = len(digits.rstrip("0"))

@@ -14,6 +14,7 @@ two currencies.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -37,13 +38,16 @@ if TYPE_CHECKING:
 
     from framing.model.claim import Claim
     from framing.model.finding import Explained, Finding
-    from framing.model.slot import NumberSlot
     from framing.model.story import Story
 
 RULE = "number-conflict"
 STRICT_SCORE = 0.6
 """How likely two claims must be one fact for numbers of things to compare."""
 LOOSE_SCORE = 0.3
+MEASURED_BY = re.compile(
+    r"\b(?:worst|deadliest|bloodiest|largest|biggest|gravest)\b[^.;]{0,120}\bsince\b",
+    re.IGNORECASE,
+)
 SLIP_FACTOR = 50
 """Counts further apart than this are hardly of one thing, slips included."""
 MUCH_HIGHER = 1.5
@@ -52,7 +56,7 @@ MAIN = frozenset(("killed", "magnitude", "captive"))
 RISING = frozenset(("killed", "injured", "missing", "infected", "displaced"))
 """Counts that grow while a story runs."""
 SEVERAL = "money: "
-"""How kinds begin of which an article gives many figures, so that none stands for it."""
+"""How kinds begin of which an article gives many figures, none its own."""
 ABOARD = frozenset(("crew", "passenger"))
 """Groups of which a story has one, that of its ship or plane."""
 WORDED = {
@@ -230,6 +234,8 @@ def innocent_reason(
         return reason
     if historic(story, a.claim) != historic(story, b.claim):
         return "another event of the same kind, long before"
+    if compared(story, a) != compared(story, b):
+        return "an earlier event that this one is measured by"
     if given_by_both(pair, rows):
         return "both articles give this number as well"
     if copy:
@@ -249,6 +255,16 @@ def innocent_reason(
     if high > SLIP_FACTOR * max(1.0, low):
         return "too far apart to count one thing"
     return None
+
+
+def compared(story: Story, row: Row) -> bool:
+    """Return whether a number is of an earlier event: "the worst since 52 died"."""
+    reading = story.by_id[row.claim.article]
+    sentence = reading.sentence_at(row.number.start)
+    if sentence is None:
+        return False
+    before = reading.article.text[sentence.start : row.number.start]
+    return MEASURED_BY.search(before) is not None
 
 
 def other_part(a: Row, b: Row) -> str | None:

@@ -26,7 +26,7 @@ class Row:
     claim: Claim
     number: NumberSlot
     what: Count
-    role: Role = Role()
+    role: Role
 
     @property
     def answer(self) -> Answer:

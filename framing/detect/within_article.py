@@ -1,37 +1,51 @@
 """Conflicts inside one article: headline, first sentence and body, held together.
 
 A headline that says 31 over a text that says 23, or a name that a text spells in two
-ways, is an error whatever the other outlets write. The three parts of an article are
-read as three texts of one story and put to the same rules. One of the two must be in
-the outlet's own voice and neither quoted: two sources may differ in one article. An earlier figure that
-the article gives as well, a bound that holds or another subset is explained away by
-the rules themselves; a value of one part that another part gives too is none that
-the article contradicts.
+ways, is an error whatever the other outlets write. The parts of an article are read
+as texts of one story and put to the same rules; names are held against each other in
+both halves of the body too, all else only between its top and its body. One of the two
+must be in the outlet's own voice and neither quoted: two sources may differ in one
+article. Earlier figures, bounds that hold and other subsets are explained away by the
+rules themselves.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
 
 from framing.align.claims import make_claims
 from framing.align.entities import entity_index, merge_names
 from framing.align.group import link
-from framing.detect import date_conflict, name_variant, number_conflict
-from framing.detect import polarity_conflict as polarity
+from framing.detect import (
+    altered,
+    date_conflict,
+    name_variant,
+    number_conflict,
+    polarity_conflict,
+    role_conflict,
+)
 from framing.model.finding import Finding
 from framing.model.story import Story
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from framing.model.finding import Evidence
+    from framing.model.finding import Evidence, Explained
     from framing.model.span import Sentence
     from framing.model.story import Reading
 
-PARTS = {"headline": "headline", "lead": "first sentence", "body": "body"}
-"""Parts of an article to how a finding names them."""
-RULES = (number_conflict, date_conflict, name_variant, polarity)
+BODY = ("body",)
+HALVES = ("first half", "second half")
+TOP = ("headline", "first sentence")
+"""Parts of an article as a finding names them."""
+RULES = (number_conflict, date_conflict, role_conflict, polarity_conflict, altered)
+"""Rules that hold the top of an article against its body."""
+LEAST_ALIKE = 85.0
+"""Per cent of letters that two spellings of one name in one text share."""
 WHY = "Two places of one article. "
 INNOCENT = (
     "a later figure that reached one place alone?",
@@ -41,29 +55,50 @@ INNOCENT = (
 
 
 def find(story: Story) -> Iterator[Finding]:
-    """Yield a finding for each two parts of an article that exclude each other."""
+    """Yield a finding for each two places of an article that exclude each other."""
     for reading in story.readings:
-        parts = [part_of(reading, name) for name in PARTS]
-        held = tuple(part for part in parts if part.sentences)
-        if len(held) > 1:
-            yield from conflicts(reading, together(held))
+        whole = split(reading, (*TOP, *BODY))
+        if len(whole) > 1:
+            parts = together(whole)
+            for rule in RULES:
+                yield from conflicts(reading, rule.find(parts))
+        halves = split(reading, (*TOP, *HALVES))
+        if len(halves) > 1:
+            named = conflicts(
+                reading, name_variant.find(together(halves, claims=False))
+            )
+            yield from (row for row in named if misspelt(row))
 
 
-def part_of(reading: Reading, name: str) -> Reading:
+def split(reading: Reading, names: Sequence[str]) -> tuple[Reading, ...]:
+    """Return the parts of an article that have sentences, as readings."""
+    homes = [name_of(reading, at, names) for at in range(len(reading.sentences))]
+    return tuple(part(reading, homes, name) for name in names if name in homes)
+
+
+def name_of(reading: Reading, at: int, names: Sequence[str]) -> str:
+    """Return which of some parts of its article a sentence belongs to."""
+    kind = reading.sentences[at].part
+    if kind != "body":
+        return TOP[kind == "lead"]
+    body = [n for n, x in enumerate(reading.sentences) if x.part == "body"]
+    return names[-1] if at >= body[len(body) // 2] else names[len(TOP)]
+
+
+def part(reading: Reading, homes: Sequence[str], name: str) -> Reading:
     """Return a part of an article as a reading of its own; places stay the same."""
     own = reading.article
-    kept = [
-        (sentence, words)
-        for sentence, words in zip(reading.sentences, reading.tokens, strict=True)
-        if sentence.part == name
-    ]
     ident = f"{own.id}#{name}"
-    rows = tuple(replace(sentence, article=ident) for sentence, _ in kept)
+    kept = [at for at, home in enumerate(homes) if home == name]
+    rows = tuple(
+        replace(reading.sentences[at], article=ident, number=n)
+        for n, at in enumerate(kept)
+    )
     return replace(
         reading,
-        article=replace(own, id=ident, path=PARTS[name]),
+        article=replace(own, id=ident, path=name),
         sentences=rows,
-        tokens=tuple(words for _, words in kept),
+        tokens=tuple(reading.tokens[at] for at in kept),
         dates=tuple(x for x in reading.dates if within(x.start, rows)),
         numbers=tuple(x for x in reading.numbers if within(x.start, rows)),
         names=tuple(x for x in reading.names if within(x.start, rows)),
@@ -77,29 +112,25 @@ def within(place: int, sentences: tuple[Sentence, ...]) -> bool:
     return any(x.start <= place < x.end for x in sentences)
 
 
-def together(parts: tuple[Reading, ...]) -> Story:
+def together(parts: tuple[Reading, ...], *, claims: bool = True) -> Story:
     """Return the parts of an article as a story of texts with no common source."""
     entities = merge_names(parts)
-    claims = make_claims(parts, entity_index(entities))
     origins = {part.article.id: part.article.id for part in parts}
-    return Story(
-        parts, origins, entities=entities, claims=claims, links=link(claims)
-    )
+    if not claims:
+        return Story(parts, origins, entities=entities)
+    made = make_claims(parts, entity_index(entities))
+    return Story(parts, origins, entities=entities, claims=made, links=link(made))
 
 
-def conflicts(reading: Reading, parts: Story) -> Iterator[Finding]:
-    """Yield what the rules find between the parts of an article."""
-    for rule in RULES:
-        for row in rule.find(parts):
-            if isinstance(row, Finding) and own_words(row.evidence):
-                yield replace(
-                    row,
-                    why=WHY + row.why,
-                    innocent=INNOCENT,
-                    evidence=tuple(
-                        replace(x, article=reading.article.id) for x in row.evidence
-                    ),
-                )
+def conflicts(
+    reading: Reading, rows: Iterable[Finding | Explained]
+) -> Iterator[Finding]:
+    """Yield the findings on parts of an article as findings on the article."""
+    own = reading.article.id
+    for row in rows:
+        if isinstance(row, Finding) and own_words(row.evidence):
+            places = tuple(replace(x, article=own) for x in row.evidence)
+            yield replace(row, why=WHY + row.why, innocent=INNOCENT, evidence=places)
 
 
 def own_words(rows: tuple[Evidence, ...]) -> bool:
@@ -110,3 +141,11 @@ def own_words(rows: tuple[Evidence, ...]) -> bool:
     """
     voices = [row.voice for row in rows]
     return "outlet" in voices and set(voices) <= {"outlet", "reported"}
+
+
+def misspelt(row: Finding) -> bool:
+    """Return whether a finding's names are spellings of one, no plural of the other."""
+    said = sorted({x.text.removesuffix("s") for x in row.evidence})
+    return len(said) > 1 and all(
+        fuzz.ratio(a, b) >= LEAST_ALIKE for a, b in combinations(said, 2)
+    )
