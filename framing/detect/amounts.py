@@ -62,9 +62,9 @@ def amount(kind: str) -> str:
     >>> amount("km: killed north"), amount("%: turnout"), amount("thing: ")
     ('A distance told of the deaths', 'A percentage told of the turnout', 'A number')
     """
-    if kind == "money":
-        return "How much money"
     sort, _, matter = kind.partition(": ")
+    if sort == "money":
+        return f"How much money: {matter}" if matter else "How much money"
     if sort in ("thing", "people") and matter and matter not in events():
         return f"How many {plural(matter)}"
     noun = MEASURED.get(sort) or f"amount in {unit_words(sort)}"

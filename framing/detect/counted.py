@@ -50,6 +50,20 @@ PART_OF = re.compile(
 )
 """Before a number that is the whole of what is spoken of: "one of the two"."""
 PART_REACH = 32
+BOARDED = re.compile(
+    r"\W{0,2}(?:(?:were|was|are|had been|crammed|packed|all|still|people) ){0,3}"
+    r"(?:aboard|on board)\b"
+)
+CARRIED = re.compile(
+    r"\b(?:carrying|carried|ferrying|transporting"
+    r"|(?:number|people) (?:aboard|on board)(?: (?:at|was|is|as))?) $"
+)
+"""Beside the number of those whom a ship, a plane or a bus carries."""
+SINGLED_OUT = re.compile(
+    r"\W{0,2}(?:(?:have|has|had|were|was|are|is|been|being|also) ){0,3}"
+    r"(?:named|identified|buried|treated|claimed)\b"
+)
+"""Behind the number of those of whom more is told than of the rest."""
 MASS = frozenset("t kg g l ha barrel m3 km2".split())
 DISTANCES = frozenset("km m mi nmi ft".split())
 AFTER = re.compile(r"^\W*\w+")
@@ -99,6 +113,9 @@ def count(claim: Claim, number: NumberSlot, text: str) -> Count:
     if known is not None and known.counts and head in known.units:
         return Count(known.counts, WHOLE, strict=False, part=part)
     told = number.counted if number.counted in BEFALLEN else None
+    people = group != "captive" if group else head is None
+    if told is None and people and aboard(number, text):
+        return Count("aboard", group or WHOLE, strict=False, part=part)
     befell = told or (known.counts if known is not None else None)
     if befell == "aboard" and claim.polarity == "possible":
         # "licensed to carry 64 people"
@@ -115,6 +132,19 @@ def count(claim: Claim, number: NumberSlot, text: str) -> Count:
         return Count(f"people: {group}", group, strict=True, part=part)
     thing = concepts().get(head or "", head or topic(claim))
     return Count(f"thing: {thing}", None, strict=True, part=part)
+
+
+def aboard(number: NumberSlot, text: str) -> bool:
+    """Return whether a number is of those whom a ship, a plane or a bus carries.
+
+    >>> from framing.extract.numbers.find import find_numbers
+    >>> text = "The bus was carrying 41 people."
+    >>> aboard(find_numbers(text)[0], text)
+    True
+    """
+    before = text[max(0, number.start - PART_REACH) : number.start]
+    behind = text[number.end : number.end + PART_REACH]
+    return bool(BOARDED.match(behind) or CARRIED.search(before))
 
 
 def beside_others(claim: Claim) -> bool:
@@ -179,6 +209,10 @@ def is_part(number: NumberSlot, text: str) -> bool:
     before = text[max(0, number.start - AROUND) : number.start].lower().split()[-2:]
     inside = number.text.lower().split()
     if inside[-1:] == ["them"] or inside[-1:] == ["whom"]:
+        return True
+    if "of the" in " ".join(inside):  # "eleven of the victims"
+        return True
+    if SINGLED_OUT.match(text[number.end : number.end + PART_REACH]):
         return True
     if (
         "more" in inside[1:]

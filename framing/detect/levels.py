@@ -9,6 +9,7 @@ from framing.detect.confidence import content, dice
 from framing.detect.kinds import tokens_of_sentence
 
 if TYPE_CHECKING:
+    from framing.detect.number_rows import Row
     from framing.model.claim import Claim
     from framing.model.slot import NumberSlot
     from framing.model.story import Story
@@ -55,3 +56,18 @@ def unlike(story: Story, a: Claim, b: Claim) -> bool:
         for claim in (a, b)
     )
     return dice(left, right) < LEAST_LIKE
+
+
+def set_beside(story: Story, pair: tuple[Row, Row]) -> bool:
+    """Return whether one sentence sets a bare figure, the other's, beside its own.
+
+    "There were six arrests on Wednesday, compared to 47 the night before."
+    """
+    for mine, theirs in (pair, pair[::-1]):
+        beside = story.claims_at(theirs.claim.article, theirs.claim.sentence)
+        for claim in beside:
+            for number in claim.numbers:
+                bare = number.of is None and number.unit is None
+                if bare and number.low == number.high == mine.number.low:
+                    return number is not theirs.number
+    return False

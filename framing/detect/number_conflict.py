@@ -14,19 +14,21 @@ two currencies.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from framing.detect.amounts import amount, unit_words
-from framing.detect.bundle import Answer, Question
+from framing.detect.bundle import Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.copies import copied
-from framing.detect.counted import Count, count, outgrown, subset
+from framing.detect.counted import outgrown, subset
+from framing.detect.figure_roles import FALLS, RISES
 from framing.detect.figures import apart, close
 from framing.detect.holders import another_holder
-from framing.detect.levels import culprit_counted, earlier_level, unlike
+from framing.detect.levels import culprit_counted, earlier_level, set_beside, unlike
+from framing.detect.number_rows import UNNAMED, Row, numbers
 from framing.detect.pairing import another_instance, historic, other_deed
 from framing.extract.numbers.compare import comparable, other_currency
 from framing.extract.numbers.core import INFINITE
@@ -36,31 +38,32 @@ from framing.extract.thesaurus import events
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from framing.model.claim import Claim
     from framing.model.finding import Explained, Finding
-    from framing.model.slot import NumberSlot
     from framing.model.story import Story
 
 RULE = "number-conflict"
 STRICT_SCORE = 0.6
 """How likely two claims must be one fact for numbers of things to compare."""
 LOOSE_SCORE = 0.3
+MEASURED_BY = re.compile(
+    r"\b(?:worst|deadliest|bloodiest|largest|biggest|gravest)\b[^.;]{0,120}\bsince\b",
+    re.IGNORECASE,
+)
 SLIP_FACTOR = 50
 """Counts further apart than this are hardly of one thing, slips included."""
 MUCH_HIGHER = 1.5
-FAR = 10_000
-"""Characters to a number from words that do not show what it counts."""
 MAIN = frozenset(("killed", "magnitude", "captive"))
 """Kinds of which a story on one event has one figure, told in many words."""
 RISING = frozenset(("killed", "injured", "missing", "infected", "displaced"))
 """Counts that grow while a story runs."""
-SEVERAL = frozenset(("money",))
-"""Kinds of which an article gives many figures, so that no one stands for it."""
+SEVERAL = "money: "
+"""How kinds begin of which an article gives many figures, none its own."""
 ABOARD = frozenset(("crew", "passenger"))
 """Groups of which a story has one, that of its ship or plane."""
 BARE = "thing: "
 """The kind of a figure of no noun in a claim of no class: it may count anything."""
 WORDED = {
+    "aboard": "How many were aboard",
     "captive": "How many were taken captive",
     "capacity": "How many it holds",
     "gathered": "How many came together",
@@ -71,23 +74,6 @@ INNOCENT = (
     "an earlier or later count?",
     "a slip of digits in a copy?",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A number of a claim, with what it counts."""
-
-    claim: Claim
-    number: NumberSlot
-    what: Count
-
-    @property
-    def answer(self) -> Answer:
-        """The number as an answer."""
-        number = self.number
-        words = " ".join(number.text.split())
-        place = (self.claim.article, number.start, number.end)
-        return Answer(*place, number.value, words)
 
 
 def find(story: Story) -> Iterator[Finding | Explained]:
@@ -108,7 +94,8 @@ def find(story: Story) -> Iterator[Finding | Explained]:
             copy = copied(story, a.claim, b.claim)
             linked = a.what.strict and score >= STRICT_SCORE
             both = a in principal and b in principal
-            chosen = kind != BARE and (linked or kind in SEVERAL or both)
+            named = kind.startswith(SEVERAL)
+            chosen = kind != BARE and (linked or named or both)
             if not copy and not (chosen and eligible(rows, a, b, score)):
                 continue
             compare(story, question, (a, b), rows, score)
@@ -122,56 +109,9 @@ def asked(kind: str) -> str:
     ('How many were killed', 'How many were on strike', 'How many shots')
     """
     counted = {known.counts for known in events().values()} - {None, ""}
-    if kind not in counted:
-        return amount(kind)
-    return WORDED.get(kind, f"How many were {kind}")
-
-
-def numbers(story: Story) -> list[Row]:
-    """Return every number with its claim and what it counts, once each.
-
-    A clause with several events yields several claims; the one whose event
-    says most about the number stands for them.
-    """
-    best: dict[tuple[str, int], Row] = {}
-    for claim in story.claims:
-        text = story.by_id[claim.article].article.text
-        for number in claim.numbers:
-            row = Row(claim, number, count(claim, number, text))
-            key = (claim.article, number.start)
-            if key not in best or said_best(row) < said_best(best[key]):
-                best[key] = row
-    out: list[Row] = []
-    for key in sorted(best):
-        row = best[key]
-        before = out[-1] if out else None
-        if before is not None and continues(before, row):
-            row = replace(row, what=before.what)
-        out.append(row)
-    return out
-
-
-def said_best(row: Row) -> tuple[bool, int]:
-    """Return how well a claim says what its number tells, the least the best.
-
-    Of several that measure it is the one whose words stand next to the number:
-    "struck the coast with gusts of 115 km/h" gives the speed of the gusts.
-    """
-    at, number = row.claim.trigger, row.number
-    if number.unit is None or at is None:
-        return row.what.strict, 0 if number.unit is None else FAR
-    return row.what.strict, max(at.start - number.end, number.start - at.end, 0)
-
-
-def continues(before: Row, row: Row) -> bool:
-    """Return whether a bare figure counts what the one before it counts.
-
-    "Police said 63 people were detained; the lawyers spoke of more than 400."
-    """
-    bare = row.number.of is None and row.number.unit is None
-    apart = row.claim.sentence - before.claim.sentence
-    near = before.claim.article == row.claim.article and apart <= 1
-    return bare and near and row.claim.event is None and not before.what.strict
+    if kind in WORDED:
+        return WORDED[kind]
+    return f"How many were {kind}" if kind in counted else amount(kind)
 
 
 def principals(story: Story, rows: Sequence[Row]) -> list[Row]:
@@ -212,12 +152,16 @@ def eligible(rows: Sequence[Row], a: Row, b: Row, score: float) -> bool:
     """
     if "denied" in (a.claim.polarity, b.claim.polarity):
         return False
+    if a.what.kind in UNNAMED:
+        return False
     if a.what.part != b.what.part:
         return False
     if a.what.part:
         return score >= STRICT_SCORE
     if a.what.kind in MAIN:
         return True
+    if a.what.kind == "aboard":
+        return all(only_one(rows, x) for x in (a, b))
     if not a.what.strict:
         return score >= LOOSE_SCORE
     uses = Counter(row.claim.article for row in rows if not row.what.part)
@@ -227,6 +171,15 @@ def eligible(rows: Sequence[Row], a: Row, b: Row, score: float) -> bool:
     if once and a.what.group in ABOARD:
         return True
     return score >= (LOOSE_SCORE if once else STRICT_SCORE)
+
+
+def only_one(rows: Sequence[Row], row: Row) -> bool:
+    """Return whether an article gives one figure alone of a row's group."""
+    return all(
+        agree(x, row)
+        for x in rows
+        if x.claim.article == row.claim.article and x.what.group == row.what.group
+    )
 
 
 def compare(
@@ -296,10 +249,14 @@ def innocent_reason(
         return "the level before a change"
     if a.number.unit and a.what.strict and not copy and unlike(story, a.claim, b.claim):
         return "the sentences have hardly a word in common"
-    if given_by_both(pair, rows) or compared(story, pair):
+    if compared(story, a) != compared(story, b):
+        return "an earlier event that this one is measured by"
+    if given_by_both(pair, rows) or set_beside(story, pair):
         return "both articles give this number as well"
     if copy:
         return None
+    if (differing := other_part(a, b)) is not None:
+        return differing
     if a.what.group is not None and adds_up(pair, rows):
         return "the parts add up to the whole"
     other = another_holder(a.claim, b.claim)
@@ -316,6 +273,37 @@ def innocent_reason(
     return None
 
 
+def compared(story: Story, row: Row) -> bool:
+    """Return whether a number is of an earlier event: "the worst since 52 died"."""
+    reading = story.by_id[row.claim.article]
+    sentence = reading.sentence_at(row.number.start)
+    if sentence is None:
+        return False
+    before = reading.article.text[sentence.start : row.number.start]
+    return MEASURED_BY.search(before) is not None
+
+
+def other_part(a: Row, b: Row) -> str | None:
+    """Say why two figures play different parts in their sentences, else None.
+
+    Whom something befell is counted alike however the sentence is built.
+    """
+    if a.what.kind in MAIN or a.what.group is not None:
+        return None
+    if a.what.strict and a.number.unit is not None:
+        share = is_money(a.number.unit) or a.number.unit == "%"
+        if not same_matter(a, b) or (share and not (a.role.of and b.role.of)):
+            return "not said to be of one thing"
+    return a.role.differs(b.role)
+
+
+def same_matter(a: Row, b: Row) -> bool:
+    """Return whether two claims share a word or a name besides the change itself."""
+    common = set(a.claim.words) & set(b.claim.words) - RISES - FALLS
+    said = {word for x in (a, b) for word in x.number.text.lower().split()}
+    return bool(common - said or set(a.claim.entities) & set(b.claim.entities))
+
+
 def given_by_both(pair: tuple[Row, Row], rows: Sequence[Row]) -> bool:
     """Return whether either article gives the other's number elsewhere.
 
@@ -330,21 +318,6 @@ def given_by_both(pair: tuple[Row, Row], rows: Sequence[Row]) -> bool:
                 continue
             if agree(row, mine) and close(row.number, mine.number):
                 return True
-    return False
-
-
-def compared(story: Story, pair: tuple[Row, Row]) -> bool:
-    """Return whether one sentence sets a bare figure, the other's, beside its own.
-
-    "There were six arrests on Wednesday, compared to 47 the night before."
-    """
-    for mine, theirs in (pair, pair[::-1]):
-        beside = story.claims_at(theirs.claim.article, theirs.claim.sentence)
-        for claim in beside:
-            for number in claim.numbers:
-                bare = number.of is None and number.unit is None
-                if bare and number.low == number.high == mine.number.low:
-                    return number is not theirs.number
     return False
 
 

@@ -18,6 +18,7 @@ from framing.detect.altered import INNOCENT, TITLES
 from framing.detect.bundle import Answer, Question
 from framing.detect.confidence import dice
 from framing.detect.conflict import Topic, findings
+from framing.detect.figure_roles import governing_verb, role_among
 from framing.detect.figures import apart
 from framing.detect.surroundings import Told, Value, common, likeness, shared
 from framing.extract.numbers.compare import comparable
@@ -26,6 +27,7 @@ from framing.extract.places import look_up
 from framing.limits import MAX_TEXTS_COMPARED
 from framing.model.slot import DateSlot, NameSlot, NumberSlot
 from framing.text.lemmas import lemma
+from framing.text.stems import stem
 from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
     Match = tuple[int, Value, Value]
 
 LEAST_SCORE = {"number": 10, "date": 10, "name": 12}
+LEAST_TOLD = 4
+"""Stems around two numbers from which the verbs of their sentences may differ."""
 SURE_SCORE = 15
 """Likeness of two places in sentences from which little else need be the same."""
 PLACE_SCORE = 12
@@ -108,6 +112,8 @@ def enough(score: int, a: Value, b: Value) -> bool:
     """Return whether two values stand so much alike that they tell one fact."""
     if a.kind == "name" and not acts(a) and not one_site(a, b):
         return False
+    if a.kind == "number" and not one_deed(a, b):
+        return False
     if score >= SURE_SCORE:
         return plain(a, b)
     if a.kind == "name" and not acts(a):
@@ -128,6 +134,19 @@ def one_site(a: Value, b: Value) -> bool:
     known = look_up(a.slot.text) is not None and look_up(b.slot.text) is not None
     sure = known or dice(a.line.content, b.line.content) >= SAME_SENTENCE
     return sure and a.beside[0] == b.beside[0]
+
+
+def one_deed(a: Value, b: Value) -> bool:
+    """Return whether the verbs that govern two numbers can tell of one thing.
+
+    More than 10 million who watched a rally are not the 6,200 who came to it.
+    """
+    counted = {stem(noun(x.slot)) for x in (a, b) if isinstance(x.slot, NumberSlot)}
+    told = {word for word in common(a, b) if word not in counted}
+    verbs = [governing_verb(x.line.words, x.slot) for x in (a, b)]
+    if not told or not plain(a, b):
+        return False
+    return "" in verbs or verbs[0] == verbs[1] or len(told) >= LEAST_TOLD
 
 
 def plain(a: Value, b: Value) -> bool:
@@ -200,7 +219,10 @@ def numbers(a: Value, b: Value) -> str:
         return APART
     if x.unit is None and noun(x) != noun(y) and a.beside[1] != b.beside[1]:
         return APART
-    return SAME if pair_fits(*pair) else OTHER
+    if pair_fits(*pair):
+        return SAME
+    parts = [role_among(v.line.words, n) for v, n in ((a, x), (b, y))]
+    return APART if parts[0].differs(parts[1]) else OTHER
 
 
 def pair_fits(x: NumberSlot, y: NumberSlot) -> bool:

@@ -91,10 +91,8 @@ def compare_offices(a: Office, b: Office) -> Comparison:
     'opposed'
     """
     kinds = {kind_of(a), kind_of(b)}
-    if _chief_and_minister(a, b) or _chief_and_minister(b, a):
-        return Comparison("opposed", "a public office or the head of a service")
-    if not (a.former or b.former) and excluded(seat(a), seat(b)):
-        return Comparison("opposed", "two offices that nobody holds together")
+    if apart := _two_seats(a, b):
+        return Comparison("opposed", apart)
     if a.title == "diplomat" or b.title == "diplomat":
         return Comparison("vaguer", "a diplomat can hold any office abroad")
     if kinds & {"calling", "kin", "epithet", "other", "voice"}:
@@ -114,6 +112,15 @@ def compare_offices(a: Office, b: Office) -> Comparison:
     if kinds <= {"command", "body"}:
         return _bodies(a, b)
     return _state_and_body(a, b)
+
+
+def _two_seats(a: Office, b: Office) -> str:
+    """Return why nobody has the seats of both offices, empty where one may."""
+    if _chief_and_minister(a, b) or _chief_and_minister(b, a):
+        return "a public office or the head of a service"
+    if not (a.former or b.former) and excluded(seat(a), seat(b)):
+        return "two offices that nobody holds together"
+    return ""
 
 
 def _chief_and_minister(a: Office, b: Office) -> bool:
