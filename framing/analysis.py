@@ -12,15 +12,11 @@ from framing.align.entities import entity_index, merge_names
 from framing.align.group import group, link
 from framing.align.shared_errors import with_shared_errors
 from framing.config import Settings
-from framing.detect import (
-    CONFLICTS,
-    RULES,
-    altered,
-    changed_in_copy,
-    denied_reports,
-    place_conflict,
-    retold,
-)
+from framing.detect import CONFLICTS, RULES
+from framing.detect.copies import changed_in_copy
+from framing.detect.places import place_conflict
+from framing.detect.polarity import denied_reports
+from framing.detect.versions import altered, retold
 from framing.errors import UsageError
 from framing.extract.dates.bounds import find_dates_between
 from framing.extract.dates.find import find_dates

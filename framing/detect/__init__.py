@@ -8,25 +8,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from framing.detect import (
-    actor_conflict,
+from framing.detect.actors import actor_conflict
+from framing.detect.copies import changed_in_copy, wire_copy
+from framing.detect.dates import date_conflict
+from framing.detect.names import name_variant
+from framing.detect.numbers import number_conflict
+from framing.detect.offices import role_conflict
+from framing.detect.omissions import omission
+from framing.detect.places import place_conflict
+from framing.detect.polarity import polarity_conflict
+from framing.detect.quotes import quote_divergence
+from framing.detect.terms import term_conflict
+from framing.detect.wording import (
     attribution_verb,
-    changed_in_copy,
     competing_names,
     contrast,
-    date_conflict,
     loaded_term,
-    name_variant,
-    number_conflict,
-    omission,
-    place_conflict,
-    polarity_conflict,
-    quote_divergence,
-    role_conflict,
     scare_quotes,
     source_balance,
-    term_conflict,
-    wire_copy,
 )
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.align.event import split
-from framing.detect.kinds import tokens_of_sentence
+from framing.detect.terms.kinds import tokens_of_sentence
 from framing.model.span import Span
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from framing.detect import competing_names, contrast, loaded_term, scare_quotes
+from framing.detect.wording import competing_names, contrast, loaded_term, scare_quotes
 from framing.lexicon import find_terms, load_shipped
 from framing.model.article import Article, Known
 from framing.model.claim import Claim, Group

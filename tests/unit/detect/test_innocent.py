@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from framing import find_conflicts
-from framing.detect.figures import rounded
-from framing.detect.levels import CULPRIT, LEVEL
-from framing.detect.negations import wished
+from framing.detect.numbers.figures import rounded
+from framing.detect.numbers.levels import CULPRIT, LEVEL
+from framing.detect.polarity.negations import wished
 
 
 def test_a_large_figure_may_be_rounded_and_a_small_one_not() -> None:

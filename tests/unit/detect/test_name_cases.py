@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from framing.align.entities import merge_names
-from framing.detect import name_variant, role_conflict
+from framing.detect.names import name_variant
+from framing.detect.offices import role_conflict
 from framing.extract.dates.find import find_dates
 from framing.extract.names.find import find_names
 from framing.model.article import Article, Known

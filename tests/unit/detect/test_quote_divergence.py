@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 
-from framing.detect import attribution_verb, quote_divergence, source_balance
-from framing.detect.utterance_words import same_speaker
+from framing.detect.quotes import quote_divergence
+from framing.detect.quotes.utterance_words import same_speaker
+from framing.detect.wording import attribution_verb, source_balance
 from framing.extract.names.find import find_names
 from framing.extract.voices.find import find_voices
 from framing.extract.voices.quotations import find_quotations

@@ -8,7 +8,7 @@ import pytest
 
 import framing
 from framing import analysis
-from framing.detect import altered, retold
+from framing.detect.versions import altered, retold
 from framing.ingest import article_from_text
 
 LEFT = (

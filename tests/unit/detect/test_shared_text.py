@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from framing.analysis import assemble, read_article
-from framing.detect.shared_text import chosen, share
+from framing.detect.copies.shared_text import chosen, share
 from framing.ingest import article_from_text
 
 TEXT = """Dock workers at the northern terminal stayed away for a third day.

@@ -1,0 +1,1 @@
+"""Actors: one act with different doers or sufferers."""

@@ -1,0 +1,1 @@
+"""Copies: texts that articles share and what a copy changed in them."""

@@ -1,0 +1,1 @@
+"""Dates: one event on different days, one office held at different times."""

@@ -1,0 +1,1 @@
+"""Names: one person or place under spellings that could be two."""

@@ -1,0 +1,1 @@
+"""Numbers: two counts, sums or rates of one thing that exclude each other."""

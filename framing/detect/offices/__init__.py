@@ -1,0 +1,1 @@
+"""Offices: one person in two offices, one office with two holders."""

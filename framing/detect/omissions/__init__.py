@@ -1,0 +1,1 @@
+"""Omissions: facts that some articles tell and others leave out."""

@@ -1,0 +1,1 @@
+"""Places: one event in different places."""

@@ -1,0 +1,1 @@
+"""Polarity: what one article says happened and another denies."""

@@ -1,0 +1,1 @@
+"""Quotations: one utterance in different words."""

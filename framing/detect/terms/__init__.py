@@ -1,0 +1,1 @@
+"""Terms: one thing called by kinds that exclude each other."""

@@ -1,0 +1,1 @@
+"""Versions: one sentence or one fact that two articles tell nearly alike."""

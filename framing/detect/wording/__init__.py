@@ -1,0 +1,1 @@
+"""Wording: loaded terms, rival names, quotation marks, verbs and voices."""
