@@ -16,7 +16,7 @@ from framing.detect import CONFLICTS, RULES
 from framing.detect.copies import changed_in_copy
 from framing.detect.places import place_conflict
 from framing.detect.polarity import denied_reports
-from framing.detect.versions import altered, retold
+from framing.detect.versions import altered, retold, within_article
 from framing.errors import UsageError
 from framing.extract.dates.bounds import find_dates_between
 from framing.extract.dates.find import find_dates
@@ -209,7 +209,7 @@ def detect(
                 found.append(row)
             else:
                 explained.append(row)
-    for late in (altered, retold, denied_reports):
+    for late in (altered, retold, denied_reports, within_article):
         found += not_judged(late.find(story), (*found, *explained))
     found = without_doubles(found)
     found.sort(key=lambda x: (-x.level, -x.confidence, x.rule, places(x)))

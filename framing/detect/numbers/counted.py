@@ -104,11 +104,17 @@ def count(claim: Claim, number: NumberSlot, text: str) -> Count:
                 AFTER.findall(text[number.end : number.end + AROUND])[:1]
             )
         return Count(kind, None, strict=not principal(claim, number), part=part)
+    if head in DEAD:
+        return Count("killed", WHOLE, strict=False, part=part)
+    return counted_of(claim, number, text, head)
+
+
+def counted_of(claim: Claim, number: NumberSlot, text: str, head: str | None) -> Count:
+    """Return what a bare number counts; `head` is the noun that it is of."""
+    part = is_part(number, text)
     group = group_of(head, nouns().people) if head else None
     if head == "man" and beside_others(claim):
         group = head
-    if head in DEAD:
-        return Count("killed", WHOLE, strict=False, part=part)
     known = events().get(root(claim) or "")
     if known is not None and known.counts and head in known.units:
         return Count(known.counts, WHOLE, strict=False, part=part)

@@ -32,6 +32,10 @@ CULPRIT = re.compile(
     re.IGNORECASE,
 )
 """Behind a toll that counts in those who did it."""
+MEASURED_BY = re.compile(
+    r"\b(?:worst|deadliest|bloodiest|largest|biggest|gravest)\b[^.;]{0,120}\bsince\b",
+    re.IGNORECASE,
+)
 
 
 def earlier_level(story: Story, claim: Claim, number: NumberSlot) -> bool:
@@ -71,3 +75,13 @@ def set_beside(story: Story, pair: tuple[Row, Row]) -> bool:
                 if bare and number.low == number.high == mine.number.low:
                     return number is not theirs.number
     return False
+
+
+def compared(story: Story, row: Row) -> bool:
+    """Return whether a number is of an earlier event: "the worst since 52 died"."""
+    reading = story.by_id[row.claim.article]
+    sentence = reading.sentence_at(row.number.start)
+    if sentence is None:
+        return False
+    before = reading.article.text[sentence.start : row.number.start]
+    return MEASURED_BY.search(before) is not None

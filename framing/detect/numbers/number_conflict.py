@@ -14,7 +14,6 @@ two currencies.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -28,6 +27,7 @@ from framing.detect.numbers.figure_roles import FALLS, RISES
 from framing.detect.numbers.figures import apart, close
 from framing.detect.numbers.holders import another_holder
 from framing.detect.numbers.levels import (
+    compared,
     culprit_counted,
     earlier_level,
     set_beside,
@@ -50,10 +50,6 @@ RULE = "number-conflict"
 STRICT_SCORE = 0.6
 """How likely two claims must be one fact for numbers of things to compare."""
 LOOSE_SCORE = 0.3
-MEASURED_BY = re.compile(
-    r"\b(?:worst|deadliest|bloodiest|largest|biggest|gravest)\b[^.;]{0,120}\bsince\b",
-    re.IGNORECASE,
-)
 SLIP_FACTOR = 50
 """Counts further apart than this are hardly of one thing, slips included."""
 MUCH_HIGHER = 1.5
@@ -245,17 +241,10 @@ def innocent_reason(
     reason = reason or another_instance(a.claim, b.claim)
     if reason is not None:
         return reason
-    if historic(story, a.claim) != historic(story, b.claim):
-        return "another event of the same kind, long before"
-    sides = ((a, b), (b, a))
-    if any(culprit_counted(story, (x.claim, x.number), y.number) for x, y in sides):
-        return "one of them counts in those who did it"
-    if any(earlier_level(story, x.claim, x.number) for x in pair):
-        return "the level before a change"
+    if (reason := told_apart(story, pair)) is not None:
+        return reason
     if a.number.unit and a.what.strict and not copy and unlike(story, a.claim, b.claim):
         return "the sentences have hardly a word in common"
-    if compared(story, a) != compared(story, b):
-        return "an earlier event that this one is measured by"
     if given_by_both(pair, rows) or set_beside(story, pair):
         return "both articles give this number as well"
     if copy:
@@ -278,14 +267,19 @@ def innocent_reason(
     return None
 
 
-def compared(story: Story, row: Row) -> bool:
-    """Return whether a number is of an earlier event: "the worst since 52 died"."""
-    reading = story.by_id[row.claim.article]
-    sentence = reading.sentence_at(row.number.start)
-    if sentence is None:
-        return False
-    before = reading.article.text[sentence.start : row.number.start]
-    return MEASURED_BY.search(before) is not None
+def told_apart(story: Story, pair: tuple[Row, Row]) -> str | None:
+    """Say how the sentences of two numbers tell them apart, else None."""
+    a, b = pair
+    if historic(story, a.claim) != historic(story, b.claim):
+        return "another event of the same kind, long before"
+    sides = ((a, b), (b, a))
+    if any(culprit_counted(story, (x.claim, x.number), y.number) for x, y in sides):
+        return "one of them counts in those who did it"
+    if any(earlier_level(story, x.claim, x.number) for x in pair):
+        return "the level before a change"
+    if compared(story, a) != compared(story, b):
+        return "an earlier event that this one is measured by"
+    return None
 
 
 def other_part(a: Row, b: Row) -> str | None:

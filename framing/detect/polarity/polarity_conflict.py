@@ -173,22 +173,24 @@ def opposed(a: Claim, b: Claim) -> tuple[str, str] | None:
         return None
     if right not in events()[left].opposite or not one_actor(a, b):
         return None
-    if of_two_kinds(a, b) or two_persons(a, b):
-        return None
-    if (events()[left].single or events()[right].single) and not alike(
-        a.agent, b.agent
-    ):
-        # one side's victory is the other's defeat
-        return None
-    if (
-        a.patient is not None
-        and b.patient is not None
-        and both_new(a.patient, b.patient)
-    ):
+    if of_two_kinds(a, b) or two_persons(a, b) or two_sides(a, b):
         return None
     if a.polarity == b.polarity == "asserted":
         return None if other_charge(a, b) else (left, right)
     return None
+
+
+def two_sides(a: Claim, b: Claim) -> bool:
+    """Return whether contrary acts are of two sides, or done to things just brought up.
+
+    One side's victory is the other's defeat.
+    """
+    single = any(events()[name].single for x in (a, b) if (name := root(x)) is not None)
+    if single and not alike(a.agent, b.agent):
+        return True
+    if a.patient is None or b.patient is None:
+        return False
+    return both_new(a.patient, b.patient)
 
 
 def of_two_kinds(a: Claim, b: Claim) -> bool:
@@ -200,7 +202,11 @@ def of_two_kinds(a: Claim, b: Claim) -> bool:
     if a.patient is None or b.patient is None or a.patient.head != b.patient.head:
         return False
     said = [
-        {w for w in x.text.lower().split() if w not in ARTICLES and w != x.head}
+        {
+            w
+            for w in x.text.lower().split()
+            if w.isalpha() and w not in ARTICLES and w != x.head
+        }
         for x in (a.patient, b.patient)
     ]
     return bool(said[0]) and bool(said[1]) and not said[0] & said[1]

@@ -112,10 +112,10 @@ def enough(score: int, a: Value, b: Value) -> bool:
     """Return whether two values stand so much alike that they tell one fact."""
     if a.kind == "name" and not acts(a) and not one_site(a, b):
         return False
-    if a.kind == "number" and not one_deed(a, b):
-        return False
     if score >= SURE_SCORE:
         return plain(a, b)
+    if a.kind == "number" and not one_deed(a, b):
+        return False
     if a.kind == "name" and not acts(a):
         beside = zip(a.beside, b.beside, strict=True)
         same = any(one and one == other for one, other in beside)
