@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from framing.align.event import root
@@ -12,6 +13,11 @@ if TYPE_CHECKING:
 
 HOLDING = frozenset(("organisation", "person"))
 """Kinds of names that a measure belongs to."""
+REPORTS = re.compile(
+    r"((?:[A-Z][\w&.'’-]*\s+){1,4})"
+    r"(?:reported|posted|booked|recorded|made|earned|lost|announced|turned|swung)\b"
+)
+"""At the head of a clause: who presents the figure as its own."""
 
 
 def another_holder(a: Claim, b: Claim) -> str | None:
@@ -37,13 +43,18 @@ def owners(claim: Claim) -> frozenset[str]:
 
 
 def holders(claim: Claim) -> frozenset[str]:
-    """Return the names of those whose figure a measure is: a company's profit."""
+    """Return the words of the names whose figure a measure is: a company's profit."""
     known = events().get(root(claim) or "")
     agent = claim.agent
-    if agent is None or known is None or not (known.measures or known.light):
+    if known is None or not (known.measures or known.light):
         return frozenset()
+    if agent is None:
+        opening = REPORTS.match(claim.text)
+        return frozenset(opening[1].lower().split()) if opening else frozenset()
     keys = (key.partition(":") for key in agent.entities)
-    named = frozenset(name for kind, _, name in keys if kind in HOLDING)
+    named = frozenset(
+        word for kind, _, name in keys if kind in HOLDING for word in name.split()
+    )
     alone = agent.text[:1].isupper() and agent.text.lower() == agent.head
     common = agent.head in concepts() or any(
         agent.head in row.nouns for row in events().values()
