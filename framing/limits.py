@@ -109,6 +109,8 @@ MAX_LEXICON_FORMS = 20_000
 """Forms of words in one lexicon."""
 MAX_FORM_WORDS = 12
 """Words of one form in a lexicon."""
+MAX_WORD_LIST_BYTES = 10_000_000
+"""Size of another program's word list that is made into a lexicon."""
 
 # Copies and stories
 

@@ -16,6 +16,7 @@ from framing.cli import (
     config,
     decide,
     explain,
+    lexicon_edit,  # noqa: F401 - registers more verbs
     report,
 )
 from framing.cli import lexicon as lexicon_verbs

@@ -34,7 +34,7 @@ Extra = Annotated[
 def list_lexicons(lexicon: Extra = None) -> None:
     """List the lexicons in use."""
     for used in _load(lexicon or []):
-        _echo(
+        say(
             f"{used.id:15} {used.version:8} {len(used.entries):4} entries  "
             f"{used.origin:8} {used.language:3} {used.title}"
         )
@@ -55,7 +55,7 @@ def show(
         _balance(chosen[0])
     elif chosen:
         for entry in chosen[0].entries:
-            _echo(f"{entry.id:28} {entry.level!s:8} {entry.contrast or '-'}")
+            say(f"{entry.id:28} {entry.level!s:8} {entry.contrast or '-'}")
     else:
         entries = [e for used in lexicons for e in used.entries if e.id == name]
         if not entries:
@@ -85,7 +85,7 @@ def check(
     for result in results:
         for problem in result.problems:
             if warnings or problem.severity == "error":
-                _echo(str(problem))
+                say(str(problem))
     failed = _summary(results)
     if failed:
         raise typer.Exit(CHECK_FAILED)
@@ -102,7 +102,7 @@ def _summary(results: Sequence[Checked]) -> bool:
     problems = [problem for result in results for problem in result.problems]
     errors = sum(problem.severity == "error" for problem in problems)
     entries = sum(len(r.lexicon.entries) for r in results if r.lexicon)
-    _echo(
+    say(
         f"{len(results)} lexicons, {entries:,} entries, "
         f"{sum(r.forms for r in results):,} forms, "
         f"{sum(r.tests for r in results):,} examples run: "
@@ -119,11 +119,11 @@ def _balance(lexicon: Lexicon) -> None:
             name, _, side = entry.contrast.partition("/")
             sides.setdefault(name, {}).setdefault(side or entry.id, []).append(entry)
     for name, members in sorted(sides.items()):
-        _echo(name)
+        say(name)
         for side, entries in sorted(members.items()):
             forms = sum(len(entry.forms) for entry in entries)
             ids = ", ".join(entry.id for entry in entries)
-            _echo(f"  {side:14} {len(entries):3} entries {forms:4} forms  {ids}")
+            say(f"  {side:14} {len(entries):3} entries {forms:4} forms  {ids}")
 
 
 def _entry(entry: Entry) -> None:
@@ -144,11 +144,11 @@ def _entry(entry: Entry) -> None:
     rows += [("source", f"{s.title} {s.url or ''}".strip()) for s in entry.sources]
     for label, value in rows:
         if value:
-            _echo(f"{label:10} {value}")
-    _echo("")
+            say(f"{label:10} {value}")
+    say("")
 
 
-def _echo(text: str) -> None:
+def say(text: str) -> None:
     """Print text from outside without what could steer a terminal."""
     from framing.report.safe import terminal
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.lexicon import selftest
 from framing.lexicon.layout import Layout
-from framing.lexicon.load import read
+from framing.lexicon.load import parse, read
 from framing.lexicon.problem import Problem
 from framing.lexicon.trie import WORD, sequences
 from framing.limits import MAX_FORM_WORDS
@@ -28,6 +28,8 @@ STEM = 4
 """How many letters two forms share that are inflections of each other."""
 SHOWN = 5
 """How many forms a warning lists."""
+NOT_BROUGHT = ("sources", "hits", "misses")
+"""Fields that the word lists of other programs do not have."""
 SIDE = "/"
 """What stands between the name of a contrast set and the side of an entry."""
 
@@ -65,6 +67,12 @@ def check(paths: Sequence[Path], beside: Sequence[Lexicon] = ()) -> tuple[Checke
     return tuple(_check(file, across[file.path]) for file in files)
 
 
+def check_bytes(raw: bytes, path: str, beside: Sequence[Lexicon] = ()) -> Checked:
+    """Check what is or might be the content of a lexicon file; see `check`."""
+    file = _file(raw, path, *parse(raw, path))
+    return _check(file, list(_across([file], beside)))
+
+
 @dataclass(frozen=True, slots=True)
 class File:
     """A lexicon file as it was read."""
@@ -84,10 +92,15 @@ class File:
 
 def _read(path: Path) -> File:
     lexicon, problems = read(path)
-    text = ""
-    if lexicon is not None:
-        text = path.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
-    return File(str(path), lexicon, Layout(text), tuple(problems))
+    raw = path.read_bytes() if lexicon is not None else b""
+    return _file(raw, str(path), lexicon, problems)
+
+
+def _file(
+    raw: bytes, path: str, lexicon: Lexicon | None, problems: Sequence[Problem]
+) -> File:
+    text = raw.decode("utf-8-sig") if lexicon is not None else ""
+    return File(path, lexicon, Layout(text.replace("\r\n", "\n")), tuple(problems))
 
 
 def _check(file: File, across: list[Problem]) -> Checked:
@@ -97,7 +110,8 @@ def _check(file: File, across: list[Problem]) -> Checked:
     problems = [*file.problems, *across, *outcome.problems]
     for number, entry in enumerate(file.lexicon.entries):
         for key, value, text in _wrong(entry):
-            problems.append(file.problem((number, key, value), text))
+            kind = "warning" if _not_brought(file.lexicon, key, value) else "error"
+            problems.append(file.problem((number, key, value), text, kind))
         for phrase in _idle(entry):
             said = f"except: “{phrase}” holds no form of the entry and cancels nothing"
             place = (number, "except", phrase)
@@ -107,6 +121,11 @@ def _check(file: File, across: list[Problem]) -> Checked:
             problems += _unexercised(file, (number, entry), fired)
     ordered = sorted(set(problems), key=lambda p: (p.line, p.severity, p.text))
     return Checked(file.path, file.lexicon, outcome.tests, tuple(ordered))
+
+
+def _not_brought(lexicon: Lexicon, key: str, value: str) -> bool:
+    """Return whether a field is missing that no other program's list has."""
+    return lexicon.imported is not None and key in NOT_BROUGHT and not value
 
 
 def _wrong(entry: Entry) -> Iterator[tuple[str, str, str]]:

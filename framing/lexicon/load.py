@@ -160,6 +160,7 @@ def parse(
         path=path,
         entries=entries,
         origin=origin,
+        imported=head.get("imported"),
     )
     return lexicon, problems
 

@@ -26,6 +26,7 @@ HEAD_FIELDS = {
     "title": "text",
     "license": "text",
     "description": "text",
+    "imported": "text",
 }
 ENTRY_FIELDS = {
     "id": "name",
@@ -90,7 +91,8 @@ def nearest(key: str, known: dict[str, str]) -> str:
     >>> nearest("form", ENTRY_FIELDS)
     ', did you mean forms?'
     >>> nearest("level", HEAD_FIELDS)
-    '; known here: schema, id, language, version, title, license, description'
+    '; known here: schema, id, language, version, title, license, description, \
+imported'
     """
     from difflib import get_close_matches
 

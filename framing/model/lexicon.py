@@ -57,7 +57,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """One lexicon file: who it is for, its version and its entries."""
+    """One lexicon file: who it is for, its version and its entries.
+
+    `imported` names the word list of another program that it was made of.
+    """
 
     id: str
     language: str
@@ -68,3 +71,4 @@ class Lexicon:
     path: str
     entries: tuple[Entry, ...]
     origin: str = "shipped"
+    imported: str | None = None
