@@ -125,7 +125,10 @@ OFFICES = word_set(
     """
     minister president governor secretary chancellor premier ambassador commissioner
     chairman chairwoman executive director spokesman spokeswoman prosecutor senator
-    mayor commander economist correspondent sheriff
+    mayor commander economist correspondent sheriff representative congressman
+    congresswoman assemblyman assemblywoman councilman councilwoman gov sen rep pres
+    judge justice attorney sergeant captain colonel professor coach
+    mr mrs ms dr prof gen lt col maj capt sgt
     """
 )
 """Heads of offices that stand between a body's or region's name and a person's."""

@@ -25,6 +25,7 @@ from framing.extract.roles.words import (
     HONORIFIC,
     JOINED,
     KIN,
+    MODIFIERS,
     PLURAL_HEADS,
     PORTFOLIO_SMALL,
     RANK,
@@ -67,6 +68,17 @@ UNIONS = ("un", "eu", "au")
 NATIONAL = ("president", "prime minister", "minister", "chancellor", "king", "queen")
 
 
+ELECTED = word_set(
+    "governor senator representative mayor congressman congresswoman lawmaker gov sen"
+    " rep deputy councillor assemblyman assemblywoman"
+)
+PARTIES = word_set(
+    "gop republican democratic democrat conservative liberal labour labor tory green"
+    " socialist communist progressive independent"
+)
+"""Whose member is elected, which is not what the office is of: "GOP Sen."."""
+
+
 @lru_cache(maxsize=4096)
 def read_role(role: str, default_country: str | None = None) -> Office:
     """Read the words of a role as an office.
@@ -99,6 +111,8 @@ def read_role(role: str, default_country: str | None = None) -> Office:
     head = " ".join(kept[first:last])
     head = VERB_HEADS.get(head, PLURAL_HEADS.get(head, head))
     before = _plain(kept[:first])
+    if head in ELECTED:
+        before = [word for word in before if word not in PARTIES]
     after = [word for word in kept[last:] if word not in ARTICLES]
     title, body = _compose(head, before, after)
     if head == "deputy" and body and not set(body) & HOUSES:
@@ -124,8 +138,20 @@ def _words(role: str) -> list[str]:
     plain = plain.replace("Vice-", "vice ").replace("vice-", "vice ")
     for long, short in SHORTER:
         plain = plain.replace(long, short)
-    words = [word.lower().replace(".", "") for word in WORD.findall(plain)]
-    return [bare_head(word) for word in words]
+    written = [word.replace(".", "") for word in WORD.findall(plain)]
+    out: list[str] = []
+    for before, word in zip(["", *written], written, strict=False):
+        # "New Jersey Gov." is of New Jersey; a "New Minister" is new
+        if before == "New" and word[0].isupper() and not is_office_word(word.lower()):
+            out[-1] = f"new {word.lower()}"
+        else:
+            out.append(bare_head(word.lower()))
+    return out
+
+
+def is_office_word(lower: str) -> bool:
+    """Return whether a word belongs to an office and not to a place's name."""
+    return lower in MODIFIERS or bare_head(lower) in HEADS
 
 
 def _take_country(words: list[str]) -> tuple[str | None, list[str]]:
