@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from framing.text.wordlist import word_set
 
 MILITARY = word_set(
@@ -98,3 +101,37 @@ def with_initials(of: str | None, other: str | None) -> str | None:
 def _whole(words: frozenset[str], of: str | None) -> bool:
     """Return whether a body is a whole force of a country."""
     return country(of) is not None and words <= MILITARY
+
+
+BODY_NOUNS = word_set(
+    """
+    court tribunal agency bank union party ministry department commission committee
+    council board institute university hospital federation association foundation
+    authority service directorate inspectorate bureau society club academy company
+    corporation senate assembly chamber parliament brigade regiment battalion police
+    """
+)
+"""Bodies that an article names once in full and then by their kind."""
+IN_FULL = r"\b(?P<full>(?:[A-Z][\w&-]{{1,30}} ){{1,5}}{0})\b(?! of\b)"
+"""A name that ends in the noun; its braces are filled with it."""
+NOT_NAMES = word_set("the a an this that his her its their our")
+
+
+@lru_cache(maxsize=1024)
+def named_in_full(of: str | None, text: str) -> str | None:
+    """Return the full name of a body that is called by its kind alone.
+
+    Only where a text names one such body; otherwise `of` is returned.
+
+    >>> named_in_full("court", "The High Water Court sat. The court's president spoke.")
+    'high water court'
+    >>> named_in_full("court", "The Water Court and the Sea Court met.")
+    'court'
+    """
+    if of not in BODY_NOUNS:
+        return of
+    pattern = IN_FULL.format(re.escape(of.capitalize()))
+    names = {found["full"].lower() for found in re.finditer(pattern, text)}
+    plain = {" ".join(w for w in x.split() if w not in NOT_NAMES) for x in names}
+    longest = max(plain, key=lambda name: (len(name), name), default=of)
+    return longest if all(longest.endswith(name) for name in plain) else of
