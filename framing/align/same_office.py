@@ -11,21 +11,11 @@ from framing.extract.roles.bodies import (
     with_initials,
 )
 from framing.extract.roles.read import kind_of, portfolio
-from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
     from framing.model.slot import Office
 
 
-LOCAL = ("mayor", "governor", "prefect", "police chief", "sheriff")
-"""Offices of which each place has one."""
-PLACES = GENERIC | word_set(
-    """
-    regional local municipal county state village council community capital island
-    territory municipality settlement
-    """
-)
-"""Words that tell of a place without naming it."""
 VAGUE = GENERIC | MILITARY | {"naval", "military", "national"}
 """Words that name no body among others of its kind."""
 ANY_HEAD = ("head", "leader")
@@ -43,23 +33,6 @@ DIRECTS = frozenset(
     ("director", "director-general", "director general", "chief executive")
 )
 """Titles of one post that differ by country."""
-
-
-def one_local_office(a: Office, b: Office) -> bool:
-    """Return whether two offices are a mayor's or governor's of an unnamed place.
-
-    >>> from framing.extract.roles.read import read_role
-    >>> one_local_office(read_role("Mayor"), read_role("the mayor"))
-    True
-    >>> one_local_office(read_role("Mayor of Bern"), read_role("Mayor of Graz"))
-    False
-    """
-    if a.deputy or b.deputy or a.former or b.former:
-        return False
-    if a.title != b.title or a.title not in LOCAL:
-        return False
-    places = [{*(office.of or "").split()} - PLACES for office in (a, b)]
-    return not all(places)
 
 
 def one_office(a: Office, b: Office) -> bool:

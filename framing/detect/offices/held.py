@@ -23,7 +23,7 @@ class Held:
     """An office as one article gives it to somebody.
 
     `asserted` tells of a sentence or an apposition that says so, which counts
-    for more than a title before a name.
+    for more than a title before a name; `told` of a verb that gives the office.
     """
 
     article: str
@@ -31,14 +31,15 @@ class Held:
     office: Office
     span: Span
     asserted: bool = False
+    told: bool = False
 
 
 def held_by(story: Story, person: Entity) -> list[Held]:
     """Return the offices that articles give to a person.
 
     They stand beside the name or are told by the verb of its sentence or of
-    the next one. "The president of the court" is the Water Court's in an
-    article that speaks of no other court.
+    the next one. "The president of the court" is the Water Court's where the
+    article named that court last.
     """
     found: list[Held] = []
     for article, slot in person.mentions:
@@ -53,7 +54,8 @@ def held_by(story: Story, person: Entity) -> list[Held]:
                 taken.append(span)
         for span, office in offices_told(text, slot.span, slot.role or ""):
             if not any(_overlap(span, other) for other in taken):
-                found.append(_held(article, slot, (span, office), text))
+                verbal = _held(article, slot, (span, office), text)
+                found.append(replace(verbal, told=True))
     return found
 
 
@@ -61,9 +63,17 @@ def _held(article: str, slot: NameSlot, told: tuple[Span, Office], text: str) ->
     """Return an office with the words that give it."""
     span, office = told
     words = text[span.start : span.end]
-    owned = replace(office, of=named_in_full(office.of, text))
+    owned = _owned(office, text, span.start)
     said = replace(slot, role=words, role_span=span, office=office)
     return Held(article, said, owned, span, span.start > slot.end)
+
+
+def _owned(office: Office, text: str, at: int) -> Office:
+    """Return an office with its body in full, a chief judge's with the court."""
+    if office.title in ("judge", "justice") and office.of == "chief":
+        court = named_in_full("court", text, at)
+        return replace(office, title="president", of=court)
+    return replace(office, of=named_in_full(office.of, text, at))
 
 
 def _overlap(one: Span, two: Span) -> bool:
@@ -73,6 +83,8 @@ def _overlap(one: Span, two: Span) -> bool:
 
 def said(held: Held) -> Office:
     """Return the office as its words alone give it, without a guessed country."""
+    if held.told:
+        return held.office
     of = read_role(held.slot.role or "").of
     return replace(held.office, of=of if of is None else held.office.of)
 

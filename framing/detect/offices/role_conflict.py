@@ -111,6 +111,8 @@ def _told(story: Story, why: str, pair: tuple[Held, Held]) -> bool:
 
 def _served(story: Story, held: Held) -> bool:
     """Return whether an office is told as one that was held: "as a senator in 2007"."""
+    if held.office.former:
+        return False
     text = story.by_id[held.article].article.text
     before = text[max(0, held.span.start - SERVED_REACH) : held.span.start]
     return SERVED.search(before) is not None
@@ -120,8 +122,12 @@ def _insisted(story: Story, one: Held, two: Held) -> bool:
     """Return whether an article means its words when others say otherwise.
 
     Many write "former" or leave it out without thought; not so where the end
-    of the office is told, or where "is" says that it is held.
+    of the office is told, where "is" says that it is held, or where both are
+    said for themselves behind the name: "a former deputy governor of the bank"
+    and "the bank's deputy governor".
     """
+    if one.asserted and two.asserted:
+        return True
     for held in (one, two):
         text = story.by_id[held.article].article.text
         if held.office.former:

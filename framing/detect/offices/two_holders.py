@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from framing.align.name_distance import compare_names
-from framing.align.same_office import one_local_office, one_office
+from framing.align.same_office import one_office
+from framing.align.sole_office import one_sole_office, same_ministry
 from framing.detect.flag import Flag, evidence, finding, who_says
 from framing.detect.offices.denied_posts import SAME_TIME_DAYS, same_time
 from framing.detect.offices.held import Held, both, said
@@ -133,7 +134,8 @@ def _one_office(story: Story, one: Held, two: Held, every: Sequence[Holder]) -> 
     """
     if _stand_in(one) != _stand_in(two) or "late" in _words(one) + _words(two):
         return False
-    if one_local_office(said(one), said(two)):
+    sole = one_sole_office(said(one), said(two))
+    if sole or same_ministry(one.office, two.office):
         known = _definite(story, one) or _definite(story, two)
         return known and _only_ones(one, two, every)
     if not one_office(_at_home(story, one, two), _at_home(story, two, one)):

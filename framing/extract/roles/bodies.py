@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from framing.text.wordlist import word_set
 
@@ -20,6 +19,7 @@ GENERIC = word_set(
     region area unit fleet city province group operation team ship country nation
     district organisation organization government state force forces army town
     movement rebels rebel its their junta regime camp site local crew security
+    regional provincial municipal
     """
 )
 """Bodies that are named by no more than their kind."""
@@ -112,26 +112,25 @@ BODY_NOUNS = word_set(
     """
 )
 """Bodies that an article names once in full and then by their kind."""
-IN_FULL = r"\b(?P<full>(?:[A-Z][\w&-]{{1,30}} ){{1,5}}{0})\b(?! of\b)"
+IN_FULL = r"\b(?P<full>(?:[A-Z][\w&-]{{1,30}} ){{1,5}}{0})\b"
 """A name that ends in the noun; its braces are filled with it."""
 NOT_NAMES = word_set("the a an this that his her its their our")
 
 
-@lru_cache(maxsize=1024)
-def named_in_full(of: str | None, text: str) -> str | None:
+def named_in_full(of: str | None, text: str, at: int) -> str | None:
     """Return the full name of a body that is called by its kind alone.
 
-    Only where a text names one such body; otherwise `of` is returned.
+    It is the last one that a text names before code point `at`; `of` is
+    returned where the text names none.
 
-    >>> named_in_full("court", "The High Water Court sat. The court's president spoke.")
+    >>> text = "The High Water Court sat. The court's president spoke."
+    >>> named_in_full("court", text, len(text))
     'high water court'
-    >>> named_in_full("court", "The Water Court and the Sea Court met.")
-    'court'
     """
     if of not in BODY_NOUNS:
         return of
     pattern = IN_FULL.format(re.escape(of.capitalize()))
-    names = {found["full"].lower() for found in re.finditer(pattern, text)}
-    plain = {" ".join(w for w in x.split() if w not in NOT_NAMES) for x in names}
-    longest = max(plain, key=lambda name: (len(name), name), default=of)
-    return longest if all(longest.endswith(name) for name in plain) else of
+    names = [found["full"] for found in re.finditer(pattern, text[:at])]
+    words = names[-1].lower().split() if names else []
+    plain = [word for word in words if word not in NOT_NAMES]
+    return " ".join(plain) if len(plain) > 1 else of

@@ -55,10 +55,10 @@ OUT = (
 LEFT = re.compile(
     rf"\A{AGE},?(?: who| an?(?: [\w-]{{1,30}}){{1,3}})?"
     r"(?: (?:was|had been|has been|is))?"
-    rf"(?: (?:{OUT}(?: (?:from|as|of))?"
+    rf"(?: (?P<left>(?:{OUT}(?: (?:from|as|of))?"
     rf"|(?:resigned|stepped down|quit|retired|stood down)(?: (?:from|as))?"
     rf"|(?:lost|left|gave up|vacated) (?:his|her|the) (?:job|post|position|seat|office)"
-    rf"(?: (?:as|at|of|in|with))?))(?: (?:the )?(?:job|post|position|office) of)?"
+    rf"(?: (?:as|at|of|in|with))?)))(?: (?:the )?(?:job|post|position|office) of)?"
     rf" {PHRASE}"
 )
 HEADED = re.compile(
@@ -115,8 +115,8 @@ def _after(words: str, shift: int) -> Iterator[Told]:
         until = UNTIL.match(words[end:]) is not None
         if "verb" in match.groupdict() and match["verb"] == "was" and not until:
             continue
-        first = match.start("what")
-        if pattern in (LEADS, LEFT):
+        first = match.start("left" if pattern is LEFT else "what")
+        if pattern is LEADS:
             first = match.end() - len(match.group().lstrip(" ,0123456789"))
         former = office.former or until
         yield Span(shift + first, shift + end), replace(office, former=former)

@@ -1,0 +1,92 @@
+"""Offices of which a place, a house or a service has one, named without it.
+
+"The mayor" and "Speaker Moor" name no town and no parliament: the story's own
+is meant. Two such offices are one where their kinds agree and at most one of
+them names the place.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.roles.bodies import GENERIC, body_words
+from framing.text.wordlist import word_set
+
+if TYPE_CHECKING:
+    from framing.model.slot import Office
+
+LOCAL = ("mayor", "governor", "prefect", "sheriff")
+"""Offices of which each place has one."""
+PLACES = GENERIC | word_set(
+    """
+    local state village council community capital island territory municipality
+    settlement civil service brigade department
+    """
+)
+"""Words that tell of a place or a service without naming it."""
+LEADS = word_set("head leader commander chair president speaker director chief")
+"""Titles of who leads a service or presides over a house."""
+KINDS = {
+    "police": frozenset(("police",)),
+    "fire service": frozenset(("fire", "firefighters", "firefighting")),
+    "parliament": word_set("parliament assembly duma majlis sejm seimas saeima rada"),
+    "court": frozenset(("court", "tribunal")),
+}
+"""Services and houses of which a story tells of one, by the words for them."""
+LEVELS = word_set(
+    """
+    national federal military royal general traffic border railway transport district
+    appeals appeal high supreme constitutional senate lower upper
+    """
+)
+"""Words that tell services and courts of one place apart."""
+
+
+def one_sole_office(a: Office, b: Office) -> bool:
+    """Return whether two offices are one of which the story's place has one.
+
+    >>> from framing.extract.roles.read import read_role
+    >>> one_sole_office(read_role("Mayor"), read_role("the mayor"))
+    True
+    >>> one_sole_office(read_role("Mayor of Bern"), read_role("Mayor of Graz"))
+    False
+    >>> one_sole_office(read_role("Speaker"), read_role("president of parliament"))
+    True
+    """
+    if a.deputy or b.deputy or a.former or b.former:
+        return False
+    one, two = _kind(a), _kind(b)
+    if one is None or two is None or one[0] != two[0]:
+        return False
+    return not (one[1] and two[1]) and not (one[1] | two[1]) & LEVELS
+
+
+def _kind(office: Office) -> tuple[str, frozenset[str]] | None:
+    """Return which sole office it is and the words that name its place."""
+    words = body_words(office.of)
+    if office.title in LOCAL:
+        bank = "bank" in words
+        return None if bank else (office.title, words - PLACES)
+    if office.title == "speaker" and not words:
+        return "parliament", words
+    if office.title not in LEADS:
+        return None
+    for kind, nouns in KINDS.items():
+        if words & nouns:
+            return kind, words - PLACES - nouns
+    return None
+
+
+def same_ministry(a: Office, b: Office) -> bool:
+    """Return whether two ministers of an unsaid country have one portfolio.
+
+    Foreign and defence ministers of several countries meet in one story.
+
+    >>> from framing.extract.roles.read import read_role
+    >>> same_ministry(read_role("Health Minister"), read_role("the health minister"))
+    True
+    """
+    if a.deputy or b.deputy or a.former or b.former or a.of or b.of:
+        return False
+    abroad = a.title.startswith(("foreign", "defense", "prime"))
+    return a.title == b.title and a.title.endswith(" minister") and not abroad
