@@ -24,15 +24,34 @@ PLACES = GENERIC | word_set(
     """
 )
 """Words that tell of a place or a service without naming it."""
-LEADS = word_set("head leader commander chair president speaker director chief")
+LEADS = word_set(
+    """
+    head leader commander chair president speaker director chief director-general
+    manager rector principal warden superintendent governor chief-executive
+    """
+)
 """Titles of who leads a service or presides over a house."""
 KINDS = {
     "police": frozenset(("police",)),
     "fire service": frozenset(("fire", "firefighters", "firefighting")),
     "parliament": word_set("parliament assembly duma majlis sejm seimas saeima rada"),
     "court": frozenset(("court", "tribunal")),
+    "hospital": frozenset(("hospital", "clinic")),
+    "university": frozenset(("university", "college")),
+    "church": frozenset(("church", "cathedral", "diocese", "parish")),
+    "airport": frozenset(("airport", "airfield")),
+    "prison": frozenset(("prison", "jail", "penitentiary")),
+} | {
+    noun: frozenset((noun,))
+    for noun in (
+        "museum school theatre theater opera orchestra zoo library archive observatory"
+        " stadium mine plant factory dam port harbour harbor park reserve camp festival"
+        " monastery kindergarten shelter mosque lighthouse laboratory"
+    ).split()
 }
 """Services and houses of which a story tells of one, by the words for them."""
+ALONE = {"speaker": "parliament", "rector": "university"}
+"""Titles that tell by themselves what is led."""
 LEVELS = word_set(
     """
     national federal military royal general traffic border railway transport district
@@ -61,14 +80,32 @@ def one_sole_office(a: Office, b: Office) -> bool:
     return not (one[1] and two[1]) and not (one[1] | two[1]) & LEVELS
 
 
+def place_named(a: Office, b: Office) -> frozenset[str]:
+    """Return the words by which one of two sole offices names its place.
+
+    Empty where both leave it out, or one says "of the region" for it.
+
+    >>> from framing.extract.roles.read import read_role
+    >>> sorted(place_named(read_role("Mayor"), read_role("Mayor of Bern")))
+    ['bern']
+    """
+    named: frozenset[str] = frozenset()
+    for office in (a, b):
+        kind = _kind(office)
+        words = kind[1] if kind else frozenset()
+        if office.title in LOCAL and office.of and not words:
+            return frozenset()
+        named |= words
+    return named
+
+
 def _kind(office: Office) -> tuple[str, frozenset[str]] | None:
     """Return which sole office it is and the words that name its place."""
     words = body_words(office.of)
-    if office.title in LOCAL:
-        bank = "bank" in words
-        return None if bank else (office.title, words - PLACES)
-    if office.title == "speaker" and not words:
-        return "parliament", words
+    if office.title in LOCAL and not words & {"bank", "prison"}:
+        return office.title, words - PLACES
+    if not words and office.title in ALONE:
+        return ALONE[office.title], words
     if office.title not in LEADS:
         return None
     for kind, nouns in KINDS.items():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from framing.align.sole_office import LOCAL
 from framing.detect.flag import evidence
 from framing.extract.roles.bodies import named_in_full
 from framing.extract.roles.read import read_role
@@ -16,6 +18,11 @@ if TYPE_CHECKING:
     from framing.model.finding import Evidence
     from framing.model.slot import NameSlot, Office
     from framing.model.story import Story
+
+PLACE = re.compile(r" of (?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})")
+"""The place of an office behind a name."""
+MAX_PLACE = 80
+"""Code points in which it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +49,9 @@ def held_by(story: Story, person: Entity) -> list[Held]:
     article named that court last.
     """
     found: list[Held] = []
-    for article, slot in person.mentions:
+    for article, mention in person.mentions:
         text = story.by_id[article].article.text
+        slot = _placed(mention, text)
         beside = [] if slot.office is None else [(slot.role_span, slot.office)]
         taken: list[Span] = []
         for span, office in (*beside, *slot.more):
@@ -57,6 +65,16 @@ def held_by(story: Story, person: Entity) -> list[Held]:
                 verbal = _held(article, slot, (span, office), text)
                 found.append(replace(verbal, told=True))
     return found
+
+
+def _placed(slot: NameSlot, text: str) -> NameSlot:
+    """Return a mention with the place that follows it: "Mayor Ada Holm of Brint"."""
+    place = PLACE.match(text, slot.end, slot.end + MAX_PLACE)
+    if place is None or slot.office is None or slot.office.of is not None:
+        return slot
+    if slot.office.title not in LOCAL:
+        return slot
+    return replace(slot, office=replace(slot.office, of=place["place"].lower()))
 
 
 def _held(article: str, slot: NameSlot, told: tuple[Span, Office], text: str) -> Held:
@@ -83,7 +101,7 @@ def _overlap(one: Span, two: Span) -> bool:
 
 def said(held: Held) -> Office:
     """Return the office as its words alone give it, without a guessed country."""
-    if held.told:
+    if held.told or "country:" not in (held.office.of or ""):
         return held.office
     of = read_role(held.slot.role or "").of
     return replace(held.office, of=of if of is None else held.office.of)

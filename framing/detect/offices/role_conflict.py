@@ -123,10 +123,12 @@ def _insisted(story: Story, one: Held, two: Held) -> bool:
 
     Many write "former" or leave it out without thought; not so where the end
     of the office is told, where "is" says that it is held, or where both are
-    said for themselves behind the name: "a former deputy governor of the bank"
-    and "the bank's deputy governor".
+    said for themselves behind the name, the one that is held with "the" or its
+    body's genitive: "a former governor of the bank", "the bank's governor".
     """
-    if one.asserted and two.asserted:
+    serving = two if one.office.former else one
+    definite = serving.told or re.match(r"the\b|\S+[’']s\b", _words(story, serving))
+    if one.asserted and two.asserted and definite:
         return True
     for held in (one, two):
         text = story.by_id[held.article].article.text

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from framing.align.name_distance import compare_names
 from framing.align.same_office import one_office
-from framing.align.sole_office import one_sole_office, same_ministry
+from framing.align.sole_office import one_sole_office, place_named, same_ministry
 from framing.detect.flag import Flag, evidence, finding, who_says
 from framing.detect.offices.denied_posts import SAME_TIME_DAYS, same_time
 from framing.detect.offices.held import Held, both, said
@@ -30,6 +30,10 @@ STAND_IN = frozenset(("acting", "interim", "caretaker", "outgoing"))
 """Words of roles that another person holds besides, before or soon."""
 SPELLING_ONLY = ("forms for a woman and for a man", "no letters to compare")
 """Names that differ so are rather one person's."""
+KNOWN = frozenset(("the", "its", "their", "whose", "our"))
+"""Words before an office whose place is taken as known."""
+WORD_REACH = 12
+"""Code points before a role in which such a word stands."""
 COURTESY = ("president", "prime minister", "chancellor", "king")
 """Titles that many keep who no longer hold the office."""
 
@@ -137,11 +141,18 @@ def _one_office(story: Story, one: Held, two: Held, every: Sequence[Holder]) -> 
     sole = one_sole_office(said(one), said(two))
     if sole or same_ministry(one.office, two.office):
         known = _definite(story, one) or _definite(story, two)
-        return known and _only_ones(one, two, every)
+        return known and _one_place(story, one, two) and _only_ones(one, two, every)
     if not one_office(_at_home(story, one, two), _at_home(story, two, one)):
         return False
     courtesy = one.office.title in COURTESY
     return not courtesy or bool(said(one).of and said(two).of)
+
+
+def _one_place(story: Story, one: Held, two: Held) -> bool:
+    """Return whether both articles name the place that one office is given."""
+    named = {word.capitalize() for word in place_named(said(one), said(two))}
+    texts = [story.by_id[x.article].article.text for x in (one, two)]
+    return all(word in text for word in named for text in texts)
 
 
 def _definite(story: Story, held: Held) -> bool:
@@ -149,9 +160,10 @@ def _definite(story: Story, held: Held) -> bool:
 
     "The mayor, Jan Moor" is the mayor of the place that the story is about.
     """
-    text = story.by_id[held.article].article.text
-    before = text[max(0, held.span.start - 4) : held.span.start].lower()
-    return held.asserted or before == "the " or _words(held)[:1] == ["the"]
+    first = max(0, held.span.start - WORD_REACH)
+    text = story.by_id[held.article].article.text[first : held.span.start]
+    before = text.lower().split()[-1:]
+    return held.asserted or not KNOWN.isdisjoint([*before, *_words(held)[:1]])
 
 
 def _only_ones(one: Held, two: Held, every: Sequence[Holder]) -> bool:

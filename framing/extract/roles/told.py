@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from framing.extract.roles.read import kind_of, read_role
 from framing.extract.roles.words import LED_BODIES, VERB_HEADS
 from framing.model.span import Span
+from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,6 +73,13 @@ LATER = re.compile(
 """The next sentence up to a pronoun, or to what the person was called."""
 UNTIL = re.compile(r"\A,? (?:up )?(?:until|till) (?!now\b|further\b|today\b)")
 """What follows an office that was left."""
+INSTITUTIONS = LED_BODIES | word_set(
+    """
+    museum school college theatre theater opera orchestra zoo library archive airport
+    cathedral church diocese prison jail clinic laboratory college club team monastery
+    """
+)
+"""Common nouns of what can be led."""
 NAMED = re.compile(r"\b[A-Z][\w’'-]+ [A-Z][\w’'-]+")
 
 
@@ -169,13 +177,13 @@ def _callings(role: str) -> str:
 def _led(what: str) -> Office | None:
     """Return the office of who leads a body."""
     words = {word.lower().removesuffix("'s") for word in what.split()}
-    return _office(f"head of {what}") if words & LED_BODIES else None
+    return _office(f"head of {what}") if words & INSTITUTIONS else None
 
 
 def _member(what: str) -> Office | None:
     """Return the post of somebody whose work in a body is over."""
     words = {word.lower() for word in what.split()}
-    return _office(f"official of {what}") if words & LED_BODIES else None
+    return _office(f"official of {what}") if words & INSTITUTIONS else None
 
 
 def _office(what: str) -> Office | None:
