@@ -67,7 +67,8 @@ HEADED = re.compile(
     r" (?P<head>(?:[a-z-]{1,20} )?[a-z-]{1,20}),? (?:[\w.’'-]{1,20} ){0,2}\Z"
 )
 LATER = re.compile(
-    r"\A[^.!?\n]{0,160}[.!?][”\"’']? (?:[^.!?\n“\"]{0,50}, )?"
+    r"\A[^.!?\n]{0,160}[.!?][”\"’']? (?:[^.!?\n“\"]{0,50}?, "
+    r"|(?:By|According to|From|In|At|As|On|Since) [^.,!?\n“\"]{0,40}? )?"
     r"(?:[Hh]e|[Ss]he|[Tt]he (?P<called>[a-z]{3,20}))(?=[ ,])"
 )
 """The next sentence up to a pronoun, or to what the person was called."""
