@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from framing.model.story import Reading
 
 
+MOST_WORDS = 4
+"""Words of the longest name of which a respelling is looked for."""
+
+
 def merge_names(readings: Sequence[Reading]) -> tuple[Entity, ...]:
     """Return the entities of a story in the order of their first mention.
 
@@ -46,7 +50,9 @@ def merge_names(readings: Sequence[Reading]) -> tuple[Entity, ...]:
         for slot in reading.names:
             if slot.key is None:
                 told = slot.kind == "other" and (
-                    name_words(slot.text) in known or _ends_in(slot, surnames)
+                    name_words(slot.text) in known
+                    or _ends_in(slot, surnames)
+                    or _respelt(slot, known)
                 )
                 loose.append(replace(slot, kind="person") if told else slot)
                 continue
@@ -104,6 +110,19 @@ def _ends_in(slot: NameSlot, surnames: set[str]) -> bool:
     """
     words = name_words(slot.text)
     return 1 < len(words) < 4 and words[-1] in surnames
+
+
+def _respelt(slot: NameSlot, known: Iterable[tuple[str, ...]]) -> bool:
+    """Return whether a name of two words or more respells a person's full name.
+
+    A page that garbles a name ("Parkhod Nur-Kulov") garbles the given name,
+    too, by which it would be known as one.
+    """
+    words = heavy(name_words(slot.text))
+    if not 1 < len(words) <= MOST_WORDS:
+        return False
+    names = (" ".join(full) for full in known if len(heavy(full)) > 1)
+    return any(compare_names(slot.text, name).verdict == "variant" for name in names)
 
 
 def _first(readings: Sequence[Reading], entity: Entity) -> tuple[int, int, str]:

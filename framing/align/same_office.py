@@ -4,11 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.roles.bodies import body_relation, with_initials
+from framing.extract.roles.bodies import (
+    GENERIC,
+    MILITARY,
+    body_relation,
+    with_initials,
+)
 from framing.extract.roles.read import kind_of, portfolio
 
 if TYPE_CHECKING:
     from framing.model.slot import Office
+
+
+VAGUE = GENERIC | MILITARY | {"naval", "military", "national"}
+"""Words that name no body among others of its kind."""
+ANY_HEAD = ("head", "leader")
+"""Titles that whoever is first in a body can be given."""
+TOP = frozenset(
+    (
+        "director", "director-general", "director general", "chief executive",
+        "president", "commander", "chair", "rector", "superintendent", "commissioner",
+        "inspector", "justice", "judge", "principal", "dean", "speaker", "governor",
+        "secretary-general",
+    )
+)  # fmt: skip
+"""Titles of who is first in a body, by its kind."""
+DIRECTS = frozenset(
+    ("director", "director-general", "director general", "chief executive")
+)
+"""Titles of one post that differ by country."""
 
 
 def one_office(a: Office, b: Office) -> bool:
@@ -33,8 +57,20 @@ def one_office(a: Office, b: Office) -> bool:
             return whole and a.of == b.of
         local = a.title == b.title and a.title in ("governor", "mayor")
         return local and body_relation(a.of, b.of) == "same"
-    if a.title != b.title or kind_of(a) not in ("command", "body"):
+    if not _one_title(a, b):
         return False
     one = set((with_initials(a.of, b.of) or "").split()) - {"and"}
     two = set((with_initials(b.of, a.of) or "").split()) - {"and"}
+    if a.title != b.title and (one <= VAGUE or two <= VAGUE):
+        return False
     return min(len(one), len(two)) > 1 and (one <= two or two <= one)
+
+
+def _one_title(a: Office, b: Office) -> bool:
+    """Return whether two titles of who leads a body can be one post."""
+    bodies = ("command", "body")
+    if a.title == b.title:
+        return kind_of(a) in bodies
+    if a.title in ANY_HEAD or b.title in ANY_HEAD:
+        return {a.title, b.title} <= {*ANY_HEAD, *TOP}
+    return {a.title, b.title} <= DIRECTS

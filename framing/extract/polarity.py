@@ -49,7 +49,9 @@ TRIES = frozenset(
 )
 STAYS = frozenset(("stop", "hesitate", "cease", "doubt"))
 """Verbs whose denial lets what hangs on them be true: "did not hesitate to"."""
-COMPARED = frozenset("more less longer later fewer doubt matter sooner".split())
+COMPARED = frozenset(
+    "more less longer later fewer doubt matter sooner confidence".split()
+)
 """Words that "no" may stand before without denying the predicate."""
 
 

@@ -193,7 +193,8 @@ class NameSlot:
     as written beside the name ("Azerbaijani Foreign Minister") and
     `role_span` its place. `office` is the role read as data. `key` is the
     canonical key when the name is in the gazetteer ("country:AZ" for
-    "Azerbaijan", "Baku" as a government, "Azerbaijani"); else None.
+    "Azerbaijan", "Baku" as a government, "Azerbaijani"); else None. `more` are
+    further offices beside the name ("head of the delegation, Deputy Minister").
     """
 
     start: int
@@ -204,6 +205,7 @@ class NameSlot:
     role_span: Span | None = None
     office: Office | None = None
     key: str | None = None
+    more: tuple[tuple[Span, Office], ...] = ()
 
     @property
     def span(self) -> Span:

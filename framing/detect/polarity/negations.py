@@ -64,7 +64,10 @@ def negated(tokens: Sequence[Token]) -> list[frozenset[str]]:
             phrase = tokens[at + 1 : at + 2]
             inside = bool(phrase) and phrase[0].tag == "IN"
             out += denied_words(tokens, at, MOST_DENIED if inside else 1)
-        elif word in NO_WORDS and words[at + 1 : at + 2] != ["one"]:
+        elif word in NO_WORDS and words[at + 1 : at + 2] not in (
+            ["one"],
+            ["confidence"],
+        ):
             out += denied_words(tokens, at, MOST_DENIED)
     return out
 

@@ -59,9 +59,12 @@ def find_names(text: str) -> tuple[NameSlot, ...]:
     for piece in pieces:
         said: Said | None = None
         if piece.kind == "person":
-            role = _role_of(words, piece)
-            if role is not None:
+            roles = _roles_of(words, piece)
+            if roles:
+                role = roles[0]
                 said = _said(text, words, role, home)
+                rest = [_said(text, words, x, home) for x in roles[1:]]
+                said = replace(said, more=tuple((x.span, x.office) for x in rest))
                 shared = (piece, said) if _plural(words, role) else None
             elif shared and _listed(words, shared[0], piece):
                 said = shared[1]
@@ -76,6 +79,7 @@ class Said:
 
     span: Span
     office: Office
+    more: tuple[tuple[Span, Office], ...] = ()
 
 
 def _said(text: str, words: Sequence[Word], role: Role, home: str | None) -> Said:
@@ -94,19 +98,23 @@ def _slot(text: str, piece: Piece, said: Said | None) -> NameSlot:
     if said is None:
         return name
     role = text[said.span.start : said.span.end]
-    return replace(name, role=role, role_span=said.span, office=said.office)
+    return replace(
+        name, role=role, role_span=said.span, office=said.office, more=said.more
+    )
 
 
-def _role_of(words: Sequence[Word], piece: Piece) -> Role | None:
-    """Return the most specific role beside a person's name."""
+def _roles_of(words: Sequence[Word], piece: Piece) -> list[Role]:
+    """Return the roles beside a person's name, the most specific first."""
     candidates = roles_before(words, piece.first)
     after = role_after(words, piece.last)
     if after is not None:
         candidates.append(after)
-    best = max(candidates, key=lambda role: _weight(words, role), default=None)
-    if best is not None and _weight(words, best)[0]:
-        return _trimmed(words, best)
-    return _title(words, piece)
+    told = [role for role in candidates if _weight(words, role)[0]]
+    if told:
+        order = sorted(told, key=lambda role: _weight(words, role), reverse=True)
+        return [_trimmed(words, role) for role in order]
+    title = _title(words, piece)
+    return [] if title is None else [title]
 
 
 def _title(words: Sequence[Word], piece: Piece) -> Role | None:

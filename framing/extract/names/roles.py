@@ -14,6 +14,7 @@ from framing.extract.roles.words import (
     DEPUTY,
     HEADS,
     HONORIFIC,
+    JOINED,
     MODIFIERS,
     PLURAL_HEADS,
     RANK,
@@ -46,6 +47,14 @@ INSIDE = (
     | {"then", "last", "one", "two", "three", "same", "later"}
 )
 """Function words that may stand inside a role."""
+NOUNS = word_set(
+    """
+    assembly family supply building broadcasting shipping banking mining engineering
+    policing training nursing fishing farming racing sailing cycling swimming rowing
+    boxing publishing fencing skiing trading lending polling bed
+    """
+)
+"""Nouns of bodies and trades that end as adverbs and participles do."""
 TIGHT_GAPS = frozenset(
     (" ", "'s ", "’s ", "' ", "’ ", " & ", "\u00a0", "-", ". ", ".-")
 )
@@ -146,7 +155,8 @@ def stops(word: Word) -> bool:
         return True
     if low in CALENDAR and (word.capital or low != "march"):
         return True
-    return not word.capital and len(low) > 4 and low.endswith(("ed", "ing", "ly"))
+    verbal = len(low) > 4 and low.endswith(("ed", "ing", "ly"))
+    return not word.capital and verbal and low not in NOUNS
 
 
 @lru_cache(maxsize=16384)
@@ -279,5 +289,7 @@ def _goes_on(words: Sequence[Word], start: int) -> bool:
         return low in ("a", "an", "the")
     if words[start].lower in DETERMINERS:
         return False
+    if (low, words[start].lower) in JOINED:
+        return True
     known = low in MODIFIERS or low in ROLE_ADJECTIVES
     return known or (word.capital and look_up(word.text) is not None)

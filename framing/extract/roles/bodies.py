@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from framing.text.wordlist import word_set
 
 MILITARY = word_set(
@@ -17,6 +19,7 @@ GENERIC = word_set(
     region area unit fleet city province group operation team ship country nation
     district organisation organization government state force forces army town
     movement rebels rebel its their junta regime camp site local crew security
+    regional provincial municipal
     """
 )
 """Bodies that are named by no more than their kind."""
@@ -98,3 +101,36 @@ def with_initials(of: str | None, other: str | None) -> str | None:
 def _whole(words: frozenset[str], of: str | None) -> bool:
     """Return whether a body is a whole force of a country."""
     return country(of) is not None and words <= MILITARY
+
+
+BODY_NOUNS = word_set(
+    """
+    court tribunal agency bank union party ministry department commission committee
+    council board institute university hospital federation association foundation
+    authority service directorate inspectorate bureau society club academy company
+    corporation senate assembly chamber parliament brigade regiment battalion police
+    """
+)
+"""Bodies that an article names once in full and then by their kind."""
+IN_FULL = r"\b(?P<full>(?:[A-Z][\w&-]{{1,30}} ){{1,5}}{0})\b"
+"""A name that ends in the noun; its braces are filled with it."""
+NOT_NAMES = word_set("the a an this that his her its their our")
+
+
+def named_in_full(of: str | None, text: str, at: int) -> str | None:
+    """Return the full name of a body that is called by its kind alone.
+
+    It is the last one that a text names before code point `at`; `of` is
+    returned where the text names none.
+
+    >>> text = "The High Water Court sat. The court's president spoke."
+    >>> named_in_full("court", text, len(text))
+    'high water court'
+    """
+    if of not in BODY_NOUNS:
+        return of
+    pattern = IN_FULL.format(re.escape(of.capitalize()))
+    names = [found["full"] for found in re.finditer(pattern, text[:at])]
+    words = names[-1].lower().split() if names else []
+    plain = [word for word in words if word not in NOT_NAMES]
+    return " ".join(plain) if len(plain) > 1 else of

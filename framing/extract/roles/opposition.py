@@ -12,6 +12,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from framing.extract.roles.bodies import MILITARY, body_relation, body_words, country
+from framing.extract.roles.posts_apart import (
+    beside_government,
+    left_service,
+    part_and_whole,
+    translated,
+)
 from framing.extract.roles.read import kind_of, portfolio
 from framing.extract.roles.seats import excluded, seat
 from framing.text.wordlist import word_set
@@ -91,8 +97,12 @@ def compare_offices(a: Office, b: Office) -> Comparison:
     'opposed'
     """
     kinds = {kind_of(a), kind_of(b)}
-    if apart := _two_seats(a, b):
+    if literal := translated(a, b):
+        return Comparison("vaguer", literal)
+    if apart := _two_seats(a, b) or beside_government(a, b):
         return Comparison("opposed", apart)
+    if left_service(a, b):
+        return Comparison("opposed", "removed or in office")
     if a.title == "diplomat" or b.title == "diplomat":
         return Comparison("vaguer", "a diplomat can hold any office abroad")
     if kinds & {"calling", "kin", "epithet", "other", "voice"}:
@@ -254,6 +264,8 @@ def _exclusive(office: Office) -> bool:
 def _bodies(a: Office, b: Office) -> Comparison:
     """Compare those who lead bodies."""
     relation = body_relation(a.of, b.of)
+    if part_and_whole(a, b):
+        return Comparison("opposed", "a part of a service or the whole of it")
     if relation == "same":
         return Comparison("same", "the leader of one body")
     if relation == "unknown":
@@ -264,7 +276,12 @@ def _bodies(a: Office, b: Office) -> Comparison:
 
 
 def _state_and_body(a: Office, b: Office) -> Comparison:
-    """Compare a public office with the lead of a body."""
+    """Compare a public office with the lead of a body.
+
+    A "governor" can be the central bank's.
+    """
+    if a.title == b.title:
+        return Comparison("vaguer", "one names no body")
     state, body = (a, b) if kind_of(a) == "state" else (b, a)
     if _exclusive(state) and body_words(body.of) & SERVICES:
         return Comparison("opposed", "a public office or the lead of a service")

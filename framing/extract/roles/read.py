@@ -231,6 +231,8 @@ def _compose(head: str, before: list[str], after: list[str]) -> tuple[str, list[
         return _title([*before, head]), body
     if head in COMMAND and before and not after:
         return SYNONYMS.get(head, head), before
+    if head == "director" and before[-1:] in (["general"], ["managing"]):
+        return "director-general", [*before[:-1], *[w for w in after if w not in LINKS]]
     if head in ("executive", "general") and before[-1:]:
         return _title([before[-1], head]), after
     body = [w for w in after if w not in LINKS]
@@ -307,6 +309,8 @@ def kind_of(office: Office) -> str:
         return "state"
     if head == "general" and office.title.split()[0] in CIVIL:
         return "state"
+    if office.title == "governor" and "bank" in (office.of or "").split():
+        return "body"
     bodies = ("president", "secretary-general")
     if office.title in bodies and office.of and "country:" not in office.of:
         return "body"

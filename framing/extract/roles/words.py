@@ -268,6 +268,7 @@ SYNONYMS = {
     "commander in chief": "commander-in-chief",
     "commandant": "commander",
     "state secretary": "secretary of state",
+    "director general": "director-general",
     "gov": "governor",
     "sen": "senator",
     "pres": "president",
