@@ -6,7 +6,7 @@ day 8", "the clash on the 8th left two dead", "the sixteenth of last month".
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from framing.extract.dates import days as cal
 from framing.extract.dates.days import Days
@@ -25,6 +25,9 @@ from framing.extract.dates.rule import (
     year_pattern,
 )
 from framing.text.ordinals import ORDINALS
+
+if TYPE_CHECKING:
+    import re
 
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1}
 _NUMBERS = {word: number for number, word in enumerate(ORDINALS[:20], 1)} | {
