@@ -31,6 +31,7 @@ from framing.detect.dates.dated import (
     one_appointment,
     persons,
 )
+from framing.detect.dates.main_event import main_event
 from framing.detect.dates.tenures import LEFT, tenures
 from framing.detect.dates.times_of_day import times_of_day
 from framing.detect.pairing import (
@@ -101,6 +102,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
             for y in pair.right.dates:
                 compare(story, question, pair, (x, y))
     tenures(story, questions.setdefault(LEFT, Question()))
+    main_event(story, questions)
     for event, question in sorted(questions.items()):
         topic = Topic(RULE, event, asked(event or None), INNOCENT)
         yield from findings(story, topic, question)
