@@ -33,6 +33,7 @@ from framing.detect.dates.dated import (
 )
 from framing.detect.dates.main_event import main_event
 from framing.detect.dates.tenures import LEFT, tenures
+from framing.detect.dates.things import one_thing
 from framing.detect.dates.times_of_day import times_of_day
 from framing.detect.pairing import (
     NEAR_DAYS,
@@ -92,7 +93,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     """Yield a finding for each event whose dates exclude each other."""
     questions: dict[str, Question] = {}
     for pair in linked(story, ONCE_SCORE):
-        one = same_event(pair) and (pair.score >= LEAST_SCORE or surely(pair))
+        one = same_event(pair) and (pair.score >= LEAST_SCORE or surely(story, pair))
         if not one and not copied(story, pair.left, pair.right):
             continue
         question = questions.setdefault(
@@ -125,12 +126,14 @@ def same_event(pair: Linked) -> bool:
     return pair.left.event == pair.right.event
 
 
-def surely(pair: Linked) -> bool:
+def surely(story: Story, pair: Linked) -> bool:
     """Return whether a weak link will do.
 
-    Both claims are of a class that a story has one event of, or one says when
-    it was last.
+    Both claims are of a class that a story has one event of, or of what befalls
+    one thing once, or one says when it was last.
     """
+    if one_thing(story, pair.left, pair.right):
+        return True
     name = root(pair.left)
     rows = product(pair.left.dates, pair.right.dates)
     if any(after_last(pair, dates) for dates in rows):
@@ -249,6 +252,8 @@ def of_another_instance(
     reason = marked_apart(pair.left, pair.right)
     if reason is not None or one_appointment(story, pair, dates):
         return reason
+    if one_thing(story, pair.left, pair.right):
+        return None
     return days_too_many(pair.left, pair.right)
 
 
