@@ -77,6 +77,7 @@ YARDSTICK = re.compile(
 )
 """Before "since 1991" where that is no beginning: "the deadliest attack since 1991"."""
 LATEST = re.compile(r"\b(?:was|were|been|had|most) (?:last|recently) \Z", re.IGNORECASE)
+BY_DAY = re.compile(r"\b(?:noon|midday|afternoon|evening)\b", re.IGNORECASE)
 PERSONAL = frozenset(
     "left-office appointed elected convicted charged arrested freed at-large "
     "visited arrived investigated sued extradited".split()
@@ -162,7 +163,7 @@ def compare(
         return
     if measured_by(story, pair.left, x) or measured_by(story, pair.right, y):
         return
-    if not x.excludes(y):
+    if not x.excludes(y) and not day_after(x, y):
         same = x.text.lower() == y.text.lower()
         question.agree(first, second, None if same else fits(x, y))
         return
@@ -179,6 +180,17 @@ def compare(
     elif not some_dates_meet(pair):
         why = f"The dates exclude each other; {'; '.join(pair.why)}."
         question.oppose(first, second, pair.score, why)
+
+
+def day_after(x: DateSlot, y: DateSlot) -> bool:
+    """Return whether one date is of the hours of light after the other's night.
+
+    What came late on Friday may have come early on Saturday, not on its evening.
+    """
+    before, after = sorted((x, y), key=lambda date: date.first)
+    apart = (after.first - before.last).days == 1
+    night = before.latest is not None and before.first == before.last
+    return apart and night and BY_DAY.search(after.text) is not None
 
 
 def measured_by(story: Story, claim: Claim, date: DateSlot) -> bool:
@@ -230,8 +242,9 @@ def told_last(claim: Claim, date: DateSlot) -> bool:
     """Return whether a claim says that its event was last on a date."""
     if claim.trigger is None or not_since(claim, date):
         return claim.trigger is not None
-    before = claim.text[: max(0, claim.trigger.start - claim.start)]
-    return LATEST.search(before) is not None
+    place = max(0, claim.trigger.start - claim.start)
+    shown = claim.text[place:].lower().startswith("last ")
+    return shown or LATEST.search(claim.text[:place]) is not None
 
 
 def of_another_zone(

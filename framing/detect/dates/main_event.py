@@ -60,11 +60,11 @@ NEAR_DAYS = 2
 CONFIDENCE = 0.65
 WHY = "Both date the one event that the story is about."
 REACH = 120
-ANOTHER = (
-    r"\b(?:another|similar|previous|earlier|first|second|third|last|past|worst|deadliest"
-    r"|since|other|latest|new|fresh|every|each|any|after|before|following|until|ahead"
-    r"|anniversary)\b"
+OF_MANY = (
+    r"another|similar|previous|earlier|first|second|third|last|past|worst|deadliest"
+    r"|other|latest|new|fresh|every|each|any|anniversary"
 )
+ANOTHER = rf"\b(?:{OF_MANY}|since|after|before|following|until|ahead)\b"
 HAPPENED = (
     r"(?:occurred|happened|took place|came|struck|began|started|unfolded|broke out"
     r"|erupted|hit|was carried out|went off|was launched|passed|were carried out)"
@@ -191,7 +191,8 @@ def acted(story: Story, reading: Reading, kind: str) -> Iterator[DateSlot]:
         agent, patient = claim.agent, claim.patient
         if claim.article != reading.article.id or len(claim.dates) != 1:
             continue
-        if re.search(ANOTHER, claim.text, re.IGNORECASE) or claim.polarity != "asserted":
+        many = re.search(rf"\b(?:{OF_MANY})\b", claim.text, re.IGNORECASE)
+        if many is not None or claim.polarity != "asserted":
             continue
         definite = agent is not None and agent.text.lower().startswith("the ")
         came = definite and agent is not None and agent.head in nouns
