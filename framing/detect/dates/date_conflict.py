@@ -29,6 +29,7 @@ from framing.detect.dates.dated import (
     of_other_things,
     one_actor,
     one_appointment,
+    own_dates,
     persons,
 )
 from framing.detect.dates.main_event import main_event
@@ -100,9 +101,9 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         question = questions.setdefault(
             pair.left.event or pair.right.event or "", Question()
         )
-        for x in pair.left.dates:
-            for y in pair.right.dates:
-                compare(story, question, pair, (x, y))
+        mine, theirs = own_dates(story, pair.left), own_dates(story, pair.right)
+        for dates in product(mine, theirs):
+            compare(story, question, pair, dates)
     tenures(story, questions.setdefault(LEFT, Question()))
     main_event(story, questions)
     for event, question in sorted(questions.items()):

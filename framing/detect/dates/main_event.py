@@ -65,6 +65,8 @@ OF_MANY = (
     r"|other|latest|new|fresh|every|each|any|anniversary"
 )
 ANOTHER = rf"\b(?:{OF_MANY}|since|after|before|following|until|ahead)\b"
+GOVERNED = re.compile(r"\b(?:of|over|about|at|for|to|by)\s\Z", re.IGNORECASE)
+"""Before a noun that only says what another one is of: "the funeral of"."""
 HAPPENED = (
     r"(?:occurred|happened|took place|came|struck|began|started|unfolded|broke out"
     r"|erupted|hit|was carried out|went off|was launched|passed|were carried out)"
@@ -174,6 +176,8 @@ def named(reading: Reading, kind: str) -> Iterator[DateSlot]:
         clause = re.split(r"[,;:.]", opened)[-1]
         closed = text[date.end : min(sentence.end, date.end + 40)]
         told = before.search(clause)
+        if told is not None and GOVERNED.search(clause[: told.start()]):
+            continue
         if told is not None and not re.search(ANOTHER, told[0], re.IGNORECASE):
             yield date
         elif behind.match(closed) and not re.search(ANOTHER, clause, re.IGNORECASE):

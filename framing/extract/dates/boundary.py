@@ -54,7 +54,7 @@ _CLOCK = (
 _BEFORE = re.compile(
     rf"(?<![\w-])(?:(?P<word>{_WORD}|in|on|at|during|over)\s"
     r"(?:(?:on|in|around|about|at|roughly|at\sleast|as\searly\sas|as\slate\sas)\s)?"
-    rf"{_CLOCK})?{_PART}\Z",
+    rf"{_CLOCK})?{_PART}(?:the\s)?\Z",
     re.IGNORECASE,
 )
 _SHIFT = re.compile(
