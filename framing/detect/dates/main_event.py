@@ -65,7 +65,8 @@ OF_MANY = (
     r"|other|latest|new|fresh|every|each|any|anniversary"
 )
 ANOTHER = rf"\b(?:{OF_MANY}|since|after|before|following|until|ahead)\b"
-GOVERNED = re.compile(r"\b(?:of|over|about|at|for|to|by)\s\Z", re.IGNORECASE)
+GOVERNED_BY = r"\b(?:of|over|about|at|for|to|by)\s"
+GOVERNED = re.compile(rf"{GOVERNED_BY}\Z", re.IGNORECASE)
 """Before a noun that only says what another one is of: "the funeral of"."""
 HAPPENED = (
     r"(?:occurred|happened|took place|came|struck|began|started|unfolded|broke out"
@@ -153,8 +154,16 @@ def lead(story: Story, reading: Reading, kind: str) -> Iterator[Claim]:
     for sentence in reading.sentences[: LEAD_SENTENCES + 1]:
         for claim in story.claims_at(reading.article.id, sentence.number):
             plain = claim.polarity == "asserted" and len(claim.dates) == 1
-            if plain and root(claim) in classes:
+            if plain and root(claim) in classes and not of_another(reading, claim):
                 yield claim
+
+
+def of_another(reading: Reading, claim: Claim) -> bool:
+    """Return whether a claim's event only says what its date is really of."""
+    if claim.trigger is None:
+        return True
+    before = reading.article.text[claim.start : claim.trigger.start]
+    return re.search(rf"{GOVERNED_BY}(?:(?:the|a|an)\s)?\Z", before) is not None
 
 
 def named(reading: Reading, kind: str) -> Iterator[DateSlot]:

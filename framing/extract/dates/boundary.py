@@ -73,7 +73,8 @@ _OWNER = re.compile(r"['’]s?\s")
 _RANGE = re.compile(r"\d\s?[-–—]\s?\d|\s(?:to|through|until|till|up\sto)\s")
 _ONWARD = re.compile(r"\s(?:onwards?|(?:and|or)\s(?:after|later))\b")
 _MOMENT = re.compile(
-    r"\b(?:dawn|sunrise|sunset|dusk|daybreak|nightfall|midday|lunchtime)\b", re.IGNORECASE
+    r"\b(?:dawn|sunrise|sunset|dusk|daybreak|nightfall|midday|lunchtime)\b",
+    re.IGNORECASE,
 )
 """Moments of a day: what came before dawn on a day came on that day."""
 _LATE = re.compile(r"\b(?:late|night|midnight)\b", re.IGNORECASE)
