@@ -187,9 +187,9 @@ def named(reading: Reading, kind: str) -> Iterator[DateSlot]:
         told = before.search(clause)
         if told is not None and GOVERNED.search(clause[: told.start()]):
             continue
-        if told is not None and not re.search(ANOTHER, told[0], re.IGNORECASE):
-            yield date
-        elif behind.match(closed) and not re.search(ANOTHER, clause, re.IGNORECASE):
+        words = told[0] if told is not None else clause
+        shown = told is not None or behind.match(closed) is not None
+        if shown and not re.search(ANOTHER, words, re.IGNORECASE):
             yield date
 
 
