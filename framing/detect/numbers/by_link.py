@@ -37,6 +37,8 @@ COMPOUND_SCORE = 0.3
 """The same where both figures belong to one noun: "a 30-year concession"."""
 LARGE = 1000
 """Bare figures from which on they may be sums whose currency is left out."""
+NEAR_FACTOR = 3
+"""Times the lower figure up to which a wage is not told by the month beside the hour."""
 CHANGES = frozenset(("rise", "fall"))
 FAMILIES = (
     "price worth value valuation deal offer bid purchase sale takeover acquisition"
@@ -44,7 +46,10 @@ FAMILIES = (
     "deficit hole gap shortfall budget",
     "debt liability obligation arrears",
     "aid loan credit bailout package support rescue subsidy grant relief",
-    "profit income earnings surplus",
+    "profit income earning surplus",
+    "premium pay price bid offer",
+    "notice period deadline term",
+    "share dividend",
     "loss deficit shortfall",
     "revenue sale turnover taking proceeds income",
     "compensation damage payout settlement award",
@@ -82,7 +87,14 @@ def met(story: Story, rows: Sequence[Row]) -> Iterator[Met]:
             continue
         score = linked(story, scores, a, b)
         if score >= needed(a, b) and one_amount(a.role, b.role):
-            yield Met(plain(a), plain(b), score)
+            one_rate = a.role.rate == b.role.rate or not near(a.number, b.number)
+            yield Met(plain(a, rated=one_rate), plain(b, rated=one_rate), score)
+
+
+def near(a: NumberSlot, b: NumberSlot) -> bool:
+    """Return whether two figures are of one size, so that a rate is but left out."""
+    low, high = sorted((a.low, b.low))
+    return low > 0 and high <= NEAR_FACTOR * low
 
 
 def single(rows: Sequence[Row], row: Row) -> bool:
@@ -152,10 +164,12 @@ def level(role: Role) -> str:
     return "" if role.of in CHANGES and role.edge == "to" else role.of
 
 
-def plain(row: Row) -> Row:
+def plain(row: Row, *, rated: bool) -> Row:
     """Return a row whose nouns no longer tell it from another."""
     unhoped = row.role.of in HOPED
     role = replace(row.role, of="", hoped=row.role.hoped and not unhoped)
+    if not rated:
+        role = replace(role, rate="")
     if role.edge == "to":
         role = replace(role, edge="")
     return replace(row, what=replace(row.what, group=None, strict=False), role=role)

@@ -54,7 +54,7 @@ HOPED = word_set(
 )
 """Words that tell what may come about, not what did."""
 FALLS = word_set(
-    "fall drop cut decrease decline slump slide reduction loss slip down lower lose"
+    "fall drop cut decrease decline slump slide reduction loss slip down lower"
     " shed plunge tumble sink dive ease dip plummet contract contraction shrink trim"
     " reduce"
 )
