@@ -29,9 +29,12 @@ from framing.detect.dates.dated import (
     of_other_things,
     one_actor,
     one_appointment,
+    own_dates,
     persons,
 )
+from framing.detect.dates.main_event import main_event
 from framing.detect.dates.tenures import LEFT, tenures
+from framing.detect.dates.things import one_thing
 from framing.detect.dates.times_of_day import times_of_day
 from framing.detect.pairing import (
     NEAR_DAYS,
@@ -75,6 +78,7 @@ YARDSTICK = re.compile(
 )
 """Before "since 1991" where that is no beginning: "the deadliest attack since 1991"."""
 LATEST = re.compile(r"\b(?:was|were|been|had|most) (?:last|recently) \Z", re.IGNORECASE)
+BY_DAY = re.compile(r"\b(?:noon|midday|afternoon|evening)\b", re.IGNORECASE)
 PERSONAL = frozenset(
     "left-office appointed elected convicted charged arrested freed at-large "
     "visited arrived investigated sued extradited".split()
@@ -91,16 +95,17 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     """Yield a finding for each event whose dates exclude each other."""
     questions: dict[str, Question] = {}
     for pair in linked(story, ONCE_SCORE):
-        one = same_event(pair) and (pair.score >= LEAST_SCORE or surely(pair))
+        one = same_event(pair) and (pair.score >= LEAST_SCORE or surely(story, pair))
         if not one and not copied(story, pair.left, pair.right):
             continue
         question = questions.setdefault(
             pair.left.event or pair.right.event or "", Question()
         )
-        for x in pair.left.dates:
-            for y in pair.right.dates:
-                compare(story, question, pair, (x, y))
+        mine, theirs = own_dates(story, pair.left), own_dates(story, pair.right)
+        for dates in product(mine, theirs):
+            compare(story, question, pair, dates)
     tenures(story, questions.setdefault(LEFT, Question()))
+    main_event(story, questions)
     for event, question in sorted(questions.items()):
         topic = Topic(RULE, event, asked(event or None), INNOCENT)
         yield from findings(story, topic, question)
@@ -123,12 +128,14 @@ def same_event(pair: Linked) -> bool:
     return pair.left.event == pair.right.event
 
 
-def surely(pair: Linked) -> bool:
+def surely(story: Story, pair: Linked) -> bool:
     """Return whether a weak link will do.
 
-    Both claims are of a class that a story has one event of, or one says when
-    it was last.
+    Both claims are of a class that a story has one event of, or of what befalls
+    one thing once, or one says when it was last.
     """
+    if one_thing(story, pair.left, pair.right):
+        return True
     name = root(pair.left)
     rows = product(pair.left.dates, pair.right.dates)
     if any(after_last(pair, dates) for dates in rows):
@@ -157,7 +164,7 @@ def compare(
         return
     if measured_by(story, pair.left, x) or measured_by(story, pair.right, y):
         return
-    if not x.excludes(y):
+    if not x.excludes(y) and not day_after(x, y):
         same = x.text.lower() == y.text.lower()
         question.agree(first, second, None if same else fits(x, y))
         return
@@ -174,6 +181,17 @@ def compare(
     elif not some_dates_meet(pair):
         why = f"The dates exclude each other; {'; '.join(pair.why)}."
         question.oppose(first, second, pair.score, why)
+
+
+def day_after(x: DateSlot, y: DateSlot) -> bool:
+    """Return whether one date is of the hours of light after the other's night.
+
+    What came late on Friday may have come early on Saturday, not on its evening.
+    """
+    before, after = sorted((x, y), key=lambda date: date.first)
+    apart = (after.first - before.last).days == 1
+    night = before.latest is not None and before.first == before.last
+    return apart and night and BY_DAY.search(after.text) is not None
 
 
 def measured_by(story: Story, claim: Claim, date: DateSlot) -> bool:
@@ -225,8 +243,9 @@ def told_last(claim: Claim, date: DateSlot) -> bool:
     """Return whether a claim says that its event was last on a date."""
     if claim.trigger is None or not_since(claim, date):
         return claim.trigger is not None
-    before = claim.text[: max(0, claim.trigger.start - claim.start)]
-    return LATEST.search(before) is not None
+    place = max(0, claim.trigger.start - claim.start)
+    shown = claim.text[place:].lower().startswith("last ")
+    return shown or LATEST.search(claim.text[:place]) is not None
 
 
 def of_another_zone(
@@ -247,6 +266,8 @@ def of_another_instance(
     reason = marked_apart(pair.left, pair.right)
     if reason is not None or one_appointment(story, pair, dates):
         return reason
+    if one_thing(story, pair.left, pair.right):
+        return None
     return days_too_many(pair.left, pair.right)
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from framing.detect.pairing import Linked
     from framing.model.claim import Argument, Claim
     from framing.model.slot import DateSlot
+    from framing.model.span import Span
     from framing.model.story import Story
 
 ABOUT = frozenset("over for about regarding concerning following".split())
@@ -66,6 +67,32 @@ def borrowed(story: Story, claim: Claim) -> bool:
         and " of " in text[part.start : trigger.start]
         for part in parts
     )
+
+
+def own_dates(story: Story, claim: Claim) -> tuple[DateSlot, ...]:
+    """Return the dates of a claim that stand nearest to its own trigger.
+
+    "because of high winds on 22 May and a leak on 5 June" dates two events.
+    """
+    trigger = claim.trigger
+    if trigger is None or len(claim.dates) < 2:
+        return claim.dates
+    others = [
+        other.trigger
+        for other in story.claims_at(claim.article, claim.sentence)
+        if other.span == claim.span and other.trigger not in (None, trigger)
+    ]
+    near = [
+        date
+        for date in claim.dates
+        if all(away(date, trigger) <= away(date, at) for at in others if at)
+    ]
+    return tuple(near) or claim.dates
+
+
+def away(date: DateSlot, words: Span) -> int:
+    """Return the characters between a date and other words."""
+    return max(words.start - date.end, date.start - words.end, 0)
 
 
 def persons(story: Story, claim: Claim) -> frozenset[str]:

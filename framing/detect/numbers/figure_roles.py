@@ -50,11 +50,18 @@ OFFSETS = word_set("before after ago later earlier since prior until away into o
 HOPED = word_set(
     "expect forecast project predict target goal aim hope consensus economist analyst"
     " estimate could might may potential ceiling limit maximum capacity threshold"
-    " promise pledge propose proposal seek want"
+    " promise pledge propose proposal seek want ask demand request recommend face"
 )
 """Words that tell what may come about, not what did."""
-FALLS = word_set("fall drop cut decrease decline slump slide reduction loss slip down")
-RISES = word_set("rise raise increase hike gain growth climb jump grow up soar surge")
+FALLS = word_set(
+    "fall drop cut decrease decline slump slide reduction loss slip down lower"
+    " shed plunge tumble sink dive ease dip plummet contract contraction shrink trim"
+    " reduce"
+)
+RISES = word_set(
+    "rise raise increase hike gain growth climb jump grow up soar surge higher lift"
+    " advance expand expansion"
+)
 VERBS = {
     "fine": "fine", "pay": "pay", "cost": "cost", "earn": "pay", "donate": "donation",
     "spend": "spending", "invest": "investment", "owe": "debt", "borrow": "loan",
@@ -131,7 +138,8 @@ def role_among(words: Sequence[Token], number: NumberSlot) -> Role:
     rate, after = rate_of(after)
     low = after[0].text.lower() if after else ""
     lasts = any(w.text.lower() == "for" for w in skipped(before)[:1])
-    near = [w.lemma for w in (*before, *after)]
+    # the month of May is no wish
+    near = [w.lemma for w in (*before, *after) if w.lemma != "may" or w.tag == "MD"]
     of = noun_after(after) or governor(before) or noun_of(after)
     return Role(
         of=of if number.unit else "",

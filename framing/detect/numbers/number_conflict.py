@@ -22,6 +22,7 @@ from framing.detect.bundle import Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.copies.copies import copied
 from framing.detect.numbers.amounts import amount, unit_words
+from framing.detect.numbers.by_link import met
 from framing.detect.numbers.counted import outgrown, subset
 from framing.detect.numbers.figure_roles import FALLS, RISES
 from framing.detect.numbers.figures import apart, close
@@ -34,16 +35,19 @@ from framing.detect.numbers.levels import (
     unlike,
 )
 from framing.detect.numbers.number_rows import UNNAMED, Row, numbers
+from framing.detect.numbers.updates import disputed, newer, risen
 from framing.detect.pairing import another_instance, historic, other_deed
 from framing.extract.numbers.compare import comparable, other_currency
 from framing.extract.numbers.core import INFINITE
 from framing.extract.numbers.units import is_money
 from framing.extract.thesaurus import events
+from framing.model.finding import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from framing.model.finding import Explained, Finding
+    from framing.detect.bundle import Answer
+    from framing.model.finding import Explained
     from framing.model.story import Story
 
 RULE = "number-conflict"
@@ -52,7 +56,6 @@ STRICT_SCORE = 0.6
 LOOSE_SCORE = 0.3
 SLIP_FACTOR = 50
 """Counts further apart than this are hardly of one thing, slips included."""
-MUCH_HIGHER = 1.5
 MAIN = frozenset(("killed", "magnitude", "captive"))
 """Kinds of which a story on one event has one figure, told in many words."""
 RISING = frozenset(("killed", "injured", "missing", "infected", "displaced"))
@@ -81,7 +84,9 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     """Yield a finding for each quantity that articles give differently."""
     scores = {frozenset((x.left, x.right)): x.score for x in story.links}
     kinds: dict[str, list[Row]] = {}
-    for row in numbers(story):
+    told = numbers(story)
+    flagged: set[Answer] = set()
+    for row in told:
         kinds.setdefault(row.what.kind, []).append(row)
     for kind, rows in sorted(kinds.items()):
         question = Question()
@@ -100,7 +105,25 @@ def find(story: Story) -> Iterator[Finding | Explained]:
             if not copy and not (chosen and eligible(rows, a, b, score)):
                 continue
             compare(story, question, (a, b), rows, score)
+        flagged.update(answer for pair in question.conflicts for answer in pair)
         yield from findings(story, Topic(RULE, kind, asked(kind), INNOCENT), question)
+    yield from through_links(story, told, flagged)
+
+
+def through_links(
+    story: Story, told: Sequence[Row], flagged: set[Answer]
+) -> Iterator[Finding | Explained]:
+    """Yield a finding for figures of linked claims that no kind brought together."""
+    kinds: dict[str, Question] = {}
+    for pair in met(story, told):
+        a, b = pair.left, pair.right
+        if not flagged & {a.answer, b.answer}:
+            question = kinds.setdefault(a.what.kind, Question())
+            compare(story, question, (a, b), told, pair.score)
+    for kind, question in sorted(kinds.items()):
+        topic = Topic(RULE, kind, asked(kind), INNOCENT)
+        found = findings(story, topic, question)
+        yield from (x for x in found if isinstance(x, Finding))
 
 
 def asked(kind: str) -> str:
@@ -329,13 +352,6 @@ def adds_up(pair: tuple[Row, Row], rows: Sequence[Row]) -> bool:
     )
 
 
-def risen(later: Row, earlier: Row) -> bool:
-    """Return whether one count is told as having risen above the other."""
-    if earlier.number.update or not later.number.update:
-        return False
-    return later.number.low > earlier.number.high
-
-
 def whole_of(story: Story, pair: tuple[Row, Row]) -> bool:
     """Return whether the counts of one sentence add up to the other's number.
 
@@ -363,27 +379,3 @@ def holds_sum(story: Story, part: Row, whole: Row) -> bool:
         for size in (2, 3)
         for group in zip(*(counts[start:] for start in range(size)), strict=False)
     )
-
-
-def disputed(a: Row, b: Row) -> bool:
-    """Return whether two counts come from sources of different names.
-
-    What the ministry counts one day the families' count of the next does not
-    bring up to date, if it is much higher.
-    """
-    mine, theirs = a.claim.speaker, b.claim.speaker
-    if mine is None or theirs is None:
-        return False
-    low, high = sorted((a.number.low, b.number.low))
-    same = set(mine.lower().split()) & set(theirs.lower().split()) - {"the", "of"}
-    return not same and high >= MUCH_HIGHER * low
-
-
-def newer(story: Story, a: Row, b: Row) -> bool:
-    """Return whether the later report has the higher number."""
-    left = story.by_id[a.claim.article].article.published
-    right = story.by_id[b.claim.article].article.published
-    if left is None or right is None or left == right:
-        return False
-    earlier, later = (a, b) if left < right else (b, a)
-    return later.number.low > earlier.number.high

@@ -43,7 +43,8 @@ _KEPT = frozenset(_BOUNDARY) - {"throughout"} | {"between"}
 _WORD = "|".join(word.replace(" ", r"\s") for word in [*_BOUNDARY, "between"])
 _PART = (
     r"(?P<part>(?:the\s)?(?:(?:early|late|small|wee|first)\s)?"
-    r"(?:hours|morning|afternoon|evening|night|dawn)\s(?:of|on|to)\s(?:the\s)?"
+    r"(?:hours|morning|afternoon|evening|night|dawn|sunrise|sunset|dusk|daybreak"
+    r"|nightfall|midday|lunchtime)\s(?:of|on|to)\s(?:the\s)?"
     r"|(?:the\s)?(?:early|late)\s(?:on\s)?|(?P<bare>(?:earlier|later)\s(?:on\s)?))?"
 )
 _CLOCK = (
@@ -53,7 +54,7 @@ _CLOCK = (
 _BEFORE = re.compile(
     rf"(?<![\w-])(?:(?P<word>{_WORD}|in|on|at|during|over)\s"
     r"(?:(?:on|in|around|about|at|roughly|at\sleast|as\searly\sas|as\slate\sas)\s)?"
-    rf"{_CLOCK})?{_PART}\Z",
+    rf"{_CLOCK})?{_PART}(?:the\s)?\Z",
     re.IGNORECASE,
 )
 _SHIFT = re.compile(
@@ -71,6 +72,11 @@ _DATED = re.compile(
 _OWNER = re.compile(r"['’]s?\s")
 _RANGE = re.compile(r"\d\s?[-–—]\s?\d|\s(?:to|through|until|till|up\sto)\s")
 _ONWARD = re.compile(r"\s(?:onwards?|(?:and|or)\s(?:after|later))\b")
+_MOMENT = re.compile(
+    r"\b(?:dawn|sunrise|sunset|dusk|daybreak|nightfall|midday|lunchtime)\b",
+    re.IGNORECASE,
+)
+"""Moments of a day: what came before dawn on a day came on that day."""
 _LATE = re.compile(r"\b(?:late|night|midnight)\b", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:early|small|wee|first|dawn)\b", re.IGNORECASE)
 
@@ -126,7 +132,8 @@ def prefix(text: str, mention: Mention, floor: int) -> Prefix:
     if word == "from" and _RANGE.search(text, *inside):
         limit = "during"
     elif (word == "from" and _DATED.search(window)) or (
-        word in ("after", "before") and found["clock"]
+        word in ("after", "before")
+        and (found["clock"] or _MOMENT.search(found["part"] or ""))
     ):
         limit, word = "at", ""
     place = start - len(window)

@@ -115,13 +115,17 @@ def _so_far(match: re.Match[str]) -> Mention | None:
 
 
 def _part_of_current(match: re.Match[str]) -> Mention | None:
-    """Read "the end of the month", only ahead: told of the past, it floats."""
+    """Read "the end of the month", only ahead: told of the past, it floats.
+
+    The beginning of the month or the year is over wherever it is told.
+    """
     name, unit = named_part(match["part"]), match["unit"]
     if name is None:
         return None
+    begun = name == "early" and unit in ("month", "year")
 
     def read(view: View) -> Days | None:
-        if view.published is None or view.lean != "future":
+        if view.published is None or (view.lean != "future" and not begun):
             return None
         return cal.part(cal.containing(view.published, unit), name)
 
@@ -203,6 +207,8 @@ def _named_season(match: re.Match[str], which: str, view: View) -> Days | None:
             known.append(cal.months(year, start, 3))
     if which in ("last", "past", "previous"):
         return [days for days in known if days.last < now][-1]
+    if which in ("this", "current") and view.lean == "past":
+        return [days for days in known if days.first <= now][-1]
     if which in ("this", "current"):
         return min(known, key=lambda days: abs((days.first - now).days + 45))
     return next(days for days in known if days.first > now)

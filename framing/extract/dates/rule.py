@@ -101,7 +101,8 @@ SEASON = (
     r"(?P<season>[Ss]pring|[Ss]ummer(?:time)?|[Aa]utumn|[Ff]all|[Ww]inter(?:time)?)"
 )
 WHOSE_YEAR = (
-    rf"(?P<whose>this|last|next|that|the{GAP}same|the{GAP}following|the{GAP}previous)"
+    rf"(?P<whose>this|last|next|that|the{GAP}(?:same|following|previous|current|present"
+    rf"|past))"
     rf"{GAP}year\b"
 )
 _PARTS = {
@@ -182,15 +183,17 @@ def weekday_number(name: str) -> int:
 def whose_year(words: str, view: View) -> int | None:
     """Return the year that "last year" or "the same year" is, None if unknown."""
     last = words.lower().split()[-1]
-    step = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(last, 0)
-    if last in ("this", "last", "next"):
+    back, ahead = ("last", "past", "previous"), ("next", "following")
+    step = (last in ahead) - (last in back)
+    if needs_of(words) == "published":
         return None if view.published is None else view.published.year + step
     return None if view.previous is None else view.previous.first.year + step
 
 
 def needs_of(words: str) -> str:
     """Return what "last year" or "the same year" hangs on."""
-    return "published" if words.lower() in ("this", "last", "next") else "previous"
+    own = ("this", "last", "next", "current", "present", "past")
+    return "published" if words.lower().split()[-1] in own else "previous"
 
 
 def counted_year(text: str, now: date | None, ahead: int = 10) -> int:

@@ -83,6 +83,32 @@ def _ago(match: re.Match[str]) -> Mention | None:
     return on_published(match, read)
 
 
+def _half_more(match: re.Match[str]) -> Mention | None:
+    """Read "a year and a half ago"."""
+    count, unit = amount(match["count"]), match["unit"]
+    if count is None:
+        return None
+
+    def read(view: View) -> Days | None:
+        if view.published is None:
+            return None
+        return cal.around(view.published, -count - 0.5, unit, loose=False)
+
+    return on_published(match, read)
+
+
+def _quarters(match: re.Match[str]) -> Mention | None:
+    """Read "a quarter of a century ago"."""
+    years = 75 if match["quarters"].lower().startswith("three") else 25
+
+    def read(view: View) -> Days | None:
+        if view.published is None:
+            return None
+        return cal.around(view.published, -years, "year", loose=True)
+
+    return on_published(match, read)
+
+
 _VAGUE = {"few": (2, 7), "several": (3, 9), "couple": (1, 3)}
 """How many units "a few", "several" and "a couple of" are, at least and at most."""
 
@@ -234,8 +260,14 @@ RULES = (
          _from_now, "from"),
     Rule(rf"\b(?:[Tt]he{GAP})?(?:year-earlier|year-ago|prior-year|previous-year){GAP}"
          r"(?:quarter|half|period|month)\b", _year_earlier, "year-|-year"),
-    Rule(rf"(?<![\w.-])(?i:{_LOOSE}{COUNT}){GAP}{_UNIT}{GAP}ago(?P<today>{GAP}today)?\b",
-         _ago, "ago", _UNIT),
+    Rule(rf"(?<![\w-])(?i:(?P<count>an?|one|two|three|four|five|six)){GAP}(?P<unit>day|week"
+         rf"|month|year|decade)s?{GAP}and{GAP}a{GAP}half{GAP}(?:ago|back|earlier)\b",
+         _half_more, "half"),
+    Rule(rf"(?<![\w-])(?i:(?P<quarters>a|one|three){GAP}quarters?{GAP}of{GAP}a){GAP}"
+         rf"century{GAP}ago\b", _quarters, "quarter"),
+    Rule(rf"(?<![\w.-])(?i:{_LOOSE}{COUNT}){GAP}{_UNIT}{GAP}(?:ago(?P<today>{GAP}today"
+         rf"|{GAP}to{GAP}the{GAP}day)?\b|back(?=[,.;:)]|\s*$|{GAP}(?:when|and|but|by|in|the"
+         rf"|a|was|were|had|it|he|she|they|that)\b))", _ago, "ago|back", _UNIT),
     Rule(rf"(?<![\w-])(?i:a{GAP}(?P<few>few|couple{GAP}of)|(?P<several>several)){GAP}{_UNIT}"
          rf"{GAP}ago\b", _vaguely_ago, "ago", _UNIT),
     Rule(rf"\b[Ii]n{GAP}{_LOOSE}{COUNT}{GAP}{_UNIT}(?:['’]{GAP}time\b|(?!['’]|{GAP}of\b))",

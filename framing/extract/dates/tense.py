@@ -63,6 +63,11 @@ _PAST = frozenset(
         """
     )
 )
+_DECLARED = frozenset(
+    listed("declared found deemed judged considered held ruled called pronounced rated")
+)
+"""What was said of something on a day; what it is "likely to" do has no date."""
+DECLARED_REACH = 6
 _IF = frozenset(("when", "if", "once", "until", "unless"))
 _NOT_PAST = frozenset(
     listed(
@@ -168,4 +173,8 @@ def _is_to_come(words: list[str], place: int) -> bool:
         return True  # "the vote is on Friday"
     if word in ("may", "might") and follower not in ("have", "be", ""):
         return True
-    return word == "to" and place > 0 and words[place - 1] in _TO_COME
+    if word != "to" or place == 0 or words[place - 1] not in _TO_COME:
+        return False
+    # "was declared likely to fail on Friday" dates what was declared
+    before = words[max(0, place - DECLARED_REACH) : place]
+    return _DECLARED.isdisjoint(before)

@@ -216,7 +216,7 @@ def _era(match: re.Match[str]) -> Mention | None:
 
 _YEAR_CUE = re.compile(
     r"\b(?:(?P<firm>in|since|until|till|during|before|after|year|throughout|born"
-    r"|built|founded|established)"
+    r"|built|founded|established|as\s(?:early|late|recently)\sas|back\sto)"
     r"|(?P<soft>of|by|from|to|for|through|between)|(?P<noun>the|a|an|this|its|his|her"
     r"|their|our|['’]s|s['’])|(?P<more>\d{4}(?:,|\s(?:and|or))))\s$|(?P<round>\()$",
     re.IGNORECASE,
@@ -233,7 +233,7 @@ _EVENT = re.compile(
 def _year(match: re.Match[str]) -> Mention | None:
     """Read a bare year, only where the words before or after make it one."""
     year, text = int(match["year"]), match.string
-    cue = _YEAR_CUE.search(text[max(0, match.start() - 12) : match.start()])
+    cue = _YEAR_CUE.search(text[max(0, match.start() - 16) : match.start()])
     modern = 1900 <= year <= 2100
     event = _EVENT.match(text, match.end()) is not None
     counted = things_counted(text, match.end()) and not event

@@ -20,6 +20,7 @@ KINDS = {
         "up to|at most|no more than|not more than|less than|fewer than|under|below"
         "|as many as|as much as|a maximum of|maximum of|no greater than|well under"
         "|lower than|smaller than|younger than|shorter than|cheaper than|not over"
+        "|not even"
     ),
     "about": (
         "about|around|near|some|roughly|approximately|circa|an estimated|estimated"
@@ -36,6 +37,13 @@ _ALL = "|".join(
     words.replace(" ", r"\s") for words in sorted(_KIND_OF_WORDS, key=len, reverse=True)
 )
 _BOUND = re.compile(rf"(?<![\w-])(?P<words>{_ALL})\s(?:about\s|some\s|the\s)?\Z", re.I)
+_MOVED = re.compile(
+    r"\b(?:(?:goes|going|went|gone|climb\w*|crept|creeps?|r[io]ses?|risen|edged|moved)\s"
+    r"|(?:puts?|push\w*|drove|drives?|brought|brings?|moved)\s(?:[\w'’-]+\s){1,6})\Z",
+    re.IGNORECASE,
+)
+"""Before the "up to" that tells where something went: "put the rate up to 4%"."""
+MOVED_REACH = 60
 _LOOSE_PREPOSITIONS = frozenset(("over", "under", "above", "below", "beyond", "about"))
 NEARLY = 0.85
 """The lowest share of n that "nearly n" can mean."""
@@ -68,7 +76,10 @@ def bound_before(text: str, start: int, *, small: bool, lasting: bool) -> Bound 
         return None
     if words in _LOOSE_PREPOSITIONS and small:
         return None
-    return Bound(_KIND_OF_WORDS[words], window + found.start())
+    place = window + found.start()
+    if words == "up to" and _MOVED.search(text[max(0, place - MOVED_REACH) : place]):
+        return None
+    return Bound(_KIND_OF_WORDS[words], place)
 
 
 def widened(number: Core, kind: str) -> Core:

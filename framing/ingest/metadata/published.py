@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from framing.ingest.day import WEEKDAYS, Day, find_years, make_day
+from framing.ingest.day import WEEKDAYS, Day, find_days, find_years, make_day
 from framing.ingest.moment import is_plausible
 
 if TYPE_CHECKING:
@@ -26,6 +26,10 @@ STORY_DAYS = 10
 
 FAR_DAYS = 2
 """Days that a dateline and a date line may lie apart without a remark."""
+
+HEAD_LINES = 10
+HEAD_CHARACTERS = 120
+"""Lines at the head of a page, and how long those are that are not yet its text."""
 
 _WEEKDAY = re.compile(
     rf"\b(yesterday,? )?(?:on |late |early |this )?({'|'.join(WEEKDAYS)})\b",
@@ -106,7 +110,7 @@ def settle(dated: Dated, own: Published, others: Sequence[date]) -> Published:
         return own
     day = dated.posted[0] if dated.posted else dated.dateline
     if day is None:
-        return own
+        return _at_head(dated.text, others) if own.day is None else own
     if day.date is None:
         near = _near_year(day, others, lead_weekday(dated.lead))
         if near is None:
@@ -122,6 +126,23 @@ def settle(dated: Dated, own: Published, others: Sequence[date]) -> Published:
         why = f"{day.words} read as month/day: the other articles are of that time"
         return Published(day.swapped, own.source, (why,))
     return own
+
+
+def _at_head(text: str, others: Sequence[date]) -> Published:
+    """Return the one day near the other articles that the head of a page names.
+
+    Translated pages and small papers set it in a line of their own making:
+    "Of the newsroom, 14.10.2025", "status: 29.07.2025, 09:41 o'clock".
+    """
+    for line in [x for x in text.splitlines() if x.strip()][:HEAD_LINES]:
+        if len(line) > HEAD_CHARACTERS:
+            break
+        days = {day.date for day in find_days(line) if day.date is not None}
+        near = [day for day in days if _distance(day, others) <= STORY_DAYS]
+        if len(days) == 1 == len(near):
+            why = f"{near[0]} stands in a line at the head of the page"
+            return Published(near[0], "inferred", (why,))
+    return Published()
 
 
 def bounds(others: Sequence[date]) -> tuple[date, date] | None:

@@ -11,6 +11,19 @@ from framing.extract.dates.find import find_dates
 MONDAY = date(2024, 2, 26)
 
 FORMS = [
+    ("It met on the second Thursday of this month.", None, "2024-02-08"),
+    ("It met on the last Friday in May 2019.", None, "2019-05-31"),
+    ("The fifteenth of last month was dry.", None, "2024-01-15"),
+    ("The raid, in the dawn of the day 8, failed.", "of the day 8", "2024-02-08"),
+    ("The raid on the 28th left two dead.", None, "2024-01-28"),
+    ("They were jailed after the unrest four years back.", None, "2020"),
+    ("A year and a half ago it sent auditors.", None, "2022-08"),
+    ("It opened a quarter of a century ago.", None, "1999"),
+    ("It was declared likely to fail on Friday.", "Friday", "2024-02-23"),
+    ("It had come out of a refit this autumn.", None, "2023-09-01/2023-11-30"),
+    ("Prices rose at the beginning of the year.", None, "2024-01-01/2024-04-30"),
+    ("It was signed in May of the past year.", None, "2023-05"),
+    ("It was known as early as 2019.", "2019", "2019"),
     ("Profit fell in the third quarter.", "the third quarter", "2023-07-01/2023-09-30"),
     ("Output rose in Q2 2023.", "Q2 2023", "2023-04-01/2023-06-30"),
     ("Sales in 2019 Q4 fell.", "2019 Q4", "2019-10-01/2019-12-31"),

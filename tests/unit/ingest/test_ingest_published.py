@@ -32,6 +32,16 @@ def test_year_from_the_other_articles(tmp_path: Path) -> None:
     assert found == [("2024-05-14", "inferred"), ("2024-05-15", "date line")]
 
 
+def test_a_line_of_its_own_making_at_the_head(tmp_path: Path) -> None:
+    wire = f"GRANOV, May 14, 2024 (Hill Wire) - {LEAD.format('Tuesday')}"
+    head = "Start > Courts\n\nStatus of the page: 15.05.2024, 09:41 o'clock\n\n"
+    far = "Start > Courts\n\nRoom number 7, opened 15.05.2019\n\n"
+    body = f"{LEAD.format('Tuesday')} It was raining in the harbour."
+    found = story(tmp_path, wire, head + body, far + body)
+    assert found[1] == ("2024-05-15", "inferred")
+    assert found[2][0] is None
+
+
 def test_year_over_new_year(tmp_path: Path) -> None:
     wire = "GRANOV, Dec 31 (Hill Wire) - The court freed the three fishermen."
     other = "2 January 2024\n\nThe court has freed the three fishermen, it said."
