@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from framing.extract.voices.cast import who_is
+from framing.extract.names.words import given_names
+from framing.extract.voices.cast import POSTS, who_is
 from framing.extract.voices.cues import DOCUMENT
 from framing.extract.voices.people import narrated
 from framing.extract.voices.sources import main_subject
@@ -48,12 +49,36 @@ AT_A_PLACE = ("in", "from", "at", "near")
 SUBJECT_UNITS = 2
 """How many sentences back a pronoun may point to a lone single name."""
 
+BYLINES = frozenset(("by", "text", "words", "report", "author", "correspondent"))
+
 MEMORY_UNITS = 8
 """How many sentences back a pronoun may point."""
 
 
 OWNERS = {"his": "he", "her": "she"}
 """Possessives of "his letter": the letter's author speaks."""
+
+
+OBLIQUE = {"him": "he", "her": "she", "them": "they", "his": "he", "their": "they"}
+"""Forms of pronouns in "according to him" and "in his words"."""
+
+
+FIRMS = word_set(
+    """
+    company firm group operator maker manufacturer airline carrier developer supplier
+    utility publisher retailer startup start-up platform provider conglomerate lender
+    insurer brewer miner refiner shipowner contractor builder chipmaker drugmaker
+    carmaker automaker planemaker enterprise concern corporation organisation
+    organization charity foundation
+    """
+)
+"""Nouns by which a body named before is called again."""
+
+RULINGS = word_set("opinion judgment judgement verdict decision order lawsuit charter")
+"""Papers, beside the documents, in which it is "held" that something is so."""
+
+PLAIN_WORDS = 2
+"""Words of "the company"."""
 
 
 MEMORY_MENTIONS = 200
@@ -85,6 +110,7 @@ class Memory:
     labels: dict[Span, str] = field(default_factory=dict)
     subjects: list[Mention] = field(default_factory=list)
     actors: list[Mention] = field(default_factory=list)
+    bodies: list[Mention] = field(default_factory=list)
     listener: str | None = None
     """The last name of whom the words at hand are told: never the speaker."""
     common: dict[str, bool] = field(default_factory=dict)
@@ -93,7 +119,11 @@ class Memory:
     def read(self, number: int, unit: Unit) -> None:
         """Note the persons whom a sentence names."""
         words = unit.words
-        for first, last in unit.names:
+        if is_byline(unit):
+            return
+        for place, (first, last) in enumerate(unit.names):
+            if qualifies(unit, place):
+                continue
             begin = role_before(words, first)
             run = after_office(words[first:last])
             known = last - first == 1 and self.knows(run[0].text)
@@ -106,6 +136,7 @@ class Memory:
         if source is not None:
             self.note_subject(number, unit, source)
             self.note_actor(number, unit, source)
+            self.note_body(number, unit, source)
         told = narrated(unit)
         if told is None:
             return
@@ -188,6 +219,8 @@ class Memory:
         words = self.text[start:end].casefold().replace(",", "").split()
         if not words:
             return None
+        if len(words) == 1:
+            words = [OBLIQUE.get(words[0], words[0])]
         if words[0] in SINGULAR_PRONOUNS and len(words) == 1:
             return self.single(start, unit, paragraph, words[0])
         if words[0] in ("they", "we") and len(words) == 1:
@@ -197,6 +230,8 @@ class Memory:
         if head_noun(words) in DOCUMENT - POLLS:
             if words[0] in OWNERS:
                 return self.single(start, unit, paragraph, OWNERS[words[0]])
+            if words[0] in ("its", "their"):
+                return self.body(start, unit) or Span(start, end)
             return self.issuer(start, end, words)
         if words[0] in ("the", "this", "that"):
             return self.described(start, end, words, unit) or Span(start, end)
@@ -245,6 +280,22 @@ class Memory:
         last = [m for m in last if self.can_be(m, pronoun)]
         return Span(last[-1].start, last[-1].end) if last else None
 
+    def note_body(self, number: int, unit: Unit, source: tuple[int, int]) -> None:
+        """Note a body or a document that a sentence is about."""
+        first, last = source
+        run = unit.words[first:last]
+        lowered = [word.lower for word in run]
+        which = [word.lower for word in unit.words[last : last + 2]] == [",", "which"]
+        named = all(map(can_name, run)) and not self.knows(run[-1].text)
+        lone = named and len(run) == 1 and lowered[0] not in ROLES | NO_PERSON
+        known = head_noun(lowered) in ORGANISATION | DOCUMENT | RULINGS
+        if unit.headline or lowered[0] in ("it", "its", "their", "this", "that"):
+            return
+        if (known and len(run) > 1) or (named and which) or lone:
+            start, end = run[0].start, run[-1].end
+            self.bodies.append(self.mention(start, end, number, unit.paragraph))
+            del self.bodies[:-MEMORY_MENTIONS]
+
     def note_actor(self, number: int, unit: Unit, source: tuple[int, int]) -> None:
         """Note the person, by name or pronoun, whom a sentence is about."""
         if unit.headline:
@@ -253,6 +304,8 @@ class Memory:
         start, end = run[0].start, run[-1].end
         if len(run) == 1 and run[0].lower in SINGULAR_PRONOUNS:
             found = self.single(start, number, unit.paragraph, run[0].lower)
+        elif run[0].lower == "the" and {word.lower for word in run} & POSTS:
+            found = self.described(start, end, [w.lower for w in run], number)
         else:
             named = next(
                 (m for m in self.persons if m.unit == number and m.start >= start), None
@@ -287,6 +340,8 @@ class Memory:
         near = [m for m in self.speakers if m.at < before]
         near = [m for m in near if unit - m.unit < 3]
         bodies = [m for m in near if (m.start, m.end) not in names]
+        told = [m for m in self.bodies if m.start < before and unit - m.unit < 3]
+        bodies = bodies or told
         return Span(bodies[-1].start, bodies[-1].end) if bodies else None
 
     def issuer(self, before: int, end: int, words: list[str]) -> Span | None:
@@ -308,6 +363,9 @@ class Memory:
         holder = self.holder(start, words)
         if holder is not None:
             return holder
+        if len(words) == PLAIN_WORDS and words[1] in FIRMS:
+            near = [m for m in self.bodies if m.start < start and unit - m.unit < 3]
+            return Span(near[-1].start, near[-1].end) if near else None
         phrase = " ".join(words[1:])
         head = head_noun(words[1:])
         offices = OFFICE_SYNONYMS.get(phrase) or OFFICE_SYNONYMS.get(head) or (head,)
@@ -341,6 +399,35 @@ class Memory:
             return None
         chosen = before[-1] if before else able[0]
         return Span(chosen.start, chosen.end)
+
+
+def is_byline(unit: Unit) -> bool:
+    """Return whether a line names who wrote the article."""
+    return unit.headline and unit.words[0].lower in BYLINES
+
+
+def qualifies(unit: Unit, place: int) -> bool:
+    """Return whether a name is part of the office of the person named next.
+
+    "Nordlys Biotech chief executive Erik Dahl"; "Climate Crisis and Civil
+    Protection Minister Ana Paz".
+    """
+    if place + 1 >= len(unit.names):
+        return False
+    words, (first, last) = unit.words, unit.names[place]
+    start, end = unit.names[place + 1]
+    between = [word.lower for word in words[last:start]]
+    if between and set(between) <= ROLES:
+        return words[last - 1].text[-2:] not in ("'s", "’s")
+    offices = [n for n in range(start, end) if words[n].lower in ROLES]
+    inner = bool(offices) and start < offices[0] < end - 1
+    own = any(word.lower in ROLES for word in words[first:last])
+    return between == ["and"] and inner and not own and not is_given(words[first].lower)
+
+
+def is_given(word: str) -> bool:
+    """Return whether a word, in lower case, is a given name."""
+    return word in given_names()
 
 
 def after_office(run: Sequence[Word]) -> Sequence[Word]:
