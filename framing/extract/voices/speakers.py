@@ -6,23 +6,24 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from framing.extract.names.words import given_names
-from framing.extract.voices.cast import POSTS, who_is
+from framing.extract.voices.bodies import FIRMS, body_of
+from framing.extract.voices.cast import POSTS, is_byline, qualifies, who_is
 from framing.extract.voices.cues import DOCUMENT
 from framing.extract.voices.people import narrated
 from framing.extract.voices.sources import main_subject
 from framing.extract.voices.speaker_words import (
     EPITHETS,
-    FEMALE,
-    MALE,
     OFFICE_SYNONYMS,
     ORGANISATION,
     ROLES,
     SINGULAR_PRONOUNS,
     can_name,
+    fits,
     head_noun,
     is_person,
     is_plural,
+    name_in,
+    plural,
     role_before,
 )
 from framing.model.span import Span
@@ -49,8 +50,6 @@ AT_A_PLACE = ("in", "from", "at", "near")
 SUBJECT_UNITS = 2
 """How many sentences back a pronoun may point to a lone single name."""
 
-BYLINES = frozenset(("by", "text", "words", "report", "author", "correspondent"))
-
 MEMORY_UNITS = 8
 """How many sentences back a pronoun may point."""
 
@@ -63,21 +62,7 @@ OBLIQUE = {"him": "he", "her": "she", "them": "they", "his": "he", "their": "the
 """Forms of pronouns in "according to him" and "in his words"."""
 
 
-FIRMS = word_set(
-    """
-    company firm group operator maker manufacturer airline carrier developer supplier
-    utility publisher retailer startup start-up platform provider conglomerate lender
-    insurer brewer miner refiner shipowner contractor builder chipmaker drugmaker
-    carmaker automaker planemaker enterprise concern corporation organisation
-    organization charity foundation
-    """
-)
-"""Nouns by which a body named before is called again."""
-
-RULINGS = word_set("opinion judgment judgement verdict decision order lawsuit charter")
-"""Papers, beside the documents, in which it is "held" that something is so."""
-
-PLAIN_WORDS = 2
+FIRM_WORDS = 2
 """Words of "the company"."""
 
 
@@ -282,16 +267,8 @@ class Memory:
 
     def note_body(self, number: int, unit: Unit, source: tuple[int, int]) -> None:
         """Note a body or a document that a sentence is about."""
-        first, last = source
-        run = unit.words[first:last]
-        lowered = [word.lower for word in run]
-        which = [word.lower for word in unit.words[last : last + 2]] == [",", "which"]
-        named = all(map(can_name, run)) and not self.knows(run[-1].text)
-        lone = named and len(run) == 1 and lowered[0] not in ROLES | NO_PERSON
-        known = head_noun(lowered) in ORGANISATION | DOCUMENT | RULINGS
-        if unit.headline or lowered[0] in ("it", "its", "their", "this", "that"):
-            return
-        if (known and len(run) > 1) or (named and which) or lone:
+        run = body_of(unit, source, self.knows)
+        if run:
             start, end = run[0].start, run[-1].end
             self.bodies.append(self.mention(start, end, number, unit.paragraph))
             del self.bodies[:-MEMORY_MENTIONS]
@@ -363,7 +340,7 @@ class Memory:
         holder = self.holder(start, words)
         if holder is not None:
             return holder
-        if len(words) == PLAIN_WORDS and words[1] in FIRMS:
+        if len(words) == FIRM_WORDS and words[1] in FIRMS:
             near = [m for m in self.bodies if m.start < start and unit - m.unit < 3]
             return Span(near[-1].start, near[-1].end) if near else None
         phrase = " ".join(words[1:])
@@ -401,35 +378,6 @@ class Memory:
         return Span(chosen.start, chosen.end)
 
 
-def is_byline(unit: Unit) -> bool:
-    """Return whether a line names who wrote the article."""
-    return unit.headline and unit.words[0].lower in BYLINES
-
-
-def qualifies(unit: Unit, place: int) -> bool:
-    """Return whether a name is part of the office of the person named next.
-
-    "Nordlys Biotech chief executive Erik Dahl"; "Climate Crisis and Civil
-    Protection Minister Ana Paz".
-    """
-    if place + 1 >= len(unit.names):
-        return False
-    words, (first, last) = unit.words, unit.names[place]
-    start, end = unit.names[place + 1]
-    between = [word.lower for word in words[last:start]]
-    if between and set(between) <= ROLES:
-        return words[last - 1].text[-2:] not in ("'s", "’s")
-    offices = [n for n in range(start, end) if words[n].lower in ROLES]
-    inner = bool(offices) and start < offices[0] < end - 1
-    own = any(word.lower in ROLES for word in words[first:last])
-    return between == ["and"] and inner and not own and not is_given(words[first].lower)
-
-
-def is_given(word: str) -> bool:
-    """Return whether a word, in lower case, is a given name."""
-    return word in given_names()
-
-
 def after_office(run: Sequence[Word]) -> Sequence[Word]:
     """Return "Ivo Kral" of "Union Water Minister Ivo Kral", else all the words."""
     offices = [at for at, word in enumerate(run) if word.lower in ROLES]
@@ -438,27 +386,3 @@ def after_office(run: Sequence[Word]) -> Sequence[Word]:
 
 
 ROLES_AND_PRIME = ROLES | {"prime", "governor"}
-
-
-def fits(text: str, pronoun: str) -> bool:
-    """Return whether "he" or "she" can stand for a mention.
-
-    >>> fits("Mr Kral", "she"), fits("Anna Berg", "she"), fits("its log", "he")
-    (False, True, False)
-    """
-    words = set(text.casefold().replace(",", " ").split())
-    if not words.isdisjoint(MALE if pronoun == "she" else FEMALE):
-        return False
-    return text.split(" ", 1)[0].casefold() not in ("its", "their", "which")
-
-
-def plural(text: str) -> bool:
-    """Return whether a speaker's words name more than one."""
-    lowered = text.casefold().replace(",", "").split()
-    return is_plural(lowered) or " and " in text
-
-
-def name_in(text: str) -> bool:
-    """Return whether a phrase holds a name beside offices."""
-    words = [word for word in text.split()[1:] if word[:1].isupper()]
-    return any(part not in ROLES for word in words for part in word.lower().split("-"))
