@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from framing.extract.voices.units import Unit, Word
 
 
+SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "we", "i"))
+
 RELATIVE = frozenset(("who", "which", "whose", "where"))
 
 DASHES = frozenset("-–—―")
@@ -282,6 +284,8 @@ def main_subject(unit: Unit, before: int) -> tuple[int, int] | None:
     begin, end = pieces[at]
     while begin < end and words[begin].lower in ("and", "but", "so", "as", "for"):
         begin += 1
+    if begin < end and words[begin].lower in SUBJECT_PRONOUNS:
+        return (begin, begin + 1)
     stop = begin
     while stop < end:
         low = words[stop].lower

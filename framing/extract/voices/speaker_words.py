@@ -108,6 +108,17 @@ FEMALE = word_set(
 )
 """Nouns that fit only one of "he" and "she"."""
 
+NO_PERSON = word_set(
+    """
+    winter spring summer autumn rain snow night nobody everybody everyone nothing
+    people god talks police doctors officials workers
+    """
+)
+"""Words that open a sentence with a capital and name nobody."""
+
+OBLIQUE = {"him": "he", "her": "she", "them": "they", "his": "he", "their": "they"}
+"""Forms of pronouns in "according to him" and "in his words"."""
+
 PARTICLES = word_set(
     "al el bin ibn ben de del della da di do dos du la le van von der den ter ud ul "
     "abu y e"

@@ -13,8 +13,11 @@ from framing.extract.voices.people import narrated
 from framing.extract.voices.sources import main_subject
 from framing.extract.voices.speaker_words import (
     EPITHETS,
+    NO_PERSON,
+    OBLIQUE,
     OFFICE_SYNONYMS,
     ORGANISATION,
+    PEOPLE,
     ROLES,
     SINGULAR_PRONOUNS,
     can_name,
@@ -27,7 +30,6 @@ from framing.extract.voices.speaker_words import (
     role_before,
 )
 from framing.model.span import Span
-from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,14 +39,6 @@ if TYPE_CHECKING:
 
 POLLS = frozenset(("poll", "survey", "study"))
 """Documents that speak for themselves, not for whoever spoke last."""
-
-NO_PERSON = word_set(
-    """
-    winter spring summer autumn rain snow night nobody everybody everyone nothing
-    people god talks police doctors officials workers
-    """
-)
-"""Words that open a sentence with a capital and name nobody."""
 
 AT_A_PLACE = ("in", "from", "at", "near")
 SUBJECT_UNITS = 2
@@ -56,10 +50,6 @@ MEMORY_UNITS = 8
 
 OWNERS = {"his": "he", "her": "she"}
 """Possessives of "his letter": the letter's author speaks."""
-
-
-OBLIQUE = {"him": "he", "her": "she", "them": "they", "his": "he", "their": "they"}
-"""Forms of pronouns in "according to him" and "in his words"."""
 
 
 FIRM_WORDS = 2
@@ -96,6 +86,8 @@ class Memory:
     subjects: list[Mention] = field(default_factory=list)
     actors: list[Mention] = field(default_factory=list)
     bodies: list[Mention] = field(default_factory=list)
+    pronouns: dict[str, str] = field(default_factory=dict)
+    """By which pronoun each person goes, by the last name in lower case."""
     listener: str | None = None
     """The last name of whom the words at hand are told: never the speaker."""
     common: dict[str, bool] = field(default_factory=dict)
@@ -207,7 +199,8 @@ class Memory:
         if len(words) == 1:
             words = [OBLIQUE.get(words[0], words[0])]
         if words[0] in SINGULAR_PRONOUNS and len(words) == 1:
-            return self.single(start, unit, paragraph, words[0])
+            found = self.single(start, unit, paragraph, words[0])
+            return self.remember(found, words[0], start)
         if words[0] in ("they", "we") and len(words) == 1:
             return self.several(start, unit)
         if words[0] in ("it", "i") and len(words) == 1:
@@ -243,6 +236,11 @@ class Memory:
             if said:
                 return Span(said[0].start, said[0].end)
             acting = [m for m in self.subjects if m.unit == number and number < unit]
+            if number == unit:
+                acting = [m for m in self.actors if m.unit == unit and m.at < before]
+                acting = [m for m in acting if self.can_be(m, pronoun)]
+                if acting:
+                    return Span(acting[0].start, acting[0].end)
             named = [m for m in (*acting, *here) if m.unit == number and m.at < before]
             named = [m for m in named if m.paragraph == paragraph]
             if named:
@@ -281,8 +279,9 @@ class Memory:
         start, end = run[0].start, run[-1].end
         if len(run) == 1 and run[0].lower in SINGULAR_PRONOUNS:
             found = self.single(start, number, unit.paragraph, run[0].lower)
-        elif run[0].lower == "the" and {word.lower for word in run} & POSTS:
+        elif run[0].lower == "the" and {word.lower for word in run} & (POSTS | PEOPLE):
             found = self.described(start, end, [w.lower for w in run], number)
+            found = found or Span(start, end)
         else:
             named = next(
                 (m for m in self.persons if m.unit == number and m.start >= start), None
@@ -298,7 +297,16 @@ class Memory:
     def can_be(self, mention: Mention, pronoun: str) -> bool:
         """Return whether a pronoun's speaker can be a mention: fit, not addressed."""
         last = mention.text.rsplit(" ", 1)[-1].casefold()
-        return fits(mention.text, pronoun) and last != self.listener
+        meant = self.pronouns.get(last, pronoun) == pronoun
+        return fits(mention.text, pronoun) and last != self.listener and meant
+
+    def remember(self, found: Span | None, pronoun: str, before: int) -> Span | None:
+        """Note by which pronoun a person goes: "he" is nobody called "she"."""
+        near = found is not None and self.text.find("\n\n", found.start, before) < 0
+        if found is not None and near:
+            last = self.text[found.start : found.end].rsplit(" ", 1)[-1].casefold()
+            self.pronouns.setdefault(last, pronoun)
+        return found
 
     def several(self, before: int, unit: int) -> Span | None:
         """Return the last plural speaker, else the last who spoke."""
