@@ -140,6 +140,8 @@ STORY_BLOCK_ROWS = 500
 MAX_KINDS_OF_ARTICLE = 60
 """Words in an article that name a kind of one opposition set, and are compared."""
 
+MAX_UTTERANCE_WORDS = 120
+"""Words of a quoted sentence that are set side by side with another's."""
 QUOTE_CONTEXT_CHARACTERS = 32
 """Length of the prefix and suffix of a W3C text quote selector."""
 MESSAGE_VALUE_CHARACTERS = 60

@@ -51,7 +51,7 @@ TOPIC = Topic(
 WHY_NOT = {
     "spelling": "the same words in another spelling or inflection",
     "cut short": "one quotation is cut short, nothing is changed",
-    "translated": "one sentence in two translations: a single word differs",
+    "translated": "one sentence in two translations: its sense is not changed",
 }
 MIN_WORDS = 3
 INNER = re.compile('["“”]')
@@ -128,10 +128,8 @@ def likeness_of(story: Story, a: Row, b: Row) -> Likeness | None:
     if a[0] == b[0]:
         return None
     same = same_speaker(a[1].speaker, b[1].speaker)
-    if same is False:
-        return None
     texts = [story.by_id[row[0]].article.text for row in (a, b)]
-    likeness = compare((texts[0], a[1]), (texts[1], b[1]), same is True)
+    likeness = compare((texts[0], a[1]), (texts[1], b[1]), same)
     whole = not (a[1].scrap or b[1].scrap)
     if likeness is not None and likeness.kind not in WHY_NOT and not whole:
         return None

@@ -47,6 +47,10 @@ NEGATIONS = word_set(
 )
 
 
+CANNOT = frozenset(("cannot", "can't", "couldn't"))
+"""What denies nothing before "help but": "I can't help but think"."""
+
+
 MAX_EVIDENCE_CHARACTERS = 400
 """Length at which a quoted or shared sentence is cut when it is shown."""
 
@@ -72,7 +76,11 @@ def spoken(text: str, start: int, end: int) -> list[str]:
     """
     plain = BRACKETED.sub(lambda match: " " * len(match.group()), text[start:end])
     words = (fold(match.group()).replace(".", "") for match in WORD.finditer(plain))
-    return [CONTRACTED.sub("", word) for word in words]
+    said = [CONTRACTED.sub("", word) for word in words]
+    for at in range(len(said) - 2, 0, -1):
+        if said[at : at + 2] == ["help", "but"] and said[at - 1] in CANNOT:
+            said[at - 1 : at + 2] = ["must"]
+    return said
 
 
 def clause(text: str, start: int, end: int) -> Clause:

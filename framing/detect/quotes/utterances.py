@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import LCSseq
 
+from framing.detect.quotes.rewording import has_content, reworded
 from framing.detect.quotes.utterance_words import (
     EMPTY,
-    NEGATIONS,
     Clause,
     clauses,
     dice,
@@ -47,11 +47,17 @@ OPENING_WORDS = 4
 OPENING_CONTENT = 2
 
 
+SHARED_CLAUSE = 5
+"""Words of a clause that two sentences of one speaker do not share by chance."""
+
+
 TRANSLATED_SHARED = 4
 
 
 CONNECTIVES = frozenset(map(stem, ("however", "but", "and", "so", "well", "now")))
 """Words that only tie a sentence to the one before, and that outlets leave out."""
+JOINS = frozenset(("and", "but", "or", "so", "yet"))
+"""Words that tie a clause to the one before."""
 LEAST_IN_ORDER = 0.35
 """Part of the words in one order below which two clauses are two sentences."""
 ALIKE = 0.6
@@ -75,13 +81,13 @@ class Likeness:
 
 
 def compare(
-    a: tuple[str, Quotation], b: tuple[str, Quotation], named: bool
+    a: tuple[str, Quotation], b: tuple[str, Quotation], same: bool | None
 ) -> Likeness | None:
     """Compare two quotations, each with the text it stands in.
 
-    `named` says whether both speakers are known to be one person. Returns
-    None where nothing shows that they are one utterance, and where the words
-    are the same.
+    `same` says whether both speakers are one person, None where it is unknown.
+    Returns None where nothing shows that they are one utterance, and where the
+    words are the same.
     """
     left, right = sentences(*a), sentences(*b)
     if not left or not right or same_words(left, right):
@@ -91,12 +97,24 @@ def compare(
         first = Span(left[0].span.start, left[-1].span.end)
         second = Span(right[0].span.start, right[-1].span.end)
         return Likeness(whole, first, second, 1.0)
+    named = same is True
+    changed = reworded(pieces(a[0], left), pieces(b[0], right), same)
+    if changed is not None:
+        kind, one, two, share = changed
+        found = Likeness(kind, one.span, two.span, share)
+        if kind != "translated":
+            return found
+        beside = after_alike(left, right) or before_ending(left, right, named)
+        return beside or found
+    if same is False:
+        return None
     return (
-        after_opening(left, right)
+        recombined((a[0], left), (b[0], right), named)
+        or after_opening(left, right)
         or closest(a[0], b[0], (left, right), named)
         or denied_part(left, right)
         or after_alike(left, right)
-        or (before_ending(left, right) if named else None)
+        or before_ending(left, right, named)
     )
 
 
@@ -148,7 +166,7 @@ def after_opening(left: list[Clause], right: list[Clause]) -> Likeness | None:
     shared = 0
     while shared < min(len(one), len(two)) and stem(one[shared]) == stem(two[shared]):
         shared += 1
-    content = [word for word in one[:shared] if word not in EMPTY | NEGATIONS]
+    content = [word for word in one[:shared] if has_content(word)]
     if shared < OPENING_WORDS or len(content) < OPENING_CONTENT:
         return None
     rest, other = clause_after(left, shared), clause_after(right, shared)
@@ -225,12 +243,16 @@ def begin_alike(a: Clause, b: Clause, share: float) -> bool:
     return same and share >= ALIKE and apart > 1
 
 
-def before_ending(left: list[Clause], right: list[Clause]) -> Likeness | None:
+def before_ending(
+    left: list[Clause], right: list[Clause], named: bool
+) -> Likeness | None:
     """Compare sentences of one speaker that end with the same clause.
 
     "…, and we will do so again when the rains demand it" against "…, but the
     gates have to be opened when the rains demand it".
     """
+    if not named:
+        return None
     for a in left:
         for b in right:
             shared = 0
@@ -248,6 +270,45 @@ def before_ending(left: list[Clause], right: list[Clause]) -> Likeness | None:
             if len(content) >= OPENING_CONTENT and all(rest):
                 return Likeness("divergent", a.span, b.span, LIKE)
     return None
+
+
+def recombined(
+    a: tuple[str, list[Clause]], b: tuple[str, list[Clause]], named: bool
+) -> Likeness | None:
+    """Compare sentences of which one clause is the same and the rest is not.
+
+    "Nobody has won, and nobody was asked to kneel" against "Nobody was asked to
+    kneel, but somebody was asked to explain".
+    """
+    if not named:
+        return None
+    for one in a[1]:
+        for two in b[1]:
+            mine, theirs = (
+                by_words(clauses(text, s)) for text, s in ((a[0], one), (b[0], two))
+            )
+            shared = set(mine) & set(theirs)
+            telling = [w for words in shared for w in words if has_content(w)]
+            if sum(map(len, shared)) < SHARED_CLAUSE or len(telling) < OPENING_CONTENT:
+                continue
+            rest = rest_of(mine, shared), rest_of(theirs, shared)
+            if rest[0] - rest[1] and rest[1] - rest[0]:
+                return Likeness("divergent", one.span, two.span, LIKE)
+    return None
+
+
+def by_words(parts: list[Clause]) -> dict[tuple[str, ...], Clause]:
+    """Return clauses by their words without the one that ties them on."""
+    joined = [part.words[0] in JOINS if part.words else False for part in parts]
+    return {part.words[tied:]: part for part, tied in zip(parts, joined, strict=True)}
+
+
+def rest_of(
+    parts: dict[tuple[str, ...], Clause], shared: set[tuple[str, ...]]
+) -> frozenset[str]:
+    """Return the content stems of the clauses that are not shared."""
+    stems = (part.stems for words, part in parts.items() if words not in shared)
+    return frozenset().union(*stems)
 
 
 def pieces(text: str, sentences: list[Clause]) -> list[Clause]:
@@ -318,7 +379,14 @@ def after_alike(left: list[Clause], right: list[Clause]) -> Likeness | None:
             small, large = sorted((a.stems, b.stems), key=len)
             alike = len(small) >= 2 and small <= large and len(large) <= len(small) + 1
             near = next_a.stems & next_b.stems
+            if has_equal(next_a, right) or has_equal(next_b, left):
+                continue
             if alike and near and difference(next_a, next_b) is not None:
                 share = dice(next_a.stems, next_b.stems)
                 return Likeness("divergent", next_a.span, next_b.span, share)
     return None
+
+
+def has_equal(one: Clause, others: list[Clause]) -> bool:
+    """Return whether the other side says a sentence too, whole or within another."""
+    return any(bool(one.stems) and one.stems <= other.stems for other in others)

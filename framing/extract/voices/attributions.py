@@ -24,7 +24,7 @@ from framing.extract.voices.cues import (
     Cue,
 )
 from framing.extract.voices.people import dashed, is_speaker
-from framing.extract.voices.phrases import OPENINGS, by_opening, by_phrase
+from framing.extract.voices.phrases import OPENINGS, by_label, by_opening, by_phrase
 from framing.extract.voices.sources import (
     DASHES,
     noun_phrase_end,
@@ -32,9 +32,11 @@ from framing.extract.voices.sources import (
     subject,
 )
 from framing.extract.voices.speaker_words import (
+    PRONOUNS,
     is_capital,
     is_person,
     name_runs,
+    role_before,
 )
 from framing.extract.voices.verbs import all_forms, auxiliaries, cue_at
 from framing.extract.voices.words import (
@@ -67,6 +69,9 @@ HEARSAY = frozenset(
 ) | frozenset(("report", "say", "show", "suppose", "think", "understand", "rumour"))
 """Verbs of "X is said to have left", which give X and the rest to nobody named."""
 
+LATE_WORDS = 12
+"""Words after "declared to" within which a translated page names who did."""
+
 VOUCHED = frozenset(("find", "show", "understand"))
 
 ENDS_ACCORDING = frozenset(",.;:-–—")
@@ -91,6 +96,8 @@ def find_attributions(unit: Unit) -> tuple[Attribution, ...]:
         if found is not None:
             out.append(follow_on(unit, found, out))
     opening = None if out else by_opening(unit)
+    if not out and opening is None:
+        opening = by_label(unit)
     return tuple(out) if opening is None else (opening,)
 
 
@@ -213,6 +220,7 @@ def by_quoting(unit: Unit, at: int, cue: Cue) -> Attribution | None:
         back, _ = auxiliaries(words, at)
         source = subject(unit, back)
     after = stop + 2 < len(words) and words[stop + 2].text not in (".", ",")
+    after = after and lower_at(words, stop + 2) != "by"
     cue = Cue("say", cue.stance, "past")
     return Attribution(at, stop + 2, cue, source, after, stop + 2, "clause")
 
@@ -247,11 +255,17 @@ def by_inversion(unit: Unit, at: int, cue: Cue) -> Attribution | None:
     if at == 0 or cue.tense == "participle" or at + 1 >= len(words):
         return None
     before, after = words[at - 1], words[at + 1]
+    dashed_off = at > 1 and before.text in DASHES and words[at - 2].text == ","
+    if dashed_off and at > 2 and words[at - 3].quote is not None:
+        before = words[at - 3]
+    if found := by_late_subject(unit, at, cue):
+        return found
     comma_quote = at > 1 and before.text == "," and words[at - 2].quote is not None
     opens = comma_quote or cue.verb in OPENS_A_CLAUSE | {"add", "recall"}
     if before.quote is None and not opens:
         return None
-    if cue.verb in NAMES_A_THING or cue.verb == "tell" or after.quote is not None:
+    tells = cue.verb == "tell" and not tells_whom(unit, at)
+    if cue.verb in NAMES_A_THING or tells or after.quote is not None:
         return None
     if before.quote is None and before.text != ",":
         return None
@@ -278,6 +292,36 @@ def by_inversion(unit: Unit, at: int, cue: Cue) -> Attribution | None:
     if not (quoted or comma_quote or names_a_speaker(words, first, end)):
         return None
     return Attribution(at, at + 1, cue, (first, end), False, end, "clause")
+
+
+def tells_whom(unit: Unit, at: int) -> bool:
+    """Return whether '"...," tells Anna Berg.' has its subject behind the verb."""
+    words = unit.words
+    before = [word for word in words[:at] if word.quote is None and word.text != ","]
+    stop = noun_phrase_end(words, at + 1, len(words))
+    named = is_speaker(words[at + 1 : stop]) and words[at + 1].lower not in PRONOUNS
+    return named and not before
+
+
+def by_late_subject(unit: Unit, at: int, cue: Cue) -> Attribution | None:
+    """Read '"...", declared to relatives Mayor Anna Berg', a translated order."""
+    words = unit.words
+    quoted = any(word.quote is not None for word in words[max(0, at - 2) : at])
+    if not quoted or words[at + 1].lower != "to":
+        return None
+    stop = at + 2
+    while stop < len(words) and words[stop].text not in (",", ".", ";", ":"):
+        if words[stop].lower in ("who", "which", "that") or stop - at > LATE_WORDS:
+            break
+        stop += 1
+    runs = [run for run in unit.names if at + 2 < run[0] and run[1] <= stop]
+    runs = [run for run in runs if is_person(words[slice(*run)])]
+    if not runs:
+        return None
+    first, last = role_before(words, runs[-1][0]), runs[-1][1]
+    if first <= at + 2:
+        return None
+    return Attribution(at, at + 1, cue, (first, last), False, last, "clause")
 
 
 def names_a_speaker(words: Sequence[Word], first: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from framing.extract.names.words import given_names
 from framing.extract.voices.speaker_words import (
     DETERMINERS,
     OFFICE_SYNONYMS,
@@ -26,11 +27,13 @@ if TYPE_CHECKING:
 
     from framing.extract.voices.units import Unit, Word
 
-APPOSED_WORDS = 7
+APPOSED_WORDS = 9
 """The longest apposition, in words, that is read as a role."""
 
 PLAIN_WORDS = 2
 EMPTY = DETERMINERS | frozenset(("of", "for", "in", "at", "then", "former", "and"))
+BYLINES = frozenset(("by", "text", "words", "report", "author", "correspondent"))
+"""Words that open the line of who wrote the article."""
 POSTS = ROLES | frozenset(("prime", "governor", "master"))
 
 
@@ -105,12 +108,20 @@ def _is_role(run: Sequence[Word]) -> bool:
     lowered = [word.lower for word in run]
     if not lowered or is_plural(lowered):
         return False
-    runs = [run[first:last] for first, last in name_runs(run)]
+    spans = [(a, b) for a, b in name_runs(run) if not _is_field(run, a)]
+    runs = [run[first:last] for first, last in spans]
     named = any(is_person(r) and r[-1].lower not in POSTS for r in runs)
     head = head_noun([low for low in lowered if low not in DETERMINERS])
     if named or head in ORGANISATION:
         return False
     return head in POSTS or (lowered[0] in ("the", "a", "an") and head.isalpha())
+
+
+def _is_field(run: Sequence[Word], first: int) -> bool:
+    """Return whether "Civil Protection" is what the office before it is for."""
+    held = any(word.lower in POSTS for word in run[:first])
+    joined = first > 0 and run[first - 1].lower in ("of", "for", "and")
+    return held and joined and run[first].lower not in given_names()
 
 
 def _content(words: Iterable[str]) -> set[str]:
@@ -149,4 +160,33 @@ def who_is(cast: Sequence[Member], phrase: Sequence[str]) -> tuple[Member, ...]:
         member
         for member in cast
         if heads & member.roles and not (extra and member.roles - heads - extra)
+    )
+
+
+def is_byline(unit: Unit) -> bool:
+    """Return whether a line names who wrote the article."""
+    return unit.headline and unit.words[0].lower in BYLINES
+
+
+def qualifies(unit: Unit, place: int) -> bool:
+    """Return whether a name is part of the office of the person named next.
+
+    "Nordlys Biotech chief executive Erik Dahl"; "Climate Crisis and Civil
+    Protection Minister Ana Paz".
+    """
+    if place + 1 >= len(unit.names):
+        return False
+    words, (first, last) = unit.words, unit.names[place]
+    start, end = unit.names[place + 1]
+    between = [word.lower for word in words[last:start]]
+    if between and set(between) <= ROLES:
+        return words[last - 1].text[-2:] not in ("'s", "’s")
+    offices = [n for n in range(start, end) if words[n].lower in ROLES]
+    inner = bool(offices) and start < offices[0] < end - 1
+    own = any(word.lower in ROLES for word in words[first:last])
+    return (
+        between == ["and"]
+        and inner
+        and not own
+        and words[first].lower not in given_names()
     )

@@ -20,7 +20,8 @@ MANNER = word_set(
     weep beam chuckle gush venture persist grumble vent rage bellow gasp wail roar
     bark cheer enthuse rave offer proclaim pray snort begin object lecture reflect
     reminisce sum recollect conclude reckon stutter hiss plead implore apologise
-    rejoice rail storm warn remember philosophize sniff wince mourn
+    rejoice rail storm warn remember philosophize sniff wince mourn celebrate evoke
+    regret trumpet extol
 """
 )
 """Verbs that attribute only where they stand right beside a quotation."""

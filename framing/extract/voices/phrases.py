@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from framing.extract.voices.attribution import NOUN, SAY, Attribution
 from framing.extract.voices.content import is_parenthetical
-from framing.extract.voices.cues import CLAIM_NOUN, DOCUMENT, PLAN_NOUN
-from framing.extract.voices.people import introduced
+from framing.extract.voices.cues import CLAIM_NOUN, DOCUMENT, PLAN_NOUN, cues
+from framing.extract.voices.people import introduced, is_speaker
 from framing.extract.voices.sources import (
     DASHES,
     main_subject,
@@ -68,9 +68,16 @@ NEAR = 6
 """Words between a phrase and the "that" or comma that opens its content."""
 
 
-OPENINGS = frozenset(
-    (*OWN, *CLAIM_NOUN, *PLAN_NOUN, *CONVICTION, *COMES_OUT, *HEDGES, *DASHES)
-) | {"words", ":", "put", "puts", "it", "hear"}
+UTTERED = frozenset(("words", "message", "phrase", "sentence", "note", "letter"))
+"""Nouns of what somebody uttered: "the words which Berg wrote"."""
+
+OPENINGS = (
+    frozenset(
+        (*OWN, *CLAIM_NOUN, *PLAN_NOUN, *CONVICTION, *COMES_OUT, *HEDGES, *DASHES)
+    )
+    | UTTERED
+    | {":", "put", "puts", "it", "hear", "so"}
+)
 """The words, in lower case, that `by_phrase` reads anything off."""
 
 
@@ -88,6 +95,10 @@ def by_phrase(unit: Unit, at: int, *, first: bool) -> Attribution | None:
         found = by_noun(unit, at)
     if found is None and low in PLAN_NOUN:
         found = by_plan(unit, at)
+    if low in UTTERED and after in ("which", "that") and found is None:
+        found = by_relative(unit, at)
+    if low == "so" and found is None:
+        found = by_so(unit, at)
     if low == "words" and after == "of" and found is None:
         found = by_words_of(unit, at)
     elif low == ":":
@@ -220,6 +231,45 @@ def by_words_of(unit: Unit, at: int) -> Attribution | None:
     return Attribution(at, at + 2, SAY, (at + 2, stop), True, stop + 1, "object")
 
 
+def by_relative(unit: Unit, at: int) -> Attribution | None:
+    """Read 'shown by the words which Anna Berg wrote to her staff: "..."'."""
+    words = unit.words
+    colon = next((n for n in range(at, len(words)) if words[n].text == ":"), 0)
+    if not colon or colon + 1 >= len(words) or words[colon + 1].quote is None:
+        return None
+    stop = at + 2
+    while stop < colon and words[stop].text.isalpha():
+        low = words[stop].lower
+        if low in FINITE or low in cues() or (low.endswith("ed") and stop > at + 2):
+            break
+        stop += 1
+    source = (at + 2, stop)
+    if stop == at + 2 or not (
+        is_capital(words[at + 2]) or is_speaker(words[at + 2 : stop])
+    ):
+        return None
+    return Attribution(colon, colon + 1, SAY, source, True, colon + 1, "object")
+
+
+def by_so(unit: Unit, at: int) -> Attribution | None:
+    """Read '"...", so Berg', as translated pages have it."""
+    words, end = unit.words, len(unit.words)
+    quoted = any(word.quote is not None for word in words[max(0, at - 2) : at])
+    if not quoted or at + 1 >= end:
+        return None
+    while words[end - 1].text in (".", "!", ","):
+        end -= 1
+    source = (at + 1, end)
+    low = lower_at(words, at + 1)
+    if not 0 < end - at - 1 <= NEAR:
+        return None
+    named = is_capital(words[at + 1]) or low in ("he", "she") or low in DETERMINERS
+    finite = any(word.lower in FINITE for word in words[at + 1 : end])
+    if not named or finite:
+        return None
+    return Attribution(at, at + 1, SAY, source, False, at, "clause")
+
+
 def by_own_words(unit: Unit, at: int) -> Attribution | None:
     """Read 'in X's words, "a stain"', '"a stain", in X's words', "in X's view,"."""
     words = unit.words
@@ -307,6 +357,21 @@ def by_hedge(unit: Unit, at: int) -> Attribution | None:
     about = subject(unit, auxiliaries(words, at)[0]) if at else None
     content = at + 1
     return Attribution(at, at + 1, SAY, None, True, content, "plan", True, about)
+
+
+def by_label(unit: Unit) -> Attribution | None:
+    """Read 'Minister steps down, supreme court "the vote is void"', a headline."""
+    words, quote = unit.words, len(unit.words) - 1
+    if quote < 1 or words[quote].quote is None or words[quote].closed:
+        return None
+    first = quote
+    while first > 0 and quote - first < MIN_OPENING and words[first - 1].text.isalpha():
+        first -= 1
+    head = lower_at(words, quote - 1)
+    whole = first == 0 or words[first - 1].text in (",", ":", ";")
+    if not whole or head not in ROLES | ORGANISATION:
+        return None
+    return Attribution(quote - 1, quote, SAY, (first, quote), True, quote, "object")
 
 
 def by_opening(unit: Unit) -> Attribution | None:

@@ -236,7 +236,7 @@ def following(unit: Unit, at: int, said: Sequence[Said]) -> Said | None:
         between = words[at + 1 : first]
         if any(w.quote is not None for w in between):
             continue
-        bare = all(w.text == "," for w in between)
+        bare = all(w.text == "," or w.text in DASHES for w in between)
         starts = at == 0 or words[at].closed or words[at].text[1:2] == "."
         named = bare or (item.speaker is not None and words[at].closed)
         if named and (starts or not own.after):
@@ -251,7 +251,8 @@ def governing(unit: Unit, at: int, said: Sequence[Said]) -> Said | None:
         own = item.attribution
         holds = reaches if own.after else within_speech
         if own.last <= at and holds(words, own, at):
-            return item
+            named = item.speaker is not None or own.passive
+            return item if named else before_colon(said, at) or item
     for item in said:
         own = item.attribution
         if not own.after and own.first > at and own.frame != "object":
@@ -263,6 +264,18 @@ def governing(unit: Unit, at: int, said: Sequence[Said]) -> Said | None:
         if reaches(words, own, at) and own.frame != "object":
             return item
     return None
+
+
+def before_colon(said: Sequence[Said], at: int) -> Said | None:
+    """Return the attribution whose colon stands right before a quotation."""
+    return next(
+        (
+            x
+            for x in said
+            if x.speaker and x.attribution.last == at == x.attribution.content
+        ),
+        None,
+    )
 
 
 def released(unit: Unit, number: int, at: int) -> Said | None:

@@ -11,6 +11,8 @@ from framing.extract.voices.speaker_words import (
     PRONOUNS,
     ROLES,
     is_capital,
+    is_person,
+    name_runs,
 )
 from framing.extract.voices.words import (
     ADVERB,
@@ -26,6 +28,10 @@ if TYPE_CHECKING:
 
     from framing.extract.voices.units import Unit, Word
 
+
+SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "we", "i"))
+
+RELATIVE = frozenset(("who", "which", "whose", "where"))
 
 DASHES = frozenset("-–—―")
 
@@ -272,11 +278,14 @@ def main_subject(unit: Unit, before: int) -> tuple[int, int] | None:
         adverbial(words, pieces[at])
         or is_preface(words, pieces[at])
         or names_the_asker(words, pieces, at)
+        or (at > 0 and words[pieces[at][0]].lower in RELATIVE)
     ):
         at += 1
     begin, end = pieces[at]
     while begin < end and words[begin].lower in ("and", "but", "so", "as", "for"):
         begin += 1
+    if begin < end and words[begin].lower in SUBJECT_PRONOUNS:
+        return (begin, begin + 1)
     stop = begin
     while stop < end:
         low = words[stop].lower
@@ -357,13 +366,25 @@ def opened_subject(unit: Unit, at: int) -> tuple[int, int] | None:
     return trim(words, (comma + 1, min(stop, comma + 12)))
 
 
+def ends_in_name(words: Sequence[Word], first: int, last: int) -> bool:
+    """Return whether words hold a person's name or end in one, not in an office.
+
+    "Norway's research minister" does not, nor "the minister of Norway".
+    """
+    run = words[first:last]
+    if any(is_person(run[a:b]) for a, b in name_runs(run)):
+        return True
+    placed = lower_at(words, last - 2) in PREPOSITIONS and last - first > 2
+    return is_capital(words[last - 1]) and not placed
+
+
 def noun_phrase_end(words: Sequence[Word], first: int, stop: int) -> int:
     """Return where a source after its verb ends; one apposition may follow."""
     at = first
     while at < stop:
         word = words[at]
         if word.text == ",":
-            named = any(is_capital(w) for w in words[first:at])
+            named = ends_in_name(words, first, at)
             run = words[at + 1 : at + 4]
             name = bool(run) and is_capital(run[0])
             if named or not name:

@@ -37,6 +37,7 @@ NOBODY = word_set("others other it this that introduction there they")
 EPITHETS = word_set(
     """
     strongman leader politician veteran incumbent autocrat diplomat billionaire
+    tycoon magnate mogul financier oligarch
     republican democrat statesman reformer hardliner
     """
 )
@@ -76,6 +77,19 @@ PEOPLE = word_set(
     paramedic volunteer migrant pensioner veteran reader viewer fan player voter
     observer guard clerk guide seller vendor lawyer physician clergyman monk nun
     countryman countrymen compatriot colleague local inhabitant dweller citizen
+    headteacher headmaster headmistress schoolteacher lecturer tutor librarian
+    technician surgeon dentist pharmacist physicist chemist biologist astronomer
+    geologist seismologist meteorologist climatologist virologist epidemiologist
+    ecologist historian programmer developer hacker designer architect blogger
+    influencer gamer whistleblower welder mechanic electrician carpenter plumber
+    hairdresser waiter waitress chef innkeeper hotelier landlord tenant lodger
+    motorist cyclist pedestrian commuter climber hiker swimmer diver beekeeper gardener
+    butcher grocer accountant banker broker investor shareholder depositor saver
+    borrower taxpayer retiree grandmother grandfather uncle aunt cousin nephew niece
+    couple bride groom priest pastor vicar chaplain detainee prisoner inmate hostage
+    suspect defendant accused plaintiff petitioner rancher logger forester ranger
+    lifeguard docker deckhand crewman boatman ferryman pilot stewardess steward
+    astronaut cosmonaut engineer
     """
 )
 """Nouns of people who are no officials."""
@@ -93,6 +107,17 @@ FEMALE = word_set(
     """
 )
 """Nouns that fit only one of "he" and "she"."""
+
+NO_PERSON = word_set(
+    """
+    winter spring summer autumn rain snow night nobody everybody everyone nothing
+    people god talks police doctors officials workers
+    """
+)
+"""Words that open a sentence with a capital and name nobody."""
+
+OBLIQUE = {"him": "he", "her": "she", "them": "they", "his": "he", "their": "they"}
+"""Forms of pronouns in "according to him" and "in his words"."""
 
 PARTICLES = word_set(
     "al el bin ibn ben de del della da di do dos du la le van von der den ter ud ul "
@@ -247,3 +272,27 @@ def is_plural(lowered: Sequence[str]) -> bool:
     if head in ("people", "children", "crowd") or head.endswith(("men", "women")):
         return True
     return head.endswith("s") and not head.endswith(("ss", "us", "is", "'s", "’s"))
+
+
+def fits(text: str, pronoun: str) -> bool:
+    """Return whether "he" or "she" can stand for a mention.
+
+    >>> fits("Mr Kral", "she"), fits("Anna Berg", "she"), fits("its log", "he")
+    (False, True, False)
+    """
+    words = set(text.casefold().replace(",", " ").split())
+    if not words.isdisjoint(MALE if pronoun == "she" else FEMALE):
+        return False
+    return text.split(" ", 1)[0].casefold() not in ("its", "their", "which")
+
+
+def plural(text: str) -> bool:
+    """Return whether a speaker's words name more than one."""
+    lowered = text.casefold().replace(",", "").split()
+    return is_plural(lowered) or " and " in text
+
+
+def name_in(text: str) -> bool:
+    """Return whether a phrase holds a name beside offices."""
+    words = [word for word in text.split()[1:] if word[:1].isupper()]
+    return any(part not in ROLES for word in words for part in word.lower().split("-"))

@@ -6,26 +6,30 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from framing.extract.voices.cast import who_is
+from framing.extract.voices.bodies import FIRMS, body_of
+from framing.extract.voices.cast import POSTS, is_byline, qualifies, who_is
 from framing.extract.voices.cues import DOCUMENT
 from framing.extract.voices.people import narrated
 from framing.extract.voices.sources import main_subject
 from framing.extract.voices.speaker_words import (
     EPITHETS,
-    FEMALE,
-    MALE,
+    NO_PERSON,
+    OBLIQUE,
     OFFICE_SYNONYMS,
     ORGANISATION,
+    PEOPLE,
     ROLES,
     SINGULAR_PRONOUNS,
     can_name,
+    fits,
     head_noun,
     is_person,
     is_plural,
+    name_in,
+    plural,
     role_before,
 )
 from framing.model.span import Span
-from framing.text.wordlist import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,14 +39,6 @@ if TYPE_CHECKING:
 
 POLLS = frozenset(("poll", "survey", "study"))
 """Documents that speak for themselves, not for whoever spoke last."""
-
-NO_PERSON = word_set(
-    """
-    winter spring summer autumn rain snow night nobody everybody everyone nothing
-    people god talks police doctors officials workers
-    """
-)
-"""Words that open a sentence with a capital and name nobody."""
 
 AT_A_PLACE = ("in", "from", "at", "near")
 SUBJECT_UNITS = 2
@@ -54,6 +50,10 @@ MEMORY_UNITS = 8
 
 OWNERS = {"his": "he", "her": "she"}
 """Possessives of "his letter": the letter's author speaks."""
+
+
+FIRM_WORDS = 2
+"""Words of "the company"."""
 
 
 MEMORY_MENTIONS = 200
@@ -85,6 +85,9 @@ class Memory:
     labels: dict[Span, str] = field(default_factory=dict)
     subjects: list[Mention] = field(default_factory=list)
     actors: list[Mention] = field(default_factory=list)
+    bodies: list[Mention] = field(default_factory=list)
+    pronouns: dict[str, str] = field(default_factory=dict)
+    """By which pronoun each person goes, by the last name in lower case."""
     listener: str | None = None
     """The last name of whom the words at hand are told: never the speaker."""
     common: dict[str, bool] = field(default_factory=dict)
@@ -93,7 +96,11 @@ class Memory:
     def read(self, number: int, unit: Unit) -> None:
         """Note the persons whom a sentence names."""
         words = unit.words
-        for first, last in unit.names:
+        if is_byline(unit):
+            return
+        for place, (first, last) in enumerate(unit.names):
+            if qualifies(unit, place):
+                continue
             begin = role_before(words, first)
             run = after_office(words[first:last])
             known = last - first == 1 and self.knows(run[0].text)
@@ -106,6 +113,7 @@ class Memory:
         if source is not None:
             self.note_subject(number, unit, source)
             self.note_actor(number, unit, source)
+            self.note_body(number, unit, source)
         told = narrated(unit)
         if told is None:
             return
@@ -188,8 +196,11 @@ class Memory:
         words = self.text[start:end].casefold().replace(",", "").split()
         if not words:
             return None
+        if len(words) == 1:
+            words = [OBLIQUE.get(words[0], words[0])]
         if words[0] in SINGULAR_PRONOUNS and len(words) == 1:
-            return self.single(start, unit, paragraph, words[0])
+            found = self.single(start, unit, paragraph, words[0])
+            return self.remember(found, words[0], start)
         if words[0] in ("they", "we") and len(words) == 1:
             return self.several(start, unit)
         if words[0] in ("it", "i") and len(words) == 1:
@@ -197,6 +208,8 @@ class Memory:
         if head_noun(words) in DOCUMENT - POLLS:
             if words[0] in OWNERS:
                 return self.single(start, unit, paragraph, OWNERS[words[0]])
+            if words[0] in ("its", "their"):
+                return self.body(start, unit) or Span(start, end)
             return self.issuer(start, end, words)
         if words[0] in ("the", "this", "that"):
             return self.described(start, end, words, unit) or Span(start, end)
@@ -223,6 +236,11 @@ class Memory:
             if said:
                 return Span(said[0].start, said[0].end)
             acting = [m for m in self.subjects if m.unit == number and number < unit]
+            if number == unit:
+                acting = [m for m in self.actors if m.unit == unit and m.at < before]
+                acting = [m for m in acting if self.can_be(m, pronoun)]
+                if acting:
+                    return Span(acting[0].start, acting[0].end)
             named = [m for m in (*acting, *here) if m.unit == number and m.at < before]
             named = [m for m in named if m.paragraph == paragraph]
             if named:
@@ -245,6 +263,14 @@ class Memory:
         last = [m for m in last if self.can_be(m, pronoun)]
         return Span(last[-1].start, last[-1].end) if last else None
 
+    def note_body(self, number: int, unit: Unit, source: tuple[int, int]) -> None:
+        """Note a body or a document that a sentence is about."""
+        run = body_of(unit, source, self.knows)
+        if run:
+            start, end = run[0].start, run[-1].end
+            self.bodies.append(self.mention(start, end, number, unit.paragraph))
+            del self.bodies[:-MEMORY_MENTIONS]
+
     def note_actor(self, number: int, unit: Unit, source: tuple[int, int]) -> None:
         """Note the person, by name or pronoun, whom a sentence is about."""
         if unit.headline:
@@ -253,6 +279,9 @@ class Memory:
         start, end = run[0].start, run[-1].end
         if len(run) == 1 and run[0].lower in SINGULAR_PRONOUNS:
             found = self.single(start, number, unit.paragraph, run[0].lower)
+        elif run[0].lower == "the" and {word.lower for word in run} & (POSTS | PEOPLE):
+            found = self.described(start, end, [w.lower for w in run], number)
+            found = found or Span(start, end)
         else:
             named = next(
                 (m for m in self.persons if m.unit == number and m.start >= start), None
@@ -268,7 +297,16 @@ class Memory:
     def can_be(self, mention: Mention, pronoun: str) -> bool:
         """Return whether a pronoun's speaker can be a mention: fit, not addressed."""
         last = mention.text.rsplit(" ", 1)[-1].casefold()
-        return fits(mention.text, pronoun) and last != self.listener
+        meant = self.pronouns.get(last, pronoun) == pronoun
+        return fits(mention.text, pronoun) and last != self.listener and meant
+
+    def remember(self, found: Span | None, pronoun: str, before: int) -> Span | None:
+        """Note by which pronoun a person goes: "he" is nobody called "she"."""
+        near = found is not None and self.text.find("\n\n", found.start, before) < 0
+        if found is not None and near:
+            last = self.text[found.start : found.end].rsplit(" ", 1)[-1].casefold()
+            self.pronouns.setdefault(last, pronoun)
+        return found
 
     def several(self, before: int, unit: int) -> Span | None:
         """Return the last plural speaker, else the last who spoke."""
@@ -287,6 +325,8 @@ class Memory:
         near = [m for m in self.speakers if m.at < before]
         near = [m for m in near if unit - m.unit < 3]
         bodies = [m for m in near if (m.start, m.end) not in names]
+        told = [m for m in self.bodies if m.start < before and unit - m.unit < 3]
+        bodies = bodies or told
         return Span(bodies[-1].start, bodies[-1].end) if bodies else None
 
     def issuer(self, before: int, end: int, words: list[str]) -> Span | None:
@@ -308,6 +348,9 @@ class Memory:
         holder = self.holder(start, words)
         if holder is not None:
             return holder
+        if len(words) == FIRM_WORDS and words[1] in FIRMS:
+            near = [m for m in self.bodies if m.start < start and unit - m.unit < 3]
+            return Span(near[-1].start, near[-1].end) if near else None
         phrase = " ".join(words[1:])
         head = head_noun(words[1:])
         offices = OFFICE_SYNONYMS.get(phrase) or OFFICE_SYNONYMS.get(head) or (head,)
@@ -351,27 +394,3 @@ def after_office(run: Sequence[Word]) -> Sequence[Word]:
 
 
 ROLES_AND_PRIME = ROLES | {"prime", "governor"}
-
-
-def fits(text: str, pronoun: str) -> bool:
-    """Return whether "he" or "she" can stand for a mention.
-
-    >>> fits("Mr Kral", "she"), fits("Anna Berg", "she"), fits("its log", "he")
-    (False, True, False)
-    """
-    words = set(text.casefold().replace(",", " ").split())
-    if not words.isdisjoint(MALE if pronoun == "she" else FEMALE):
-        return False
-    return text.split(" ", 1)[0].casefold() not in ("its", "their", "which")
-
-
-def plural(text: str) -> bool:
-    """Return whether a speaker's words name more than one."""
-    lowered = text.casefold().replace(",", "").split()
-    return is_plural(lowered) or " and " in text
-
-
-def name_in(text: str) -> bool:
-    """Return whether a phrase holds a name beside offices."""
-    words = [word for word in text.split()[1:] if word[:1].isupper()]
-    return any(part not in ROLES for word in words for part in word.lower().split("-"))

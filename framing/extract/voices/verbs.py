@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from framing.extract.voices.cues import (
@@ -33,6 +34,13 @@ if TYPE_CHECKING:
 
 NEAR = 8
 """Words between a quotation and a verb of manner that follows its subject."""
+
+RECALLS = frozenset(("remember", "recollect", "reminisce"))
+EXTOLS = frozenset(("celebrate", "evoke", "regret", "trumpet", "extol"))
+"""Verbs whose quoted object is in their subject's words."""
+
+RECALL_WORDS = 24
+"""Words after "remembers" within which a quotation is what is remembered."""
 
 SUMS = frozenset(("them", "up", "to", "fuel", "weight"))
 """What "add" adds when nobody speaks."""
@@ -87,6 +95,16 @@ def beside(words: Sequence[Word], at: int) -> Cue | None:
     cue = manner_cues().get(words[at].lower)
     if cue is None or at == 0:
         return None
+    if cue.verb in EXTOLS:
+        following = words[at + 1 : at + 2]
+        return cue if following and following[0].quote is not None else None
+    if (
+        cue.verb in RECALLS
+        and cue.tense != "participle"
+        and words[at - 1].quote is None
+    ):
+        near = words[at + 1 : at + RECALL_WORDS]
+        return cue if any(word.quote is not None for word in near) else None
     if cue.tense == "participle":
         return cue if any(w.quote is not None for w in words[at + 1 : at + 2]) else None
     if words[at - 1].closed:
@@ -108,6 +126,10 @@ def is_noun_here(words: Sequence[Word], at: int, cue: Cue) -> bool:
     before, after = lower_at(words, at - 1), lower_at(words, at + 1)
     if before in NOT_BEFORE_A_VERB and before != "to":
         return True
+    if cue.verb in NOUN_TOO and lower_at(words, at - 2) in ("a", "an"):
+        return True
+    if cue.verb in ("quote", "cite") and is_quoting(words, at):
+        return False
     if before == "to":
         if lower_at(words, at - 2) in KEEN and cue.verb in OPENS_A_CLAUSE:
             return False
@@ -122,6 +144,8 @@ def is_noun_here(words: Sequence[Word], at: int, cue: Cue) -> bool:
     if at + 1 >= len(words):
         return False
     third = words[at].text.endswith("s")
+    if third and words[at - 1].closed and is_capital(words[at + 1]):
+        return False
     object_follows = after == "that" or after in DETERMINERS or after in PRONOUNS
     if third:
         quoted = words[at + 1].quote is not None
@@ -131,6 +155,13 @@ def is_noun_here(words: Sequence[Word], at: int, cue: Cue) -> bool:
     spoken = any(word.closed for word in words[max(0, at - 6) : at])
     plain = pronoun or before in MODAL or (plural and (object_follows or spoken))
     return not plain
+
+
+def is_quoting(words: Sequence[Word], at: int) -> bool:
+    """Return whether "quotes" opens "The daily quotes Berg as saying"."""
+    near = words[at + 1 : at + 2 + NEAR]
+    told = pairwise(near)
+    return any(a.lower == "as" and b.lower.endswith("ing") for a, b in told)
 
 
 def auxiliaries(words: Sequence[Word], at: int) -> tuple[int, set[str]]:
