@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from framing.detect.terms.said_of import said_of
 from framing.extract.events import EVENTFUL
 from framing.extract.thesaurus import concepts, oppositions
 from framing.limits import MAX_KINDS_OF_ARTICLE
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 
 SKIPPED = frozenset(("DT", "PRP$", "JJ", "POS"))
 NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS")
-NEGATORS = frozenset("not n't no rather instead never nor without neither".split())
+NEGATORS = frozenset(
+    "not n't no rather instead never nor without neither unlike hardly".split()
+)
 RULING_OUT = frozenset(
     "exclude deny reject refuse rule disprove refute discount".split()
 )
@@ -105,17 +108,40 @@ def named_kinds(story: Story) -> dict[str, list[Named]]:
             if not stands(own, place, opposition):
                 continue
             named = name(claim, own, place, kind, opposition)
+            if opposition.of:
+                before = sentences.get((claim.article, claim.sentence - 1), ())
+                thing = said_of((own, whole, before), place, opposition.of)
+                if thing is None:
+                    continue
+                named = replace(named, thing=thing)
             named = replace(named, planned=planned(claim, whole, named.start))
-            if ruled_out(claim, own, place[0]):
+            if ruled_out(claim, own, place):
                 denied[claim.article, identifier].append(named)
             else:
                 out[identifier].append(named)
     return {
         identifier: [
-            against(row, denied[row.claim.article, identifier]) for row in rows
+            against(row, denied[row.claim.article, identifier])
+            for row in outdone(rows, sets[identifier].over)
         ]
         for identifier, rows in out.items()
     }
+
+
+def outdone(
+    rows: Sequence[Named], over: frozenset[tuple[str, str]]
+) -> Iterator[Named]:
+    """Yield the kinds that no other one of their sentence makes a mere part of it.
+
+    "Two years in prison, suspended" is no time in prison.
+    """
+    said: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for row in rows:
+        said[row.claim.article, row.claim.sentence].add(row.kind)
+    for row in rows:
+        beside = said[row.claim.article, row.claim.sentence]
+        if not any((other, row.kind) in over for other in beside):
+            yield row
 
 
 def planned(claim: Claim, sentence: Sequence[Token], start: int) -> bool:
@@ -181,13 +207,19 @@ def stands(
     return after.tag not in ("NN", "NNS") or after.lemma in CARRIED
 
 
-def ruled_out(claim: Claim, tokens: Sequence[Token], at: int) -> bool:
+def ruled_out(
+    claim: Claim, tokens: Sequence[Token], place: tuple[int, int]
+) -> bool:
     """Return whether a kind is named only to say what the thing is not.
 
     "a ceasefire, not a peace agreement"; "ruled out sabotage". After "but" a
-    denial is over: "not about a tremor, but about an explosion".
+    denial is over: "not about a tremor, but about an explosion". A wording with
+    a denial of its own ("no warrant") is a kind like others.
     """
+    at, end = place
     before = [t.text.lower() for t in tokens[:at]]
+    if not NEGATORS.isdisjoint(t.text.lower() for t in tokens[at:end]):
+        return False
     if "but" in before:
         last = len(before) - before[::-1].index("but")
         tokens, before, denied = tokens[last:at], before[last:], False

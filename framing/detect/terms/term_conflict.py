@@ -29,6 +29,7 @@ from framing.detect.pairing import NEAR_DAYS, another_instance, days_apart
 from framing.detect.terms.causes import cause_ties, causes
 from framing.detect.terms.kinds import named_kinds
 from framing.detect.terms.one_thing import Matters, tie
+from framing.detect.terms.sole import matter, sole_tie, torn
 from framing.extract.thesaurus import oppositions
 from framing.model.finding import Level
 
@@ -90,11 +91,16 @@ def ties(
     if opposition.cause:
         yield from cause_ties(matters, causes(matters, rows, opposition))
         return
+    unsure = torn(rows, opposition)
     for x, y in combinations(rows, 2):
-        if x.claim.article != y.claim.article:
-            found = tie(matters, x, y, opposition)
-            if found is not None:
-                yield x, y, *found
+        if x.claim.article == y.claim.article or (opposition.of and x.thing != y.thing):
+            continue
+        found = None if opposition.amount else tie(matters, x, y, opposition)
+        alone = unsure.isdisjoint((matter(x), matter(y)))
+        if found is None and alone and not opposition.ranked:
+            found = sole_tie(matters, x, y, opposition)
+        if found is not None:
+            yield x, y, *found
 
 
 def compare(question: Question, tied: Tied, opposition: Opposition) -> None:
