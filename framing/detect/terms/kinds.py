@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import cache
@@ -29,6 +30,14 @@ RULING_OUT = frozenset(
     "exclude deny reject refuse rule disprove refute discount".split()
 )
 """Verbs that say of what follows that it is not so: "ruled out sabotage"."""
+FALLING_SHORT = re.compile(r"\b(?:short of|far from|less than|anything but)\b")
+DISCLAIMED = re.compile(
+    r"\b(?:let (?:nobody|no one)|(?:nobody|no one) (?:should|can|may) (?:say|claim|think"
+    r"|believe)|do(?:es)? not (?:believe|mean)|it is (?:false|untrue|incorrect|wrong)"
+    r"|there is no truth|false reports?|rumou?rs?)\b",
+    re.IGNORECASE,
+)
+"""Words that say of what their sentence goes on to tell that it is not so."""
 PLANNING = frozenset(
     "discuss negotiate negotiation draft propose seek demand prepare hope plan "
     "expect aim want await urge offer toward future possible would could".split()
@@ -99,8 +108,11 @@ def named_kinds(story: Story) -> dict[str, list[Named]]:
         whole = sentences.get((claim.article, claim.sentence), ())
         if not whole or whole[-1].text == "?":
             continue
-        own = [t for t in whole if claim.start <= t.start and t.end <= claim.end]
+        own = [t for t in whole if claim.start <= t.start]
+        inside = sum(t.end <= claim.end for t in own)
         for identifier, place, kind in kinds_in(own):
+            if place[0] >= inside:
+                continue
             met[claim.article, identifier] += 1
             if met[claim.article, identifier] > MAX_KINDS_OF_ARTICLE:
                 continue
@@ -115,7 +127,8 @@ def named_kinds(story: Story) -> dict[str, list[Named]]:
                     continue
                 named = replace(named, thing=thing)
             named = replace(named, planned=planned(claim, whole, named.start))
-            if ruled_out(claim, own, place):
+            text = " ".join(t.text for t in whole if t.start < named.start)
+            if ruled_out(claim, own, place) or DISCLAIMED.search(text):
                 denied[claim.article, identifier].append(named)
             else:
                 out[identifier].append(named)
@@ -225,9 +238,11 @@ def ruled_out(
         tokens, before, denied = tokens[last:at], before[last:], False
     else:
         denied = claim.polarity == "denied"
-    negated = not NEGATORS.isdisjoint(before[-NEAR_TOKENS:])
+    last_words = before[-NEAR_TOKENS:]
+    negated = not NEGATORS.isdisjoint(last_words)
     lemmas = {t.lemma for t in tokens[: len(before)][-FAR_TOKENS:]}
-    return denied or negated or not RULING_OUT.isdisjoint(lemmas)
+    falls_short = FALLING_SHORT.search(" ".join(last_words)) is not None
+    return denied or negated or falls_short or not RULING_OUT.isdisjoint(lemmas)
 
 
 def match(tokens: Sequence[Token], at: int, phrase: Sequence[str]) -> int | None:

@@ -8,6 +8,8 @@ take part, they speak of the same one.
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from framing.align.event import root
@@ -44,29 +46,36 @@ WELL_LINKED = 0.5
 RARE = 6.0
 """Inverse document frequency from which a shared word tells of a shared matter."""
 LEADING_SENTENCES = 3
-BESIDE = 60
-"""Characters between an amount and what it is called."""
+BESIDE, NEAR = 60, 120
+"""Characters between an amount and what it is called, and what is done with it."""
+WIDE = 1.5
 LEAST_AMOUNT = 20
 """Bare counts below this are shared by chance."""
 
 
 def sole_tie(
-    matters: Matters, x: Named, y: Named, opposition: Opposition
+    matters: Matters, x: Named, y: Named, opposition: Opposition, *, alone: bool
 ) -> tuple[float, str] | None:
-    """Return how surely two articles mean the one thing of a story, and why."""
+    """Return how surely two articles mean the one thing of a story, and why.
+
+    `alone` says that neither article names another kind of it.
+    """
     a, b = x.claim, y.claim
     if far_apart(a, b) or of_other_things(a, b) or befell_others(a, b):
         return None
     if historic(matters.story, a) or historic(matters.story, b):
         return None
-    if same_amount(matters, x, y):
+    if same_amount(matters, x, y, opposition):
         return SHOWN_SCORE, "both are of one amount"
-    if opposition.amount or not (opposition.sole or opposition.of):
+    if opposition.amount or not alone or not (opposition.sole or opposition.of):
         return None
-    if opposition.event and not all(tells_of(matters, c, opposition) for c in (a, b)):
+    if opposition.event and not any(tells_of(matters, c, opposition) for c in (a, b)):
         return None
-    if opposition.person and of_other_persons(matters, a, b):
-        return None
+    if opposition.person:
+        if of_other_persons(matters, a, b):
+            return None
+        if same_group(matters, x, y):
+            return SHOWN_SCORE, "both tell of one group of people"
     found = signs(matters, x, y)
     if len(found) < LEAST_SIGNS:
         return None
@@ -90,34 +99,66 @@ def matter(row: Named) -> tuple[str, str | None]:
     return row.claim.article, row.thing
 
 
-def same_amount(matters: Matters, x: Named, y: Named) -> bool:
+def same_amount(
+    matters: Matters, x: Named, y: Named, opposition: Opposition
+) -> bool:
     """Return whether one telling amount stands beside two kinds.
 
     A guarantee of 410 million and a loan of 410 million are one aid.
     """
-    mine, theirs = amounts(matters, x), amounts(matters, y)
+    mine, theirs = (amounts(matters, row, opposition) for row in (x, y))
     return any(meet(m, n) for m in mine for n in theirs)
 
 
-def amounts(matters: Matters, row: Named) -> list[NumberSlot]:
+def same_group(matters: Matters, x: Named, y: Named) -> bool:
+    """Return whether two kinds stand beside one count of one sort of people.
+
+    "Two municipal employees" and "two employees of the mayor" are the same.
+    """
+    mine, theirs = (counted(matters, row) for row in (x, y))
+    return any(m == n for m in mine for n in theirs)
+
+
+def counted(matters: Matters, row: Named) -> set[tuple[float, str]]:
+    """Return how many of whom a kind's sentence counts."""
+    numbers = [n for c in around(matters, row.claim) for n in c.numbers]
+    return {(n.low, n.counted) for n in numbers if n.counted and 1 < n.low == n.high}
+
+
+def amounts(
+    matters: Matters, row: Named, opposition: Opposition
+) -> list[NumberSlot]:
     """Return the telling amounts that stand beside a kind in its sentence."""
     reading = matters.story.by_id[row.claim.article]
     sentence = reading.sentence_at(row.start)
     if sentence is None:
         return []
-    first = max(sentence.start, row.start - BESIDE)
-    last = min(sentence.end, row.end + BESIDE)
+    reach = BESIDE if opposition.amount else NEAR
+    first = max(sentence.start, row.start - reach)
+    last = min(sentence.end, row.end + reach)
     return [n for n in reading.numbers if first <= n.start < last and amount(n)]
 
 
 def amount(number: NumberSlot) -> bool:
     """Return whether a number is too odd to be shared by chance."""
-    return LEAST_AMOUNT <= number.low and number.high <= 1.5 * number.low
+    return worth(number) >= LEAST_AMOUNT and number.kind != "ordinal"
+
+
+def worth(number: NumberSlot) -> float:
+    """Return the figure of a number: 410 for "up to 410" and "more than 410".
+
+    0 where it gives none, or a wide range.
+    """
+    low, high = number.low, number.high
+    if math.isfinite(low) and math.isfinite(high):
+        return high if 0 < low and high <= WIDE * low or low <= 0 else 0.0
+    return next((end for end in (low, high) if math.isfinite(end)), 0.0)
 
 
 def meet(m: NumberSlot, n: NumberSlot) -> bool:
-    """Return whether two numbers are one over their units."""
-    pair = comparable(m, n)
+    """Return whether two numbers give one figure over their units."""
+    exact = [replace(one, low=worth(one), high=worth(one)) for one in (m, n)]
+    pair = comparable(*exact)
     return pair is not None and not pair[0].excludes(pair[1])
 
 

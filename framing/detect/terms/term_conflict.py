@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -68,8 +69,10 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         questions: dict[str | None, Question] = defaultdict(Question)
         for tied in ties(matters, rows, opposition):
             # amounts are of one event; kinds of a paper are told of several
-            matter = root(tied[0].claim) if opposition.ranked else None
-            compare(questions[matter], tied, opposition)
+            event = root(tied[0].claim) if opposition.ranked else None
+            compare(questions[event], tied, opposition)
+        if opposition.sole or opposition.of:
+            repeat(questions[None], rows, torn(rows, opposition))
         for event, question in sorted(questions.items(), key=lambda x: str(x[0])):
             drop_neutral(question)
             yield from findings(story, topic(opposition, event), question)
@@ -96,9 +99,9 @@ def ties(
         if x.claim.article == y.claim.article or (opposition.of and x.thing != y.thing):
             continue
         found = None if opposition.amount else tie(matters, x, y, opposition)
-        alone = unsure.isdisjoint((matter(x), matter(y)))
-        if found is None and alone and not opposition.ranked:
-            found = sole_tie(matters, x, y, opposition)
+        if found is None and not opposition.ranked:
+            alone = unsure.isdisjoint((matter(x), matter(y)))
+            found = sole_tie(matters, x, y, opposition, alone=alone)
         if found is not None:
             yield x, y, *found
 
@@ -113,7 +116,7 @@ def compare(question: Question, tied: Tied, opposition: Opposition) -> None:
         return
     if not opposition.excludes(x.kind, y.kind):
         return
-    reason = another_instance(x.claim, y.claim)
+    reason = another_instance(beside(x), beside(y))
     if reason is None and not opposition.cause and x.planned != y.planned:
         reason = "one of them is only planned"
     if reason is None and not opposition.ranked and one_before(x.claim, y.claim):
@@ -123,6 +126,27 @@ def compare(question: Question, tied: Tied, opposition: Opposition) -> None:
     else:
         says = "The amounts differ" if opposition.ranked else "The kinds differ"
         question.oppose(first, second, score, f"{says}; {why}.")
+
+
+def repeat(
+    question: Question, rows: Sequence[Named], unsure: frozenset[object]
+) -> None:
+    """Let the places where an article names its one kind of a thing agree.
+
+    Who reads the headline "gives opinion" finds the "advisory opinion" below it.
+    """
+    for x, y in combinations(rows, 2):
+        one = matter(x) == matter(y) and x.planned == y.planned
+        if one and x.start != y.start and matter(x) not in unsure:
+            question.agree(answer(x), answer(y))
+
+
+def beside(named: Named) -> Claim:
+    """Return a kind's claim without its words: "first reading" is no first one."""
+    claim = named.claim
+    own = claim.text[max(0, named.start - claim.start) : named.end - claim.start]
+    said = set(own.lower().split())
+    return replace(claim, words=tuple(word for word in claim.words if word not in said))
 
 
 def one_before(a: Claim, b: Claim) -> bool:
