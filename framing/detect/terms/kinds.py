@@ -217,7 +217,8 @@ def stands(
     if not noun or end >= len(tokens):
         return True
     after = tokens[end]
-    return after.tag not in ("NN", "NNS") or after.lemma in CARRIED
+    carried = after.lemma in CARRIED or any(after.lemma in row for row in opposition.of)
+    return carried or after.tag not in ("NN", "NNS")
 
 
 def ruled_out(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from framing.model.span import Token
 
-NEAR_TOKENS = 8
+NEAR_TOKENS = 10
 """Words between a kind and its noun across the end of a clause."""
+OPENING_TOKENS = 4
 CARRYING_ON = frozenset("it they this these that he she".split())
 
 
@@ -35,21 +36,32 @@ def said_of(
         found = [row for row in near if row[0] <= NEAR_TOKENS]
     if found:
         return first[min(found)[1]]
-    if clause[0].text.lower() in CARRYING_ON:
-        last = [token.lemma for token in before if token.lemma in first][-1:]
+    opening = {t.text.lower() for t in clause[: min(place[0], OPENING_TOKENS)]}
+    if not CARRYING_ON.isdisjoint(opening):
+        last = [noun for noun in map(noun_in(first), before) if noun][-1:]
         return first[last[0]] if last else None
     return None
 
 
 def distances(
-    tokens: Sequence[Token], start: int, end: int, nouns: dict[str, str]
+    tokens: Sequence[Token], start: int, end: int, nouns: Mapping[str, str]
 ) -> list[tuple[int, str]]:
     """Return how many words each of `nouns` is away from the words of a kind."""
     inside = [n for n, t in enumerate(tokens) if t.start >= start and t.end <= end]
     if not inside:
         return []
     return [
-        (max(inside[0] - number, number - inside[-1], 0), token.lemma)
-        for number, token in enumerate(tokens)
-        if token.lemma in nouns
+        (max(inside[0] - number, number - inside[-1], 0), noun)
+        for number, noun in enumerate(map(noun_in(nouns), tokens))
+        if noun
     ]
+
+
+def noun_in(nouns: Mapping[str, str]) -> Callable[[Token], str | None]:
+    """Return what finds the one of `nouns` that a token is, by lemma or form."""
+
+    def found(token: Token) -> str | None:
+        forms = (token.lemma, token.text.lower())
+        return next((form for form in forms if form in nouns), None)
+
+    return found

@@ -120,9 +120,13 @@ def same_group(matters: Matters, x: Named, y: Named) -> bool:
 
 
 def counted(matters: Matters, row: Named) -> set[tuple[float, str]]:
-    """Return how many of whom a kind's sentence counts."""
+    """Return how many of whom a kind's sentence counts: (2, "employee")."""
     numbers = [n for c in around(matters, row.claim) for n in c.numbers]
-    return {(n.low, n.counted) for n in numbers if n.counted and 1 < n.low == n.high}
+    return {
+        (n.low, words[-1].lower().removesuffix("s"))
+        for n in numbers
+        if 1 < n.low == n.high and len(words := n.text.split()) > 1 and not n.unit
+    }
 
 
 def amounts(
