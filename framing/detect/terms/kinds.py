@@ -12,6 +12,7 @@ from framing.detect.terms.said_of import said_of
 from framing.extract.events import EVENTFUL
 from framing.extract.thesaurus import concepts, oppositions
 from framing.limits import MAX_KINDS_OF_ARTICLE
+from framing.model.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -32,9 +33,9 @@ RULING_OUT = frozenset(
 """Verbs that say of what follows that it is not so: "ruled out sabotage"."""
 FALLING_SHORT = re.compile(r"\b(?:short of|far from|less than|anything but)\b")
 DISCLAIMED = re.compile(
-    r"\b(?:let (?:nobody|no one)|(?:nobody|no one) (?:should|can|may) (?:say|claim|think"
-    r"|believe)|do(?:es)? not (?:believe|mean)|it is (?:false|untrue|incorrect|wrong)"
-    r"|there is no truth|false reports?|rumou?rs?)\b",
+    r"\b(?:let (?:nobody|no one)|(?:nobody|no one) (?:should|can|may) (?:say|claim"
+    r"|think|believe)|do(?:es)? not (?:believe|mean)|it is (?:false|untrue|incorrect"
+    r"|wrong)|there is no truth|false reports?|rumou?rs?)\b",
     re.IGNORECASE,
 )
 """Words that say of what their sentence goes on to tell that it is not so."""
@@ -122,10 +123,12 @@ def named_kinds(story: Story) -> dict[str, list[Named]]:
             named = name(claim, own, place, kind, opposition)
             if opposition.of:
                 before = sentences.get((claim.article, claim.sentence - 1), ())
-                thing = said_of((own, whole, before), place, opposition.of)
-                if thing is None:
+                words = Span(named.start, named.end)
+                said = said_of((whole, before), words, opposition.of)
+                if said is None:
                     continue
-                named = replace(named, thing=thing)
+                thing, words = said
+                named = replace(named, thing=thing, start=words.start, end=words.end)
             named = replace(named, planned=planned(claim, whole, named.start))
             text = " ".join(t.text for t in whole if t.start < named.start)
             if ruled_out(claim, own, place) or DISCLAIMED.search(text):
@@ -141,9 +144,7 @@ def named_kinds(story: Story) -> dict[str, list[Named]]:
     }
 
 
-def outdone(
-    rows: Sequence[Named], over: frozenset[tuple[str, str]]
-) -> Iterator[Named]:
+def outdone(rows: Sequence[Named], over: frozenset[tuple[str, str]]) -> Iterator[Named]:
     """Yield the kinds that no other one of their sentence makes a mere part of it.
 
     "Two years in prison, suspended" is no time in prison.
@@ -221,9 +222,7 @@ def stands(
     return carried or after.tag not in ("NN", "NNS")
 
 
-def ruled_out(
-    claim: Claim, tokens: Sequence[Token], place: tuple[int, int]
-) -> bool:
+def ruled_out(claim: Claim, tokens: Sequence[Token], place: tuple[int, int]) -> bool:
     """Return whether a kind is named only to say what the thing is not.
 
     "a ceasefire, not a peace agreement"; "ruled out sabotage". After "but" a

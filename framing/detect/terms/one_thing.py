@@ -49,8 +49,8 @@ SIDES = re.compile(
     re.IGNORECASE,
 )
 ANOTHER = re.compile(
-    r"^(?:\w+ ){0,3}(?:driver|brother|sister|son|daughter|wife|husband|widow|father|mother"
-    r"|cousin|uncle|nephew|friend|lawyer|attorney|bodyguard|guard|aide|adviser|assistant"
+    r"^(?:\w+ ){0,3}(?:driver|brother|sister|son|daughter|wife|husband|widow|father"
+    r"|mother|cousin|uncle|nephew|friend|lawyer|attorney|bodyguard|guard|aide|adviser|assistant"
     r"|employee|clerk|secretary|partner|accomplice|associate|ally|colleague|deputy"
     r"|predecessor|successor|rival|supporter|relative|spokesman|spokeswoman)s? of\b"
     r"|['’]s (?:\w+ ){0,2}?\w+$",

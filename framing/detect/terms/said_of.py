@@ -5,63 +5,50 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from framing.model.span import Token
+    from framing.model.span import Span, Token
 
 NEAR_TOKENS = 10
-"""Words between a kind and its noun across the end of a clause."""
+"""Words that may stand between a kind and its noun."""
+SHOWN_TOKENS = 4
+"""Words that may stand between them and still be shown as one wording."""
 OPENING_TOKENS = 4
 CARRYING_ON = frozenset("it they this these that he she".split())
 
 
 def said_of(
-    texts: tuple[Sequence[Token], Sequence[Token], Sequence[Token]],
-    place: tuple[int, int],
+    texts: tuple[Sequence[Token], Sequence[Token]],
+    words: Span,
     groups: Sequence[Sequence[str]],
-) -> str | None:
-    """Return the first synonym of the noun that a kind is said of, None if of none.
+) -> tuple[str, Span] | None:
+    """Return the noun that a kind is said of with the words of both, None if none is.
 
-    `texts` are the clause with the kind at `place`, its sentence and the sentence
-    before. The noun is the nearest in the clause, or near by in the sentence; a
-    clause that opens with a pronoun goes on with the last noun of the sentence
-    before: "It is suspended".
+    `texts` are the rest of the sentence from the clause with the kind, and the
+    sentence before; `words` is the place of the kind. The noun is the nearest one;
+    a clause that opens with a pronoun goes on with the last noun of the sentence
+    before: "It is suspended". Of synonyms the first of their group is returned.
     """
-    clause, sentence, before = texts
+    clause, before = texts
     first = {noun: group[0] for group in groups for noun in group}
-    start, end = clause[place[0]].start, clause[place[1] - 1].end
-    found = distances(clause, start, end, first)
-    if not found:
-        near = distances(sentence, start, end, first)
-        found = [row for row in near if row[0] <= NEAR_TOKENS]
-    if found:
-        return first[min(found)[1]]
-    opening = {t.text.lower() for t in clause[: min(place[0], OPENING_TOKENS)]}
-    if not CARRYING_ON.isdisjoint(opening):
-        last = [noun for noun in map(noun_in(first), before) if noun][-1:]
-        return first[last[0]] if last else None
-    return None
-
-
-def distances(
-    tokens: Sequence[Token], start: int, end: int, nouns: Mapping[str, str]
-) -> list[tuple[int, str]]:
-    """Return how many words each of `nouns` is away from the words of a kind."""
-    inside = [n for n, t in enumerate(tokens) if t.start >= start and t.end <= end]
-    if not inside:
-        return []
-    return [
-        (max(inside[0] - number, number - inside[-1], 0), noun)
-        for number, noun in enumerate(map(noun_in(nouns), tokens))
-        if noun
+    inside = [n for n, t in enumerate(clause) if words.start <= t.start < words.end]
+    found = [
+        (max(inside[0] - number, number - inside[-1], 0), number, noun)
+        for number, noun in enumerate(noun_in(first, token) for token in clause)
+        if noun is not None
     ]
+    gap, number, noun = min(found, default=(NEAR_TOKENS + 1, 0, ""))
+    if gap <= NEAR_TOKENS:
+        token = clause[number]
+        both = type(words)(min(words.start, token.start), max(words.end, token.end))
+        return first[noun], both if gap <= SHOWN_TOKENS else words
+    opening = {t.text.lower() for t in clause[: min(inside[0], OPENING_TOKENS)]}
+    nouns = [one for t in before if (one := noun_in(first, t)) is not None]
+    if CARRYING_ON.isdisjoint(opening) or not nouns:
+        return None
+    return first[nouns[-1]], words
 
 
-def noun_in(nouns: Mapping[str, str]) -> Callable[[Token], str | None]:
-    """Return what finds the one of `nouns` that a token is, by lemma or form."""
-
-    def found(token: Token) -> str | None:
-        forms = (token.lemma, token.text.lower())
-        return next((form for form in forms if form in nouns), None)
-
-    return found
+def noun_in(nouns: Mapping[str, str], token: Token) -> str | None:
+    """Return the one of `nouns` that a token is, by its lemma or its form."""
+    return next((w for w in (token.lemma, token.text.lower()) if w in nouns), None)

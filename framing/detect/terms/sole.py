@@ -99,9 +99,7 @@ def matter(row: Named) -> tuple[str, str | None]:
     return row.claim.article, row.thing
 
 
-def same_amount(
-    matters: Matters, x: Named, y: Named, opposition: Opposition
-) -> bool:
+def same_amount(matters: Matters, x: Named, y: Named, opposition: Opposition) -> bool:
     """Return whether one telling amount stands beside two kinds.
 
     A guarantee of 410 million and a loan of 410 million are one aid.
@@ -129,9 +127,7 @@ def counted(matters: Matters, row: Named) -> set[tuple[float, str]]:
     }
 
 
-def amounts(
-    matters: Matters, row: Named, opposition: Opposition
-) -> list[NumberSlot]:
+def amounts(matters: Matters, row: Named, opposition: Opposition) -> list[NumberSlot]:
     """Return the telling amounts that stand beside a kind in its sentence."""
     reading = matters.story.by_id[row.claim.article]
     sentence = reading.sentence_at(row.start)
@@ -153,10 +149,10 @@ def worth(number: NumberSlot) -> float:
 
     0 where it gives none, or a wide range.
     """
-    low, high = number.low, number.high
-    if math.isfinite(low) and math.isfinite(high):
-        return high if 0 < low and high <= WIDE * low or low <= 0 else 0.0
-    return next((end for end in (low, high) if math.isfinite(end)), 0.0)
+    ends = [end for end in (number.low, number.high) if math.isfinite(end)]
+    if len(ends) == 2 and 0 < ends[0] < ends[1] / WIDE:
+        return 0.0
+    return ends[-1] if ends else 0.0
 
 
 def meet(m: NumberSlot, n: NumberSlot) -> bool:

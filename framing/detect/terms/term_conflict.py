@@ -62,6 +62,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     """Yield a finding for each thing that is given different kinds."""
     matters = Matters(story)
     named = named_kinds(story)
+    told: list[tuple[Answer, Answer]] = []
     for opposition in oppositions():
         rows = named.get(opposition.id, [])
         if len({row.kind for row in rows}) < 2:
@@ -75,6 +76,8 @@ def find(story: Story) -> Iterator[Finding | Explained]:
             repeat(questions[None], rows, torn(rows, opposition))
         for event, question in sorted(questions.items(), key=lambda x: str(x[0])):
             drop_neutral(question)
+            drop_told(question, told)
+            told += question.conflicts
             yield from findings(story, topic(opposition, event), question)
 
 
@@ -169,6 +172,21 @@ def drop_neutral(question: Question) -> None:
         if any((mine.article, other) in said for mine, other in (pair, pair[::-1])):
             question.refuse(*pair, NEUTRAL)
             del question.conflicts[pair]
+
+
+def drop_told(question: Question, told: Sequence[tuple[Answer, Answer]]) -> None:
+    """Take away the conflicts that another set found in the same words.
+
+    A loan and a grant are two kinds of money whichever set names them.
+    """
+    for pair in list(question.conflicts):
+        if any(all(map(overlap, pair, other)) for other in told):
+            del question.conflicts[pair]
+
+
+def overlap(a: Answer, b: Answer) -> bool:
+    """Return whether two answers stand in the same words of one article."""
+    return a.article == b.article and a.start < b.end and b.start < a.end
 
 
 def answer(named: Named) -> Answer:
