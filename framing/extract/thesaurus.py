@@ -56,6 +56,10 @@ class Opposition:
     lasting: bool = False
     person: bool = False
     fits: frozenset[frozenset[str]] = frozenset()
+    sole: bool = False
+    of: tuple[tuple[str, ...], ...] = ()
+    amount: bool = False
+    over: frozenset[tuple[str, str]] = frozenset()
 
     def excludes(self, one: str, other: str) -> bool:
         """Return whether two kinds cannot both be true of one thing.
@@ -166,6 +170,10 @@ def oppositions() -> tuple[Opposition, ...]:
             lasting=row.get("lasting", False),
             person=row.get("person", False),
             fits=frozenset(frozenset(pair) for pair in row.get("fits", ())),
+            sole=row.get("sole", False),
+            of=tuple(tuple(alike.split()) for alike in row.get("of", ())),
+            amount=row.get("amount", False),
+            over=frozenset((one, other) for one, other in row.get("over", ())),
         )
         for name, row in read("oppositions.toml").items()
     )

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from framing.detect.terms.said_of import said_of
 from framing.extract.events import EVENTFUL
 from framing.extract.thesaurus import concepts, oppositions
 from framing.limits import MAX_KINDS_OF_ARTICLE
+from framing.model.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -21,11 +24,21 @@ if TYPE_CHECKING:
 
 SKIPPED = frozenset(("DT", "PRP$", "JJ", "POS"))
 NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS")
-NEGATORS = frozenset("not n't no rather instead never nor without neither".split())
+NEGATORS = frozenset(
+    "not n't no rather instead never nor without neither unlike hardly".split()
+)
 RULING_OUT = frozenset(
     "exclude deny reject refuse rule disprove refute discount".split()
 )
 """Verbs that say of what follows that it is not so: "ruled out sabotage"."""
+FALLING_SHORT = re.compile(r"\b(?:short of|far from|less than|anything but)\b")
+DISCLAIMED = re.compile(
+    r"\b(?:let (?:nobody|no one)|(?:nobody|no one) (?:should|can|may) (?:say|claim"
+    r"|think|believe)|do(?:es)? not (?:believe|mean)|it is (?:false|untrue|incorrect"
+    r"|wrong)|there is no truth|false reports?|rumou?rs?)\b",
+    re.IGNORECASE,
+)
+"""Words that say of what their sentence goes on to tell that it is not so."""
 PLANNING = frozenset(
     "discuss negotiate negotiation draft propose seek demand prepare hope plan "
     "expect aim want await urge offer toward future possible would could".split()
@@ -96,8 +109,11 @@ def named_kinds(story: Story) -> dict[str, list[Named]]:
         whole = sentences.get((claim.article, claim.sentence), ())
         if not whole or whole[-1].text == "?":
             continue
-        own = [t for t in whole if claim.start <= t.start and t.end <= claim.end]
+        own = [t for t in whole if claim.start <= t.start]
+        inside = sum(t.end <= claim.end for t in own)
         for identifier, place, kind in kinds_in(own):
+            if place[0] >= inside:
+                continue
             met[claim.article, identifier] += 1
             if met[claim.article, identifier] > MAX_KINDS_OF_ARTICLE:
                 continue
@@ -105,17 +121,41 @@ def named_kinds(story: Story) -> dict[str, list[Named]]:
             if not stands(own, place, opposition):
                 continue
             named = name(claim, own, place, kind, opposition)
+            if opposition.of:
+                before = sentences.get((claim.article, claim.sentence - 1), ())
+                words = Span(named.start, named.end)
+                said = said_of((whole, before), words, opposition.of)
+                if said is None:
+                    continue
+                thing, words = said
+                named = replace(named, thing=thing, start=words.start, end=words.end)
             named = replace(named, planned=planned(claim, whole, named.start))
-            if ruled_out(claim, own, place[0]):
+            text = " ".join(t.text for t in whole if t.start < named.start)
+            if ruled_out(claim, own, place) or DISCLAIMED.search(text):
                 denied[claim.article, identifier].append(named)
             else:
                 out[identifier].append(named)
     return {
         identifier: [
-            against(row, denied[row.claim.article, identifier]) for row in rows
+            against(row, denied[row.claim.article, identifier])
+            for row in outdone(rows, sets[identifier].over)
         ]
         for identifier, rows in out.items()
     }
+
+
+def outdone(rows: Sequence[Named], over: frozenset[tuple[str, str]]) -> Iterator[Named]:
+    """Yield the kinds that no other one of their sentence makes a mere part of it.
+
+    "Two years in prison, suspended" is no time in prison.
+    """
+    said: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for row in rows:
+        said[row.claim.article, row.claim.sentence].add(row.kind)
+    for row in rows:
+        beside = said[row.claim.article, row.claim.sentence]
+        if not any((other, row.kind) in over for other in beside):
+            yield row
 
 
 def planned(claim: Claim, sentence: Sequence[Token], start: int) -> bool:
@@ -178,24 +218,31 @@ def stands(
     if not noun or end >= len(tokens):
         return True
     after = tokens[end]
-    return after.tag not in ("NN", "NNS") or after.lemma in CARRIED
+    carried = after.lemma in CARRIED or any(after.lemma in row for row in opposition.of)
+    return carried or after.tag not in ("NN", "NNS")
 
 
-def ruled_out(claim: Claim, tokens: Sequence[Token], at: int) -> bool:
+def ruled_out(claim: Claim, tokens: Sequence[Token], place: tuple[int, int]) -> bool:
     """Return whether a kind is named only to say what the thing is not.
 
     "a ceasefire, not a peace agreement"; "ruled out sabotage". After "but" a
-    denial is over: "not about a tremor, but about an explosion".
+    denial is over: "not about a tremor, but about an explosion". A wording with
+    a denial of its own ("no warrant") is a kind like others.
     """
+    at, end = place
     before = [t.text.lower() for t in tokens[:at]]
+    if not NEGATORS.isdisjoint(t.text.lower() for t in tokens[at:end]):
+        return False
     if "but" in before:
         last = len(before) - before[::-1].index("but")
         tokens, before, denied = tokens[last:at], before[last:], False
     else:
         denied = claim.polarity == "denied"
-    negated = not NEGATORS.isdisjoint(before[-NEAR_TOKENS:])
+    last_words = before[-NEAR_TOKENS:]
+    negated = not NEGATORS.isdisjoint(last_words)
     lemmas = {t.lemma for t in tokens[: len(before)][-FAR_TOKENS:]}
-    return denied or negated or not RULING_OUT.isdisjoint(lemmas)
+    falls_short = FALLING_SHORT.search(" ".join(last_words)) is not None
+    return denied or negated or falls_short or not RULING_OUT.isdisjoint(lemmas)
 
 
 def match(tokens: Sequence[Token], at: int, phrase: Sequence[str]) -> int | None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from framing.detect.terms.kinds import Named
     from framing.extract.thesaurus import Opposition
-    from framing.model.claim import Claim
+    from framing.model.claim import Argument, Claim
     from framing.model.story import Story
 
 LEAST_SCORE = 0.5
@@ -48,6 +48,15 @@ SIDES = re.compile(
     r"|nations|governments|delegations|leaders|rivals|companies|firms)\b",
     re.IGNORECASE,
 )
+ANOTHER = re.compile(
+    r"^(?:\w+ ){0,3}(?:driver|brother|sister|son|daughter|wife|husband|widow|father"
+    r"|mother|cousin|uncle|nephew|friend|lawyer|attorney|bodyguard|guard|aide|adviser|assistant"
+    r"|employee|clerk|secretary|partner|accomplice|associate|ally|colleague|deputy"
+    r"|predecessor|successor|rival|supporter|relative|spokesman|spokeswoman)s? of\b"
+    r"|['’]s (?:\w+ ){0,2}?\w+$",
+    re.IGNORECASE,
+)
+"""Phrases on somebody who stands near the person they name."""
 PERSONAL = frozenset(
     "left-office appointed elected convicted charged arrested freed at-large "
     "visited arrived investigated sued extradited acquitted".split()
@@ -96,7 +105,7 @@ class Matters:
         Behind a pronoun stand the persons that its sentence names.
         """
         parts = [part for part in (claim.agent, claim.patient) if part is not None]
-        keys = {key for part in parts for key in part.entities}
+        keys = {key for p in parts if not of_another(p) for key in p.entities}
         found = {key for key in keys if not key.startswith(("country:", "place:"))}
         if any(part.head in PRONOUNS for part in parts):
             return found | self.named(claim)
@@ -107,6 +116,15 @@ class Matters:
         own = self.story.claims_at(claim.article, claim.sentence)
         keys = {key for other in own for key in other.entities}
         return {key for key in keys if not key.startswith("country:")}
+
+
+def of_another(part: Argument) -> bool:
+    """Return whether a participant is only somebody of the one it names.
+
+    "The driver of Ivo Pahl" is not Pahl, nor is "Pahl's brother".
+    """
+    found = ANOTHER.search(part.text)
+    return found is not None and part.head in found[0].lower()
 
 
 def tie(

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ from framing.detect.pairing import NEAR_DAYS, another_instance, days_apart
 from framing.detect.terms.causes import cause_ties, causes
 from framing.detect.terms.kinds import named_kinds
 from framing.detect.terms.one_thing import Matters, tie
+from framing.detect.terms.sole import matter, sole_tie, torn
 from framing.extract.thesaurus import oppositions
 from framing.model.finding import Level
 
@@ -60,6 +62,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     """Yield a finding for each thing that is given different kinds."""
     matters = Matters(story)
     named = named_kinds(story)
+    told: list[tuple[Answer, Answer]] = []
     for opposition in oppositions():
         rows = named.get(opposition.id, [])
         if len({row.kind for row in rows}) < 2:
@@ -67,10 +70,14 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         questions: dict[str | None, Question] = defaultdict(Question)
         for tied in ties(matters, rows, opposition):
             # amounts are of one event; kinds of a paper are told of several
-            matter = root(tied[0].claim) if opposition.ranked else None
-            compare(questions[matter], tied, opposition)
+            event = root(tied[0].claim) if opposition.ranked else None
+            compare(questions[event], tied, opposition)
+        if opposition.sole or opposition.of:
+            repeat(questions[None], rows, torn(rows, opposition))
         for event, question in sorted(questions.items(), key=lambda x: str(x[0])):
             drop_neutral(question)
+            drop_told(question, told)
+            told += question.conflicts
             yield from findings(story, topic(opposition, event), question)
 
 
@@ -90,11 +97,16 @@ def ties(
     if opposition.cause:
         yield from cause_ties(matters, causes(matters, rows, opposition))
         return
+    unsure = torn(rows, opposition)
     for x, y in combinations(rows, 2):
-        if x.claim.article != y.claim.article:
-            found = tie(matters, x, y, opposition)
-            if found is not None:
-                yield x, y, *found
+        if x.claim.article == y.claim.article or (opposition.of and x.thing != y.thing):
+            continue
+        found = None if opposition.amount else tie(matters, x, y, opposition)
+        if found is None and not opposition.ranked:
+            alone = unsure.isdisjoint((matter(x), matter(y)))
+            found = sole_tie(matters, x, y, opposition, alone=alone)
+        if found is not None:
+            yield x, y, *found
 
 
 def compare(question: Question, tied: Tied, opposition: Opposition) -> None:
@@ -107,7 +119,7 @@ def compare(question: Question, tied: Tied, opposition: Opposition) -> None:
         return
     if not opposition.excludes(x.kind, y.kind):
         return
-    reason = another_instance(x.claim, y.claim)
+    reason = another_instance(beside(x), beside(y))
     if reason is None and not opposition.cause and x.planned != y.planned:
         reason = "one of them is only planned"
     if reason is None and not opposition.ranked and one_before(x.claim, y.claim):
@@ -117,6 +129,27 @@ def compare(question: Question, tied: Tied, opposition: Opposition) -> None:
     else:
         says = "The amounts differ" if opposition.ranked else "The kinds differ"
         question.oppose(first, second, score, f"{says}; {why}.")
+
+
+def repeat(
+    question: Question, rows: Sequence[Named], unsure: frozenset[object]
+) -> None:
+    """Let the places where an article names its one kind of a thing agree.
+
+    Who reads the headline "gives opinion" finds the "advisory opinion" below it.
+    """
+    for x, y in combinations(rows, 2):
+        one = matter(x) == matter(y) and x.planned == y.planned
+        if one and x.start != y.start and matter(x) not in unsure:
+            question.agree(answer(x), answer(y))
+
+
+def beside(named: Named) -> Claim:
+    """Return a kind's claim without its words: "first reading" is no first one."""
+    claim = named.claim
+    own = claim.text[max(0, named.start - claim.start) : named.end - claim.start]
+    said = set(own.lower().split())
+    return replace(claim, words=tuple(word for word in claim.words if word not in said))
 
 
 def one_before(a: Claim, b: Claim) -> bool:
@@ -139,6 +172,21 @@ def drop_neutral(question: Question) -> None:
         if any((mine.article, other) in said for mine, other in (pair, pair[::-1])):
             question.refuse(*pair, NEUTRAL)
             del question.conflicts[pair]
+
+
+def drop_told(question: Question, told: Sequence[tuple[Answer, Answer]]) -> None:
+    """Take away the conflicts that another set found in the same words.
+
+    A loan and a grant are two kinds of money whichever set names them.
+    """
+    for pair in list(question.conflicts):
+        if any(all(map(overlap, pair, other)) for other in told):
+            del question.conflicts[pair]
+
+
+def overlap(a: Answer, b: Answer) -> bool:
+    """Return whether two answers stand in the same words of one article."""
+    return a.article == b.article and a.start < b.end and b.start < a.end
 
 
 def answer(named: Named) -> Answer:
