@@ -13,6 +13,7 @@ from framing.align.group import group, link
 from framing.align.shared_errors import with_shared_errors
 from framing.config import Settings
 from framing.detect import CONFLICTS, RULES
+from framing.detect.answers import answered
 from framing.detect.copies import changed_in_copy
 from framing.detect.places import place_conflict
 from framing.detect.polarity import denied_reports
@@ -209,7 +210,7 @@ def detect(
                 found.append(row)
             else:
                 explained.append(row)
-    for late in (altered, retold, denied_reports, within_article):
+    for late in (altered, retold, denied_reports, within_article, answered):
         found += not_judged(late.find(story), (*found, *explained))
     found = without_doubles(found)
     found.sort(key=lambda x: (-x.level, -x.confidence, x.rule, places(x)))

@@ -1,0 +1,1 @@
+"""Values of two outlets that answer one question, as learned from examples."""
