@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from framing.align.event import root, title
 from framing.align.same_place import same_place
 from framing.align.score import alike
+from framing.detect.actors.doers import differ, natural
 from framing.detect.actors.instigators import at_whose_request
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
@@ -27,7 +28,6 @@ from framing.detect.pairing import (
     Linked,
     another_instance,
     countries,
-    different_sides,
     linked,
     particular,
     sides,
@@ -251,10 +251,9 @@ def different(a: Claim, b: Claim, mine: Argument, theirs: Argument) -> bool:
     """Return whether two actors of one act exclude each other."""
     if single(a):
         return not persons(mine) & persons(theirs)
-    natural = ("nature" in sides(mine)) != ("nature" in sides(theirs))
-    if natural and root(a) not in WRECKED:
+    if natural(mine) != natural(theirs) and root(a) not in WRECKED:
         return False
-    return different_sides(mine, theirs) or crossed(a, b)
+    return differ(mine, theirs) or crossed(a, b)
 
 
 def answer(claim: Claim, agent: Argument) -> Answer:
