@@ -79,7 +79,11 @@ def target_of(scene: Scene, clause: Clause, event: Event | None) -> Argument | N
     inner = of_phrase(scene, target, event)
     if inner is not None:
         return inner
-    return aimed_at(scene, clause, event) or argument(scene, target)
+    aimed = aimed_at(scene, clause, event)
+    if aimed is None and event.id in AIMED:
+        # "opened fire": the fire is no victim
+        return None
+    return aimed or argument(scene, target)
 
 
 def aimed_at(scene: Scene, clause: Clause, event: Event) -> Argument | None:

@@ -6,7 +6,8 @@ Why it matters: who blew up the bridge is the story.
 Flagged: "the rebels destroyed the bridge" against "soldiers blew up the
 bridge"; "the Norwegian delegation left" against "the Malaysians walked out"; "the
 dam was breached by the flood" against "miners cut through the dam"; arrested "on a
-Swiss warrant" against "at the request of Peru".
+Swiss warrant" against "at the request of Peru"; "it was the sailors who pulled
+them out" against "saved by fishermen".
 Not flagged: an outlet that says each side blames the other; two attacks; a
 general word and a name for one actor.
 """
@@ -17,20 +18,28 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from framing.align.event import root, title
-from framing.align.same_place import same_place
-from framing.align.score import alike
-from framing.detect.actors.doers import differ, natural
+from framing.align.score import dates
+from framing.detect.actors.acts import (
+    VIOLENT,
+    cleft,
+    crossed,
+    exchanged,
+    kindred,
+    one_act,
+    other_names,
+    single,
+)
+from framing.detect.actors.doers import acts, differ, natural
 from framing.detect.actors.instigators import at_whose_request
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.factual import unfulfilled
 from framing.detect.pairing import (
+    NEAR_DAYS,
     Linked,
     another_instance,
-    countries,
+    days_apart,
     linked,
-    particular,
-    sides,
 )
 from framing.extract.thesaurus import events
 
@@ -42,10 +51,6 @@ if TYPE_CHECKING:
     from framing.model.story import Story
 
 RULE = "actor-conflict"
-HELD = frozenset(("control", "attack", "burned"))
-"""Lasting classes that one side does to another."""
-VIOLENT = frozenset(("attack", "shooting", "shelled", "raided", "clash"))
-"""Classes by which one and the same onslaught may be told."""
 WRECKED = frozenset(
     "destroyed damaged dam sank burned collapsed collision exploded derailed".split()
 )
@@ -53,11 +58,15 @@ WRECKED = frozenset(
 CROSSED_SCORE = 0.6
 """Of pairs in which each side is made the other's attacker."""
 LEAST_SCORE = 0.4
+SCENE_SCORE = 0.5
+"""For onslaughts of which neither article tells another by another side."""
+CLASSLESS_SCORE = 0.6
+"""For acts that only the family of their words tells."""
 ONCE_SCORE = 0.3
 """For acts of which a story has one."""
+CLEFT_SCORE = 0.2
+"""For acts of which a cleft sentence says whose they are."""
 GENERIC = frozenset("mount hill river lake valley north south east west new".split())
-LONG_NAME = 4
-"""Letters from which a capitalised word is a name and no article."""
 INNOCENT = (
     "two acts of the same kind?",
     "a part of the other side, or acting for it?",
@@ -71,7 +80,9 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     for pair in candidates(story):
         a, b = pair.left, pair.right
         mine, theirs = actor(a), actor(b)
-        if not one_act(a, b) or mine is None or theirs is None:
+        if mine is None or theirs is None:
+            continue
+        if not one_act(a, b) and not one_scene(story, pair):
             continue
         if not different(a, b, mine, theirs):
             continue
@@ -86,7 +97,8 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         why = f"The actors are of different sides; {'; '.join(pair.why)}."
         question.oppose(first, second, pair.score, why)
     for name, question in sorted(questions.items()):
-        topic = Topic(RULE, name, f"Who is behind {title(name)}", INNOCENT)
+        what = "what was done" if name == "did" else title(name)
+        topic = Topic(RULE, name, f"Who is behind {what}", INNOCENT)
         yield from findings(story, topic, question)
     topic = Topic(RULE, "request", "At whose request", INNOCENT)
     yield from findings(story, topic, at_whose_request(story))
@@ -98,8 +110,8 @@ def candidates(story: Story) -> Iterator[Linked]:
     Those that are aligned, and onslaughts in which the sides are exchanged.
     """
     done = set()
-    for pair in linked(story, ONCE_SCORE):
-        if pair.score >= LEAST_SCORE or once(pair.left, pair.right):
+    for pair in linked(story, CLEFT_SCORE):
+        if pair.score >= needed(story, pair.left, pair.right):
             done.add((pair.left.id, pair.right.id))
             yield pair
     violent = [
@@ -112,19 +124,15 @@ def candidates(story: Story) -> Iterator[Linked]:
             yield Linked(a, b, CROSSED_SCORE, why)
 
 
-def both_sides(claim: Claim) -> bool:
-    """Return whether a claim names the country of its actor and of its victim."""
-    agent, patient = claim.agent, claim.patient
-    return bool(agent and patient and countries(agent) and countries(patient))
-
-
-def exchanged(a: Claim, b: Claim) -> bool:
-    """Return whether by their countries each one's actor is the other's victim."""
-    if a.agent is None or a.patient is None or b.agent is None or b.patient is None:
-        return False
-    did, suffered = countries(a.agent), countries(a.patient)
-    there, bore = countries(b.agent), countries(b.patient)
-    return bool(did & bore) and bool(there & suffered) and not did & there
+def needed(story: Story, a: Claim, b: Claim) -> float:
+    """Return how high two claims must score to be taken for one act."""
+    if not kindred(a, b) and not exchanged(a, b):
+        return 1.0
+    if cleft(story, a) or cleft(story, b):
+        return CLEFT_SCORE
+    if once(a, b):
+        return ONCE_SCORE
+    return CLASSLESS_SCORE if root(a) is None else LEAST_SCORE
 
 
 def places(claim: Claim) -> frozenset[str]:
@@ -156,104 +164,66 @@ def actor(claim: Claim) -> Argument | None:
     return None
 
 
-def single(claim: Claim) -> bool:
-    """Return whether only one can have done what a claim tells."""
-    name = root(claim)
-    return name is not None and events()[name].single
-
-
 def persons(argument: Argument) -> frozenset[str]:
     """Return the persons that a participant's words name."""
     return frozenset(key for key in argument.entities if key.startswith("person:"))
 
 
-def one_act(a: Claim, b: Claim) -> bool:
-    """Return whether two claims tell of one act, done to one thing if any.
+def one_scene(story: Story, pair: Linked) -> bool:
+    """Return whether two claims tell of one onslaught whose victims differ.
 
-    If each makes the other's actor the one it was done to, they tell of one
-    act the other way round.
+    Told of one day at one place; or each article tells of one side alone that
+    did such a thing.
     """
-    name = root(a)
-    if {name, root(b)} <= VIOLENT and exchanged(a, b):
-        return "denied" not in (a.polarity, b.polarity)
-    if name is None or name != root(b):
+    a, b = pair.left, pair.right
+    if not {root(a), root(b)} <= VIOLENT or "denied" in (a.polarity, b.polarity):
         return False
-    known = events()[name]
-    if known.undergone or (known.lasts and name not in HELD):
-        # a war or a round of talks has no one actor
+    if a.patient and b.patient and other_names(a.patient, b.patient):
         return False
-    if "denied" in (a.polarity, b.polarity):
-        return False
-    if known.counts and other_numbers(a, b):
-        # nine sailors saved by the navy, three by fishermen
-        return False
-    if single(a) or turned_round(a, b) or crossed(a, b):
-        return True
-    if a.patient is None or b.patient is None:
-        return a.patient is b.patient or not events()[name].recurs
-    if other_names(a.patient, b.patient):
-        return False
-    named = bool(a.patient.entities) and bool(b.patient.entities)
-    return alike(a.patient, b.patient) or (events()[name].once and not named)
+    here, there = scenery(story, a), scenery(story, b)
+    if here and there:
+        return dates(a, b) > 0 and bool(here & there)
+    near = (days_apart(a, b) or 0) <= NEAR_DAYS
+    return near and pair.score >= SCENE_SCORE and lone(story, a) and lone(story, b)
 
 
-def other_names(a: Argument, b: Argument) -> bool:
-    """Return whether two things are told apart by name: two bridges, two towns."""
-    if set(a.entities) & set(b.entities):
-        return False
-    mine, theirs = capitals(a), capitals(b)
-    known = any(same_place(x, y) > 0 for x in mine for y in theirs)
-    return bool(mine) and bool(theirs) and not mine & theirs and not known
-
-
-def other_numbers(a: Claim, b: Claim) -> bool:
-    """Return whether two claims count different numbers of what it was done to."""
-    counts = []
-    for claim in (a, b):
-        whom = claim.patient
-        inside = [
-            n
-            for n in claim.numbers
-            if whom is not None and whom.start <= n.start and n.end <= whom.end
-        ]
-        counts.append(inside)
-    return bool(counts[0] and counts[1]) and all(
-        x.excludes(y) for x in counts[0] for y in counts[1]
+def scenery(story: Story, claim: Claim) -> frozenset[str]:
+    """Return the keys of the places that the sentence of a claim names."""
+    return frozenset(
+        key
+        for other in story.claims
+        if other.article == claim.article and other.sentence == claim.sentence
+        for key in other.entities
+        if key.startswith("place:")
     )
 
 
-def turned_round(a: Claim, b: Claim) -> bool:
-    """Return whether one claim's actor is on the side that suffers in the other."""
-    for x, y in ((a, b), (b, a)):
-        if x.agent is None or y.patient is None:
-            continue
-        if sides(x.agent) & sides(y.patient) or particular(x.agent, y.patient):
-            return True
-    return False
-
-
-def crossed(a: Claim, b: Claim) -> bool:
-    """Return whether by their names each one's actor is the other's victim."""
-    if None in (a.agent, a.patient, b.agent, b.patient):
+def lone(story: Story, claim: Claim) -> bool:
+    """Return whether an article puts such acts down to one side alone."""
+    own = claim.agent
+    if own is None:
         return False
-    did, suffered = capitals(a.agent), capitals(a.patient)
-    there, bore = capitals(b.agent), capitals(b.patient)
-    return bool(did & bore) and bool(there & suffered) and not did & there
-
-
-def capitals(argument: Argument | None) -> frozenset[str]:
-    """Return the capitalised words of a participant: its nation, its name."""
-    words = argument.text.split() if argument is not None else []
-    return frozenset(w for w in words if w[:1].isupper() and len(w) >= LONG_NAME)
+    rows = (c for c in story.claims if c.article == claim.article and kindred(c, claim))
+    return not any(c.agent is not None and differ(own, c.agent) for c in rows)
 
 
 def different(a: Claim, b: Claim, mine: Argument, theirs: Argument) -> bool:
     """Return whether two actors of one act exclude each other."""
     if single(a):
         return not persons(mine) & persons(theirs)
+    if root(a) is None and not (told_of(a, mine) and told_of(b, theirs)):
+        return False
     if natural(mine) != natural(theirs) and root(a) not in WRECKED:
         return False
     return differ(mine, theirs) or crossed(a, b)
+
+
+def told_of(claim: Claim, doer: Argument) -> bool:
+    """Return whether a claim without a class tells what somebody did.
+
+    "on charges of filing" and "before leaving" tell of no deed.
+    """
+    return acts(doer) and not claim.text.partition(" ")[0].endswith("ing")
 
 
 def answer(claim: Claim, agent: Argument) -> Answer:

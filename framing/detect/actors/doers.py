@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.detect.pairing import countries
-from framing.extract.thesaurus import read
+from framing.extract.places import look_up
+from framing.extract.thesaurus import group_of, nouns, read
 from framing.text.lemmas import singular
 
 if TYPE_CHECKING:
@@ -132,7 +133,27 @@ def differ(a: Argument, b: Argument) -> bool:
     left, right = countries(a), countries(b)
     if left and right and not left & right:
         return True
-    return exclude(groups_of(a.text), groups_of(b.text))
+    return exclude(groups_meant(a), groups_meant(b))
+
+
+def groups_meant(doer: Argument) -> frozenset[str]:
+    """Return the groups of a participant, by its words or the body it names.
+
+    Of "BSF men" they are those of the Border Security Force.
+    """
+    found = groups_of(doer.text)
+    bodies = (key for key in doer.entities if key.startswith("organisation:"))
+    if found:
+        return found
+    return frozenset[str]().union(*(groups_of(b.partition(":")[2]) for b in bodies))
+
+
+def acts(doer: Argument) -> bool:
+    """Return whether a participant is somebody, and not a thing of some country."""
+    if groups_meant(doer) or look_up(doer.head) is not None:
+        return True
+    people = any(key.startswith("person:") for key in doer.entities)
+    return people or group_of(doer.head, nouns().people) is not None
 
 
 def natural(doer: Argument) -> bool:

@@ -1,0 +1,178 @@
+"""Acts: whether two claims tell of one act, done to one thing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from framing.align.event import root
+from framing.align.same_place import same_place
+from framing.align.score import PRONOUNS, alike, dates
+from framing.detect.actors.doers import exclude, groups_of
+from framing.detect.pairing import countries, particular
+from framing.extract.thesaurus import events
+
+if TYPE_CHECKING:
+    from framing.model.claim import Argument, Claim
+    from framing.model.story import Story
+
+HELD = frozenset(("control", "attack", "burned"))
+"""Lasting classes that one side does to another."""
+VIOLENT = frozenset(("attack", "shooting", "shelled", "raided", "clash"))
+"""Classes by which one and the same onslaught may be told."""
+KINDRED = (
+    VIOLENT,
+    frozenset(("destroyed", "burned", "exploded", "damaged", "vandalised")),
+    frozenset(("attack", "destroyed", "exploded", "shelled")),
+    frozenset(("killed", "shooting")),
+    frozenset(("injured", "shooting", "attack", "beaten")),
+    frozenset(("freed", "rescued")),
+    frozenset(("violated", "truce-broken")),
+    frozenset(("control", "entered", "stormed")),
+    frozenset(("attack", "stormed")),
+    frozenset(("rescued", "found")),
+    frozenset(("refused", "vetoed", "blocked", "voted-down")),
+    frozenset(("admitted", "signed", "licensed", "protest-allowed", "signed-law")),
+    frozenset(("supplied", "sold", "exported")),
+)
+"""Classes by which one and the same act may be told, if done to one thing."""
+BARE = 5
+"""Words between "it was" and whom a cleft sentence puts first."""
+CLEFT = re.compile(r"\b[Ii]t(?: was| is|['’]s| were| had been)(?: \w+){0,2}\s*$")
+
+
+def kindred(a: Claim, b: Claim) -> bool:
+    """Return whether the classes of two claims can be those of one act."""
+    one, other = root(a), root(b)
+    if one is None or other is None:
+        return one is other and a.deed is not None and a.deed == b.deed
+    return one == other or any(one in row and other in row for row in KINDRED)
+
+
+def cleft(story: Story, claim: Claim) -> bool:
+    """Return whether a claim says "it was the army that": no one else did it."""
+    if claim.agent is None:
+        return False
+    text = story.by_id[claim.article].article.text
+    return CLEFT.search(text[: claim.agent.start][-30:]) is not None
+
+
+def one_act(a: Claim, b: Claim) -> bool:
+    """Return whether two claims tell of one act, done to one thing if any.
+
+    If each makes the other's actor the one it was done to, they tell of one
+    act the other way round.
+    """
+    name = root(a)
+    if "denied" in (a.polarity, b.polarity):
+        return False
+    if {name, root(b)} <= VIOLENT and exchanged(a, b):
+        return True
+    if not kindred(a, b) or not has_doer(a) or not has_doer(b):
+        return False
+    if counts_differ(a, b):
+        # nine sailors saved by the navy, three by fishermen
+        return False
+    if single(a) or turned_round(a, b) or crossed(a, b):
+        return True
+    return one_thing(a, b)
+
+
+def has_doer(claim: Claim) -> bool:
+    """Return whether somebody is behind an act of a claim's class.
+
+    A war or a round of talks has no one actor.
+    """
+    name = root(claim)
+    if name is None:
+        return True
+    known = events()[name]
+    return not known.undergone and (not known.lasts or name in HELD)
+
+
+def one_thing(a: Claim, b: Claim) -> bool:
+    """Return whether two claims of one kind of act tell of one thing it was done to."""
+    name = root(a)
+    once = name is not None and name == root(b) and events()[name].once
+    if a.patient is None or b.patient is None:
+        if name is not None and name == root(b) and not events()[name].recurs:
+            return True
+        return a.patient is b.patient and name is not None and dates(a, b) >= 0
+    if other_names(a.patient, b.patient):
+        return False
+    named = bool(a.patient.entities) and bool(b.patient.entities)
+    return alike(a.patient, b.patient) or (once and not named)
+
+
+def single(claim: Claim) -> bool:
+    """Return whether only one can have done what a claim tells."""
+    name = root(claim)
+    return name is not None and events()[name].single
+
+
+def other_names(a: Argument, b: Argument) -> bool:
+    """Return whether two things are told apart by name: two bridges, two towns."""
+    if set(a.entities) & set(b.entities):
+        return False
+    mine, theirs = capitals(a), capitals(b)
+    known = any(same_place(x, y) > 0 for x in mine for y in theirs)
+    return bool(mine) and bool(theirs) and not mine & theirs and not known
+
+
+def counts_differ(a: Claim, b: Claim) -> bool:
+    """Return whether two claims count different numbers of what it was done to."""
+    name = root(a)
+    if name is None or not events()[name].counts:
+        return False
+    counts = []
+    for claim in (a, b):
+        whom = claim.patient
+        inside = [
+            n
+            for n in claim.numbers
+            if whom is not None and whom.start <= n.start and n.end <= whom.end
+        ]
+        counts.append(inside)
+    return bool(counts[0] and counts[1]) and all(
+        x.excludes(y) for x in counts[0] for y in counts[1]
+    )
+
+
+def turned_round(a: Claim, b: Claim) -> bool:
+    """Return whether one claim's actor is on the side that suffers in the other."""
+    for x, y in ((a, b), (b, a)):
+        if x.agent is None or y.patient is None:
+            continue
+        own, theirs = groups_of(x.agent.text), groups_of(y.patient.text)
+        one_side = bool(own) and bool(theirs) and not exclude(own, theirs)
+        if one_side or particular(x.agent, y.patient):
+            return True
+    return False
+
+
+def exchanged(a: Claim, b: Claim) -> bool:
+    """Return whether by their countries each one's actor is the other's victim."""
+    if a.agent is None or a.patient is None or b.agent is None or b.patient is None:
+        return False
+    did, suffered = countries(a.agent), countries(a.patient)
+    there, bore = countries(b.agent), countries(b.patient)
+    return bool(did & bore) and bool(there & suffered) and not did & there
+
+
+def crossed(a: Claim, b: Claim) -> bool:
+    """Return whether by their names each one's actor is the other's victim."""
+    if None in (a.agent, a.patient, b.agent, b.patient):
+        return False
+    did, suffered = capitals(a.agent), capitals(a.patient)
+    there, bore = capitals(b.agent), capitals(b.patient)
+    return bool(did & bore) and bool(there & suffered) and not did & there
+
+
+LONG_NAME = 4
+"""Letters from which a capitalised word is a name and no article."""
+
+
+def capitals(argument: Argument | None) -> frozenset[str]:
+    """Return the capitalised words of a participant: its nation, its name."""
+    words = argument.text.split() if argument is not None else []
+    return frozenset(w for w in words if w[:1].isupper() and len(w) >= LONG_NAME)
