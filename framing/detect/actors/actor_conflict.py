@@ -181,8 +181,10 @@ def one_scene(story: Story, pair: Linked) -> bool:
     if a.patient and b.patient and other_names(a.patient, b.patient):
         return False
     here, there = scenery(story, a), scenery(story, b)
-    if here and there:
-        return dates(a, b) > 0 and bool(here & there)
+    if here and there and not here & there:
+        return False
+    if here & there and dates(a, b) > 0:
+        return True
     near = (days_apart(a, b) or 0) <= NEAR_DAYS
     return near and pair.score >= SCENE_SCORE and lone(story, a) and lone(story, b)
 
