@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.align.behind import behind, doer, willed
 from framing.align.scene import Scene, char_span
 from framing.extract.phrases import NounPhrase, noun_phrases
 from framing.extract.thesaurus import events
@@ -24,6 +25,8 @@ SUPPORT = frozenset(
 """Verbs that only carry a noun's event: the subject of "launched a raid"."""
 COPULAS = frozenset(("be", "remain", "stay", "become", "seem", "appear"))
 TOWARD = frozenset("on at against toward towards upon into to".split())
+AGAINST = frozenset(("on", "against"))
+"""Words right behind a noun of attack before whom it is aimed at."""
 DOING = frozenset(("by", "between", "among"))
 """Words before whoever is behind a noun's event: "talks between the two"."""
 AIMED = frozenset(("shooting", "attack", "shelled"))
@@ -40,6 +43,21 @@ def arguments(
     scene: Scene, clause: Clause, event: Event | None
 ) -> tuple[Argument | None, Argument | None]:
     """Return agent and patient of an event, None where they are not told."""
+    agent, patient = plain(scene, clause, event)
+    source = behind(scene, clause)
+    if source is None and agent is None:
+        return argument(scene, willed(scene, clause)), patient
+    if source is None or (clause.verb is not None and clause.verb.passive):
+        return agent, patient
+    told = argument(scene, source)
+    apart = agent if agent != told else None
+    return told, apart if patient is None or patient == told else patient
+
+
+def plain(
+    scene: Scene, clause: Clause, event: Event | None
+) -> tuple[Argument | None, Argument | None]:
+    """Return agent and patient as subject, object and prepositions tell them."""
     if event is not None:
         held = holder(scene, clause, event)
         if held is not None:
@@ -49,9 +67,10 @@ def arguments(
         verb is not None and event.first <= verb.main < event.last
     )
     if verb is not None and by_verb:
-        subject = argument(scene, clause.subject)
         if verb.passive:
-            return argument(scene, clause.by), subject
+            by = doer(scene, clause, clause.by)
+            return argument(scene, by), argument(scene, clause.subject)
+        subject = argument(scene, doer(scene, clause, clause.subject))
         target = target_of(scene, clause, event)
         known = events()[event.id] if event is not None else None
         state = scene.tokens[verb.main].lemma in COPULAS
@@ -120,7 +139,9 @@ def nominal(
         if phrase.first >= event.last and before in DOING and agent is None:
             agent = argument(scene, phrase)
         if phrase.first <= event.first < phrase.last:
-            patient = of_phrase(scene, phrase, event)
+            patient = patient or of_phrase(scene, phrase, event)
+        elif phrase.first == event.last + 1 and before in AGAINST:
+            patient = patient or argument(scene, phrase)
     if agent is None and verb is not None and not verb.passive:
         carried = tokens[verb.main].lemma in SUPPORT
         subject = clause.subject
@@ -128,7 +149,7 @@ def nominal(
             subject.first <= event.first < subject.last
         )
         if carried and apart:
-            agent = argument(scene, subject)
+            agent = argument(scene, doer(scene, clause, subject))
     return agent, patient
 
 
@@ -136,16 +157,16 @@ def holder(scene: Scene, clause: Clause, event: Event) -> Argument | None:
     """Return the holder in "under the control of the army"."""
     word = scene.tokens[event.last - 1].lemma
     if word in DONE_BY:
-        return behind(scene, clause, event)
+        return held_by(scene, clause, event)
     if word not in HOLDING:
         return None
     own = scene.tokens[max(clause.first, event.first - 4) : event.last]
     if not any(token.text.lower() in ("under", "in") for token in own):
         return None
-    return behind(scene, clause, event)
+    return held_by(scene, clause, event)
 
 
-def behind(scene: Scene, clause: Clause, event: Event) -> Argument | None:
+def held_by(scene: Scene, clause: Clause, event: Event) -> Argument | None:
     """Return what stands in the of-phrase of an event's noun."""
     for phrase in clause.phrases:
         if phrase.first <= event.last - 1 < phrase.last:

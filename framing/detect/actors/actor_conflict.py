@@ -24,10 +24,12 @@ from framing.detect.actors.acts import (
     cleft,
     crossed,
     exchanged,
+    has_doer,
     kindred,
     one_act,
     other_names,
     single,
+    stands_for_any,
 )
 from framing.detect.actors.doers import acts, differ, natural
 from framing.detect.actors.instigators import at_whose_request
@@ -176,6 +178,8 @@ def one_scene(story: Story, pair: Linked) -> bool:
     did such a thing.
     """
     a, b = pair.left, pair.right
+    if claimed(story, a, b):
+        return True
     if not {root(a), root(b)} <= VIOLENT or "denied" in (a.polarity, b.polarity):
         return False
     if a.patient and b.patient and other_names(a.patient, b.patient):
@@ -187,6 +191,19 @@ def one_scene(story: Story, pair: Linked) -> bool:
         return True
     near = (days_apart(a, b) or 0) <= NEAR_DAYS
     return near and pair.score >= SCENE_SCORE and lone(story, a) and lone(story, b)
+
+
+def claimed(story: Story, a: Claim, b: Claim) -> bool:
+    """Return whether a cleft sentence says whose an act is that both tell of.
+
+    "It was the mayor who allowed it" answers "the prefect's permit".
+    """
+    if "denied" in (a.polarity, b.polarity) or not kindred(a, b):
+        return False
+    if not (cleft(story, a) or cleft(story, b)) or root(a) is None:
+        return False
+    vague = stands_for_any(a.patient) or stands_for_any(b.patient)
+    return vague and has_doer(a) and has_doer(b)
 
 
 def scenery(story: Story, claim: Claim) -> frozenset[str]:
@@ -217,6 +234,8 @@ def different(a: Claim, b: Claim, mine: Argument, theirs: Argument) -> bool:
         return False
     if natural(mine) != natural(theirs) and root(a) not in WRECKED:
         return False
+    if persons(mine) and persons(theirs):
+        return not persons(mine) & persons(theirs)
     return differ(mine, theirs) or crossed(a, b)
 
 

@@ -11,6 +11,7 @@ from framing.align.score import PRONOUNS, alike, dates
 from framing.detect.actors.doers import exclude, groups_of
 from framing.detect.pairing import countries, particular
 from framing.extract.thesaurus import events
+from framing.text.lemmas import singular
 
 if TYPE_CHECKING:
     from framing.model.claim import Argument, Claim
@@ -32,12 +33,17 @@ KINDRED = (
     frozenset(("attack", "stormed")),
     frozenset(("rescued", "found")),
     frozenset(("refused", "vetoed", "blocked", "voted-down")),
-    frozenset(("admitted", "signed", "licensed", "protest-allowed", "signed-law")),
+    frozenset(("admitted", "signed", "licensed", "protest-allowed", "permit")),
+    frozenset(("killed", "run-over")),
+    frozenset(("alerted", "called-help")),
     frozenset(("supplied", "sold", "exported")),
 )
 """Classes by which one and the same act may be told, if done to one thing."""
-BARE = 5
-"""Words between "it was" and whom a cleft sentence puts first."""
+VAGUE = frozenset(
+    "matter case permit permission authorisation licence document thing job work "
+    "signature order life people victim command signal button responsibility".split()
+)
+"""Heads that do not tell of what thing an act is."""
 CLEFT = re.compile(r"\b[Ii]t(?: was| is|['’]s| were| had been)(?: \w+){0,2}\s*$")
 
 
@@ -101,7 +107,26 @@ def one_thing(a: Claim, b: Claim) -> bool:
     if other_names(a.patient, b.patient):
         return False
     named = bool(a.patient.entities) and bool(b.patient.entities)
-    return alike(a.patient, b.patient) or (once and not named)
+    if alike(a.patient, b.patient) or share_words(a.patient, b.patient):
+        return True
+    return once and not named
+
+
+def share_words(a: Argument, b: Argument) -> bool:
+    """Return whether one thing's head stands in the other: "the issue of shares"."""
+    left, right = things(a), things(b)
+    return bool({a.head} & right) or bool({b.head} & left)
+
+
+def things(argument: Argument) -> frozenset[str]:
+    """Return the words of a participant, in the singular."""
+    words = (word.strip("\"'“”‘’,") for word in argument.text.lower().split())
+    return frozenset(singular(w) for w in words if len(w) >= LONG_NAME)
+
+
+def stands_for_any(argument: Argument | None) -> bool:
+    """Return whether a thing may be any other: "it", "the matter", "the permit"."""
+    return argument is None or argument.head in PRONOUNS | VAGUE
 
 
 def single(claim: Claim) -> bool:

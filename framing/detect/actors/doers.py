@@ -131,8 +131,8 @@ def exclude(left: frozenset[str], right: frozenset[str]) -> bool:
 def differ(a: Argument, b: Argument) -> bool:
     """Return whether two participants are of different countries or groups."""
     left, right = countries(a), countries(b)
-    if left and right and not left & right:
-        return True
+    if left and right:
+        return not left & right
     return exclude(groups_meant(a), groups_meant(b))
 
 
