@@ -136,19 +136,21 @@ def nominal(
     agent = patient = None
     for phrase in clause.phrases:
         before = tokens[phrase.first - 1].text.lower() if phrase.first else ""
-        if phrase.first >= event.last and before in DOING and agent is None:
+        # "the body was found by divers": who found it did not kill
+        others = phrase == clause.by and not carried(scene, clause)
+        behind_it = phrase.first >= event.last and before in DOING and not others
+        if behind_it and agent is None:
             agent = argument(scene, phrase)
         if phrase.first <= event.first < phrase.last:
             patient = patient or of_phrase(scene, phrase, event)
         elif phrase.first == event.last + 1 and before in AGAINST:
             patient = patient or argument(scene, phrase)
     if agent is None and verb is not None and not verb.passive:
-        carried = tokens[verb.main].lemma in SUPPORT
         subject = clause.subject
         apart = subject is not None and not (
             subject.first <= event.first < subject.last
         )
-        if carried and apart:
+        if carried(scene, clause) and apart:
             agent = argument(scene, doer(scene, clause, subject))
     return agent, patient
 
@@ -164,6 +166,11 @@ def holder(scene: Scene, clause: Clause, event: Event) -> Argument | None:
     if not any(token.text.lower() in ("under", "in") for token in own):
         return None
     return held_by(scene, clause, event)
+
+
+def carried(scene: Scene, clause: Clause) -> bool:
+    """Return whether a clause's verb only carries the event of a noun."""
+    return clause.verb is not None and scene.tokens[clause.verb.main].lemma in SUPPORT
 
 
 def held_by(scene: Scene, clause: Clause, event: Event) -> Argument | None:

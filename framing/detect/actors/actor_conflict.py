@@ -21,6 +21,7 @@ from framing.align.event import root, title
 from framing.align.score import dates
 from framing.detect.actors.acts import (
     VIOLENT,
+    broadly_kindred,
     cleft,
     crossed,
     exchanged,
@@ -57,6 +58,11 @@ WRECKED = frozenset(
     "destroyed damaged dam sank burned collapsed collision exploded derailed".split()
 )
 """Classes that nature can be behind as well as people."""
+SOLE = frozenset(
+    "piloted commanded permit referral destruct planted called-help killed stormed "
+    "displaced signed-law dissolved run-over shot-down".split()
+)
+"""Classes of acts that one person does or has done: two names exclude each other."""
 CROSSED_SCORE = 0.6
 """Of pairs in which each side is made the other's attacker."""
 LEAST_SCORE = 0.4
@@ -66,6 +72,8 @@ CLASSLESS_SCORE = 0.6
 """For acts that only the family of their words tells."""
 ONCE_SCORE = 0.3
 """For acts of which a story has one."""
+CLOSE_SCORE = 0.75
+"""For clauses that are all but one."""
 CLEFT_SCORE = 0.2
 """For acts of which a cleft sentence says whose they are."""
 GENERIC = frozenset("mount hill river lake valley north south east west new".split())
@@ -84,7 +92,8 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         mine, theirs = actor(a), actor(b)
         if mine is None or theirs is None:
             continue
-        if not one_act(a, b) and not one_scene(story, pair):
+        close = pair.score >= CLOSE_SCORE
+        if not one_act(a, b, close=close) and not one_scene(story, pair):
             continue
         if not different(a, b, mine, theirs):
             continue
@@ -129,7 +138,7 @@ def candidates(story: Story) -> Iterator[Linked]:
 def needed(story: Story, a: Claim, b: Claim) -> float:
     """Return how high two claims must score to be taken for one act."""
     if not kindred(a, b) and not exchanged(a, b):
-        return 1.0
+        return CLOSE_SCORE if broadly_kindred(a, b) else 1.0
     if cleft(story, a) or cleft(story, b):
         return CLEFT_SCORE
     if once(a, b):
@@ -234,7 +243,7 @@ def different(a: Claim, b: Claim, mine: Argument, theirs: Argument) -> bool:
         return False
     if natural(mine) != natural(theirs) and root(a) not in WRECKED:
         return False
-    if persons(mine) and persons(theirs):
+    if root(a) in SOLE and persons(mine) and persons(theirs):
         return not persons(mine) & persons(theirs)
     return differ(mine, theirs) or crossed(a, b)
 

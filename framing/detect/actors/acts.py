@@ -39,6 +39,19 @@ KINDRED = (
     frozenset(("supplied", "sold", "exported")),
 )
 """Classes by which one and the same act may be told, if done to one thing."""
+BROAD = (
+    frozenset(
+        "killed injured attack shooting shelled destroyed burned exploded damaged "
+        "shot-down threw planted run-over beaten vandalised missile".split()
+    ),
+    frozenset("rescued freed found stormed called-help".split()),
+    frozenset("arrested captive seized control hijacked".split()),
+    frozenset("control entered stormed flag".split()),
+    frozenset("refused vetoed blocked voted-down law".split()),
+    frozenset("violated truce-broken agreement".split()),
+    frozenset("admitted permit protest-allowed licensed protest signed-law".split()),
+)
+"""The same, where two clauses are all but one."""
 VAGUE = frozenset(
     "matter case permit permission authorisation licence document thing job work "
     "signature order life people victim command signal button responsibility".split()
@@ -55,6 +68,12 @@ def kindred(a: Claim, b: Claim) -> bool:
     return one == other or any(one in row and other in row for row in KINDRED)
 
 
+def broadly_kindred(a: Claim, b: Claim) -> bool:
+    """Return whether two clauses that are all but one can tell of one act."""
+    one, other = root(a), root(b)
+    return any(one in row and other in row for row in BROAD)
+
+
 def cleft(story: Story, claim: Claim) -> bool:
     """Return whether a claim says "it was the army that": no one else did it."""
     if claim.agent is None:
@@ -63,8 +82,11 @@ def cleft(story: Story, claim: Claim) -> bool:
     return CLEFT.search(text[: claim.agent.start][-30:]) is not None
 
 
-def one_act(a: Claim, b: Claim) -> bool:
+def one_act(a: Claim, b: Claim, *, close: bool = False) -> bool:
     """Return whether two claims tell of one act, done to one thing if any.
+
+    `close` is true where the clauses are all but one, so that the words for
+    the act may differ more.
 
     If each makes the other's actor the one it was done to, they tell of one
     act the other way round.
@@ -74,7 +96,8 @@ def one_act(a: Claim, b: Claim) -> bool:
         return False
     if {name, root(b)} <= VIOLENT and exchanged(a, b):
         return True
-    if not kindred(a, b) or not has_doer(a) or not has_doer(b):
+    alike_acts = kindred(a, b) or (close and broadly_kindred(a, b))
+    if not alike_acts or not has_doer(a) or not has_doer(b):
         return False
     if counts_differ(a, b):
         # nine sailors saved by the navy, three by fishermen

@@ -87,8 +87,21 @@ def groups_of(phrase: str) -> frozenset[str]:
         for stretch in (bare, own, belongs):
             found = frozenset(named(stretch, part))
             if found:
-                return found
+                return narrowed(found, frozenset(named(belongs, part)))
     return frozenset()
+
+
+def narrowed(own: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    """Return the narrowest of a phrase's groups: of "commandos of the army" the army.
+
+    What the phrase's head belongs to counts only where it lies within the head's.
+    """
+    inside = {
+        x for x in others if any(y in groups()[x].within and x != y for y in own)
+    }
+    every = own | inside
+    wider = {y for x in every for y in groups()[x].within if y != x}
+    return every - wider
 
 
 def named(words: Sequence[str], part: str) -> Iterator[str]:
