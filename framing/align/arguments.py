@@ -13,7 +13,7 @@ from framing.model.claim import Argument
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from framing.extract.clause import Clause
+    from framing.extract.clause import Clause, Verb
     from framing.extract.events import Event
     from framing.model.span import Token
 
@@ -25,6 +25,8 @@ SUPPORT = frozenset(
 """Verbs that only carry a noun's event: the subject of "launched a raid"."""
 COPULAS = frozenset(("be", "remain", "stay", "become", "seem", "appear"))
 TOWARD = frozenset("on at against toward towards upon into to".split())
+LOCATED = frozenset(("piloted", "commanded"))
+"""Classes that say of whoever is at a post that he acts there."""
 AGAINST = frozenset(("on", "against"))
 """Words right behind a noun of attack before whom it is aimed at."""
 DOING = frozenset(("by", "between", "among"))
@@ -79,9 +81,18 @@ def plain(
         return subject, None if known is not None and known.intransitive else target
     if event is None:
         return None, None
+    if event.id in LOCATED and verb is not None:
+        return argument(scene, posted(clause, verb, event)), None
     if predicative(scene, clause, event):
         return None, argument(scene, clause.subject)
     return nominal(scene, clause, event)
+
+
+def posted(clause: Clause, verb: Verb, event: Event) -> NounPhrase | None:
+    """Return who is at a post: "she was at the controls", "at the wheel sat Omo"."""
+    if event.first > verb.last:
+        return clause.subject
+    return next((p for p in clause.phrases if p.first == verb.last + 1), None)
 
 
 def target_of(scene: Scene, clause: Clause, event: Event | None) -> Argument | None:

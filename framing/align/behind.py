@@ -94,9 +94,7 @@ def behind(scene: Scene, clause: Clause) -> NounPhrase | None:
     return None
 
 
-def giver(
-    tokens: Sequence[Token], clause: Clause, verb: str, preposition: str
-) -> bool:
+def giver(tokens: Sequence[Token], clause: Clause, verb: str, preposition: str) -> bool:
     """Return whether the phrase behind a preposition names who is behind an act."""
     subject, target = clause.subject, clause.object
     if verb in COMING and preposition == "from" and subject is not None:
@@ -134,7 +132,7 @@ def doer(scene: Scene, clause: Clause, phrase: NounPhrase | None) -> NounPhrase 
     head = scene.tokens[phrase.head]
     if head.lemma in WEAPONS:
         return hand(scene, phrase) or phrase
-    if head.lemma in ORDERS and clause.link == "to":
+    if head.lemma in ORDERS and infinitive(scene, clause):
         return hand(scene, phrase)
     verb = clause.verb
     cleft = verb is not None and scene.tokens[verb.main].lemma == "be"
@@ -143,6 +141,13 @@ def doer(scene: Scene, clause: Clause, phrase: NounPhrase | None) -> NounPhrase 
         says = host.verb is not None and scene.tokens[host.verb.main].lemma in REPORTING
         return host.subject if says and host.subject is not None else phrase
     return phrase
+
+
+def infinitive(scene: Scene, clause: Clause) -> bool:
+    """Return whether the verb of a clause stands behind "to"."""
+    verb = clause.verb
+    own = scene.tokens[max(0, verb.first - 1) : verb.main] if verb is not None else ()
+    return any(token.tag == "TO" for token in own)
 
 
 def hand(scene: Scene, thing: NounPhrase) -> NounPhrase | None:

@@ -33,6 +33,7 @@ from framing.detect.actors.acts import (
     stands_for_any,
 )
 from framing.detect.actors.doers import acts, differ, natural
+from framing.detect.actors.firsts import first_at_scene
 from framing.detect.actors.instigators import at_whose_request
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
@@ -97,7 +98,7 @@ def find(story: Story) -> Iterator[Finding | Explained]:
             continue
         if not different(a, b, mine, theirs):
             continue
-        if unfulfilled(story, a) or unfulfilled(story, b):
+        if any(unfulfilled(story, x) and not given(x) for x in (a, b)):
             continue
         first, second = answer(a, mine), answer(b, theirs)
         question = questions.setdefault(root(a) or "did", Question())
@@ -111,6 +112,8 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         what = "what was done" if name == "did" else title(name)
         topic = Topic(RULE, name, f"Who is behind {what}", INNOCENT)
         yield from findings(story, topic, question)
+    topic = Topic(RULE, "first", "Who was first", INNOCENT)
+    yield from findings(story, topic, first_at_scene(story))
     topic = Topic(RULE, "request", "At whose request", INNOCENT)
     yield from findings(story, topic, at_whose_request(story))
 
@@ -243,9 +246,17 @@ def different(a: Claim, b: Claim, mine: Argument, theirs: Argument) -> bool:
         return False
     if natural(mine) != natural(theirs) and root(a) not in WRECKED:
         return False
-    if root(a) in SOLE and persons(mine) and persons(theirs):
+    if {root(a), root(b)} & SOLE and persons(mine) and persons(theirs):
         return not persons(mine) & persons(theirs)
     return differ(mine, theirs) or crossed(a, b)
+
+
+def given(claim: Claim) -> bool:
+    """Return whether an order was given to do what a claim tells.
+
+    Of "the order to fire was given by her" the actor stands behind the claim.
+    """
+    return claim.agent is not None and claim.agent.start >= claim.end
 
 
 def told_of(claim: Claim, doer: Argument) -> bool:

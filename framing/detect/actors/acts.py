@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 HELD = frozenset(("control", "attack", "burned"))
 """Lasting classes that one side does to another."""
+SENT_AWAY = frozenset(("displaced",))
+"""Classes that befall people by somebody's hand or by their own."""
 VIOLENT = frozenset(("attack", "shooting", "shelled", "raided", "clash"))
 """Classes by which one and the same onslaught may be told."""
 KINDRED = (
@@ -37,6 +39,7 @@ KINDRED = (
     frozenset(("killed", "run-over")),
     frozenset(("alerted", "called-help")),
     frozenset(("supplied", "sold", "exported")),
+    frozenset(("arrested", "control", "captive", "seized")),
 )
 """Classes by which one and the same act may be told, if done to one thing."""
 BROAD = (
@@ -116,6 +119,9 @@ def has_doer(claim: Claim) -> bool:
     if name is None:
         return True
     known = events()[name]
+    if name in SENT_AWAY:
+        # "fled" tells of no one else, "evacuated the camp" of who had it done
+        return claim.patient is not None
     return not known.undergone and (not known.lasts or name in HELD)
 
 

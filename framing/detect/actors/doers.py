@@ -96,9 +96,7 @@ def narrowed(own: frozenset[str], others: frozenset[str]) -> frozenset[str]:
 
     What the phrase's head belongs to counts only where it lies within the head's.
     """
-    inside = {
-        x for x in others if any(y in groups()[x].within and x != y for y in own)
-    }
+    inside = {x for x in others if any(y in groups()[x].within and x != y for y in own)}
     every = own | inside
     wider = {y for x in every for y in groups()[x].within if y != x}
     return every - wider
