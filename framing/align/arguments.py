@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.align.behind import behind, doer, willed
+from framing.align.behind import behind, doer, sparked, willed
 from framing.align.scene import Scene, char_span
 from framing.extract.phrases import NounPhrase, noun_phrases
 from framing.extract.thesaurus import events
@@ -48,7 +48,8 @@ def arguments(
     agent, patient = plain(scene, clause, event)
     source = behind(scene, clause)
     if source is None and agent is None:
-        return argument(scene, willed(scene, clause)), patient
+        hidden = willed(scene, clause) or sparked(scene, clause)
+        return argument(scene, hidden), patient
     if source is None or (clause.verb is not None and clause.verb.passive):
         return agent, patient
     told = argument(scene, source)

@@ -47,6 +47,7 @@ WEAPONS = word_set(
     """
 )
 """Things that act only by somebody's hand."""
+BEGINNING = word_set("begin start break ignite erupt catch originate flare")
 HANDLING = word_set(
     """
     throw hurl lob toss fling fire launch drop plant place lay detonate shoot drop
@@ -157,9 +158,32 @@ def hand(scene: Scene, thing: NounPhrase) -> NounPhrase | None:
         if verb is None:
             continue
         word = scene.tokens[verb.main].lemma
-        if verb.passive and clause.subject == thing and clause.by is not None:
+        if verb.passive and same(clause.subject, thing) and clause.by is not None:
             return clause.by
-        handled = word in HANDLING and not verb.passive and clause.object == thing
+        handled = word in HANDLING and not verb.passive and same(clause.object, thing)
         if handled and clause.subject is not None:
             return clause.subject
+    return None
+
+
+def same(phrase: NounPhrase | None, other: NounPhrase) -> bool:
+    """Return whether two phrases have one head: "one of the canisters"."""
+    return phrase is not None and phrase.head == other.head
+
+
+def sparked(scene: Scene, clause: Clause) -> NounPhrase | None:
+    """Return by whose weapon something began.
+
+    "the fire began when a grenade thrown by the guards hit the curtains".
+    """
+    verb = clause.verb
+    if verb is None or scene.tokens[verb.main].lemma not in BEGINNING:
+        return None
+    for other in scene.clauses:
+        thing = other.subject
+        later = thing is not None and thing.first > verb.last
+        if thing is None or not later:
+            continue
+        if scene.tokens[thing.head].lemma in WEAPONS:
+            return hand(scene, thing)
     return None

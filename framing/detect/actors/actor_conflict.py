@@ -14,11 +14,12 @@ general word and a name for one actor.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from framing.align.event import root, title
-from framing.align.score import dates
+from framing.align.score import PRONOUNS, dates
 from framing.detect.actors.acts import (
     VIOLENT,
     broadly_kindred,
@@ -45,6 +46,7 @@ from framing.detect.pairing import (
     days_apart,
     linked,
 )
+from framing.detect.pronouns import resolved
 from framing.extract.thesaurus import events
 
 if TYPE_CHECKING:
@@ -121,21 +123,38 @@ def find(story: Story) -> Iterator[Finding | Explained]:
 def candidates(story: Story) -> Iterator[Linked]:
     """Yield the pairs of claims that may tell of one act.
 
-    Those that are aligned, and onslaughts in which the sides are exchanged.
+    Those that are aligned, onslaughts in which the sides are exchanged, and
+    acts of a kind that a cleft sentence is about.
     """
+    meant = resolved(story)
     done = set()
     for pair in linked(story, CLEFT_SCORE):
-        if pair.score >= needed(story, pair.left, pair.right):
-            done.add((pair.left.id, pair.right.id))
-            yield pair
-    violent = [
-        c for c in story.claims if root(c) in VIOLENT and c.polarity == "asserted"
-    ]
-    for a, b in combinations(violent, 2):
-        new = a.article != b.article and not {(a.id, b.id), (b.id, a.id)} & done
-        if new and exchanged(a, b) and set(places(a)) & set(places(b)):
+        a, b = meant[pair.left.id], meant[pair.right.id]
+        if pair.score >= needed(story, a, b):
+            done.add((a.id, b.id))
+            yield replace(pair, left=a, right=b)
+    for a, b in combinations(asked_of(story), 2):
+        if a.article == b.article or {(a.id, b.id), (b.id, a.id)} & done:
+            continue
+        if exchanged(a, b) and set(places(a)) & set(places(b)):
             why = ("each makes the other side the attacker, in one place",)
             yield Linked(a, b, CROSSED_SCORE, why)
+        elif claimed(story, a, b):
+            yield Linked(a, b, LEAST_SCORE, ("one sentence says whose act it was",))
+
+
+def asked_of(story: Story) -> list[Claim]:
+    """Return the claims that are held against each other though not aligned.
+
+    Onslaughts, and those of a kind that some cleft sentence tells of.
+    """
+    own = [c for c in story.claims if c.polarity == "asserted" and c.agent is not None]
+    stressed = [c for c in own if root(c) is not None and cleft(story, c)]
+    return [
+        c
+        for c in own
+        if root(c) in VIOLENT or any(kindred(c, other) for other in stressed)
+    ]
 
 
 def needed(story: Story, a: Claim, b: Claim) -> float:
@@ -174,7 +193,7 @@ def actor(claim: Claim) -> Argument | None:
         return claim.agent
     for argument in (claim.patient, claim.agent):
         if argument is not None and persons(argument):
-            return argument
+            return argument if argument.head not in PRONOUNS else None
     return None
 
 

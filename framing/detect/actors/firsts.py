@@ -64,7 +64,7 @@ def firsts(reading: Reading) -> Iterator[Argument]:
         for at, token in enumerate(tokens):
             if token.text.lower() != "first":
                 continue
-            phrase = before(tokens, at) or behind(tokens, at)
+            phrase = before(tokens, at) or behind(tokens, at) or ahead(tokens, at)
             if phrase is not None:
                 yield participant(reading, tokens, phrase)
 
@@ -92,6 +92,18 @@ def behind(tokens: Sequence[Token], at: int) -> NounPhrase | None:
             found = noun_phrases(tokens)
             return next((p for p in found if p.first == place + 1), None)
     return None
+
+
+def ahead(tokens: Sequence[Token], at: int) -> NounPhrase | None:
+    """Return who "reached the wreckage first"."""
+    ends = at + 1 == len(tokens) or tokens[at + 1].tag in (",", ".", ":", "CC")
+    if not ends or tokens[at - 1].tag not in ("NN", "NNS", "PRP", "RB"):
+        return None
+    own = (c for c in clauses(tokens) if c.first <= at < c.last and c.verb)
+    return next(
+        (c.subject for c in own if c.verb and tokens[c.verb.main].lemma in REACHING),
+        None,
+    )
 
 
 def led(tokens: Sequence[Token], at: int) -> bool:
