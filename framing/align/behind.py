@@ -47,7 +47,9 @@ WEAPONS = word_set(
     """
 )
 """Things that act only by somebody's hand."""
-BEGINNING = word_set("begin start break ignite erupt catch originate flare")
+BEGINNING = word_set(
+    "begin start break ignite erupt catch originate flare burn explode sink collapse"
+)
 HANDLING = word_set(
     """
     throw hurl lob toss fling fire launch drop plant place lay detonate shoot drop
@@ -158,7 +160,8 @@ def hand(scene: Scene, thing: NounPhrase) -> NounPhrase | None:
         if verb is None:
             continue
         word = scene.tokens[verb.main].lemma
-        if verb.passive and same(clause.subject, thing) and clause.by is not None:
+        beside = thing.last == verb.first or same(clause.subject, thing)
+        if verb.passive and beside and clause.by is not None:
             return clause.by
         handled = word in HANDLING and not verb.passive and same(clause.object, thing)
         if handled and clause.subject is not None:
