@@ -36,6 +36,7 @@ from framing.detect.actors.acts import (
 from framing.detect.actors.doers import acts, differ, natural
 from framing.detect.actors.firsts import first_at_scene
 from framing.detect.actors.instigators import at_whose_request
+from framing.detect.actors.known import meant
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.factual import unfulfilled
@@ -46,7 +47,6 @@ from framing.detect.pairing import (
     days_apart,
     linked,
 )
-from framing.detect.pronouns import resolved
 from framing.extract.thesaurus import events
 
 if TYPE_CHECKING:
@@ -126,14 +126,14 @@ def candidates(story: Story) -> Iterator[Linked]:
     Those that are aligned, onslaughts in which the sides are exchanged, and
     acts of a kind that a cleft sentence is about.
     """
-    meant = resolved(story)
+    claims = meant(story)
     done = set()
     for pair in linked(story, CLEFT_SCORE):
-        a, b = meant[pair.left.id], meant[pair.right.id]
+        a, b = claims[pair.left.id], claims[pair.right.id]
         if pair.score >= needed(story, a, b):
             done.add((a.id, b.id))
             yield replace(pair, left=a, right=b)
-    for a, b in combinations(asked_of(story), 2):
+    for a, b in combinations(asked_of(story, list(claims.values())), 2):
         if a.article == b.article or {(a.id, b.id), (b.id, a.id)} & done:
             continue
         if exchanged(a, b) and set(places(a)) & set(places(b)):
@@ -143,12 +143,12 @@ def candidates(story: Story) -> Iterator[Linked]:
             yield Linked(a, b, LEAST_SCORE, ("one sentence says whose act it was",))
 
 
-def asked_of(story: Story) -> list[Claim]:
+def asked_of(story: Story, claims: list[Claim]) -> list[Claim]:
     """Return the claims that are held against each other though not aligned.
 
     Onslaughts, and those of a kind that some cleft sentence tells of.
     """
-    own = [c for c in story.claims if c.polarity == "asserted" and c.agent is not None]
+    own = [c for c in claims if c.polarity == "asserted" and c.agent is not None]
     stressed = [c for c in own if root(c) is not None and cleft(story, c)]
     return [
         c

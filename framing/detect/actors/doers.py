@@ -21,6 +21,8 @@ ONCE = frozenset("former ex retired fake alleged would-be pro anti supposed".spl
 LINKS = frozenset(("of", "from"))
 """Words behind which a phrase tells to whom its head belongs."""
 LONGEST = 3
+MEMBER = "group:"
+"""Opens the key of a group that an actor is known to be of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,11 @@ def groups_meant(doer: Argument) -> frozenset[str]:
     Of "BSF men" they are those of the Border Security Force.
     """
     found = groups_of(doer.text)
-    bodies = (key for key in doer.entities if key.startswith("organisation:"))
+    if found:
+        return found
+    bodies = [key for key in doer.entities if key.startswith("organisation:")]
+    known = (key for key in doer.entities if key.startswith(MEMBER))
+    found = frozenset(key.removeprefix(MEMBER) for key in known)
     if found:
         return found
     return frozenset[str]().union(*(groups_of(b.partition(":")[2]) for b in bodies))
