@@ -60,6 +60,11 @@ VAGUE = frozenset(
     "signature order life people victim command signal button responsibility".split()
 )
 """Heads that do not tell of what thing an act is."""
+HAPPENINGS = frozenset(
+    "fire blaze attack blast explosion shooting strike raid assault killing clash "
+    "murder bombing shelling gunfire storming rescue operation".split()
+)
+"""Heads that name an act itself, and not what it was done to."""
 CLEFT = re.compile(r"\b[Ii]t(?: was| is|['’]s| were| had been)(?: \w+){0,2}\s*$")
 
 
@@ -129,16 +134,24 @@ def one_thing(a: Claim, b: Claim) -> bool:
     """Return whether two claims of one kind of act tell of one thing it was done to."""
     name = root(a)
     once = name is not None and name == root(b) and events()[name].once
-    if a.patient is None or b.patient is None:
+    if is_open(a.patient) or is_open(b.patient):
         if name is not None and name == root(b) and not events()[name].recurs:
             return True
-        return a.patient is b.patient and name is not None and dates(a, b) >= 0
+        both = is_open(a.patient) and is_open(b.patient)
+        return both and name is not None and dates(a, b) >= 0
+    if a.patient is None or b.patient is None:
+        return False
     if other_names(a.patient, b.patient):
         return False
     named = bool(a.patient.entities) and bool(b.patient.entities)
     if alike(a.patient, b.patient) or share_words(a.patient, b.patient):
         return True
     return once and not named
+
+
+def is_open(patient: Argument | None) -> bool:
+    """Return whether it is not told what an act was done to: "started the fire"."""
+    return patient is None or patient.head in HAPPENINGS
 
 
 def share_words(a: Argument, b: Argument) -> bool:

@@ -160,9 +160,16 @@ def groups_meant(doer: Argument) -> frozenset[str]:
     bodies = [key for key in doer.entities if key.startswith("organisation:")]
     known = (key for key in doer.entities if key.startswith(MEMBER))
     found = frozenset(key.removeprefix(MEMBER) for key in known)
-    if found:
-        return found
+    if found or not bodies:
+        return found or country_itself(doer)
     return frozenset[str]().union(*(groups_of(b.partition(":")[2]) for b in bodies))
+
+
+def country_itself(doer: Argument) -> frozenset[str]:
+    """Return the state as the group of a bare country: "Iran seized the ship"."""
+    known = look_up(doer.text)
+    state = known is not None and known.kind in ("country", "metonym")
+    return frozenset(("state",)) if state else frozenset()
 
 
 def acts(doer: Argument) -> bool:
