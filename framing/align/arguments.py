@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.align.behind import behind, doer, sparked, willed
 from framing.align.scene import Scene, char_span
 from framing.extract.phrases import NounPhrase, noun_phrases
 from framing.extract.thesaurus import events
@@ -12,7 +13,7 @@ from framing.model.claim import Argument
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from framing.extract.clause import Clause
+    from framing.extract.clause import Clause, Verb
     from framing.extract.events import Event
     from framing.model.span import Token
 
@@ -24,6 +25,10 @@ SUPPORT = frozenset(
 """Verbs that only carry a noun's event: the subject of "launched a raid"."""
 COPULAS = frozenset(("be", "remain", "stay", "become", "seem", "appear"))
 TOWARD = frozenset("on at against toward towards upon into to".split())
+LOCATED = frozenset(("piloted", "commanded"))
+"""Classes that say of whoever is at a post that he acts there."""
+AGAINST = frozenset(("on", "against"))
+"""Words right behind a noun of attack before whom it is aimed at."""
 DOING = frozenset(("by", "between", "among"))
 """Words before whoever is behind a noun's event: "talks between the two"."""
 AIMED = frozenset(("shooting", "attack", "shelled"))
@@ -40,6 +45,22 @@ def arguments(
     scene: Scene, clause: Clause, event: Event | None
 ) -> tuple[Argument | None, Argument | None]:
     """Return agent and patient of an event, None where they are not told."""
+    agent, patient = plain(scene, clause, event)
+    source = behind(scene, clause)
+    if source is None and agent is None:
+        hidden = willed(scene, clause) or sparked(scene, clause)
+        return argument(scene, hidden), patient
+    if source is None or (clause.verb is not None and clause.verb.passive):
+        return agent, patient
+    told = argument(scene, source)
+    apart = agent if agent != told else None
+    return told, apart if patient is None or patient == told else patient
+
+
+def plain(
+    scene: Scene, clause: Clause, event: Event | None
+) -> tuple[Argument | None, Argument | None]:
+    """Return agent and patient as subject, object and prepositions tell them."""
     if event is not None:
         held = holder(scene, clause, event)
         if held is not None:
@@ -49,9 +70,10 @@ def arguments(
         verb is not None and event.first <= verb.main < event.last
     )
     if verb is not None and by_verb:
-        subject = argument(scene, clause.subject)
         if verb.passive:
-            return argument(scene, clause.by), subject
+            by = doer(scene, clause, clause.by)
+            return argument(scene, by), argument(scene, clause.subject)
+        subject = argument(scene, doer(scene, clause, clause.subject))
         target = target_of(scene, clause, event)
         known = events()[event.id] if event is not None else None
         state = scene.tokens[verb.main].lemma in COPULAS
@@ -60,9 +82,18 @@ def arguments(
         return subject, None if known is not None and known.intransitive else target
     if event is None:
         return None, None
+    if event.id in LOCATED and verb is not None:
+        return argument(scene, posted(clause, verb, event)), None
     if predicative(scene, clause, event):
         return None, argument(scene, clause.subject)
     return nominal(scene, clause, event)
+
+
+def posted(clause: Clause, verb: Verb, event: Event) -> NounPhrase | None:
+    """Return who is at a post: "she was at the controls", "at the wheel sat Omo"."""
+    if event.first > verb.last:
+        return clause.subject
+    return next((p for p in clause.phrases if p.first == verb.last + 1), None)
 
 
 def target_of(scene: Scene, clause: Clause, event: Event | None) -> Argument | None:
@@ -79,7 +110,11 @@ def target_of(scene: Scene, clause: Clause, event: Event | None) -> Argument | N
     inner = of_phrase(scene, target, event)
     if inner is not None:
         return inner
-    return aimed_at(scene, clause, event) or argument(scene, target)
+    aimed = aimed_at(scene, clause, event)
+    if aimed is None and event.id in AIMED:
+        # "opened fire": the fire is no victim
+        return None
+    return aimed or argument(scene, target)
 
 
 def aimed_at(scene: Scene, clause: Clause, event: Event) -> Argument | None:
@@ -113,18 +148,22 @@ def nominal(
     agent = patient = None
     for phrase in clause.phrases:
         before = tokens[phrase.first - 1].text.lower() if phrase.first else ""
-        if phrase.first >= event.last and before in DOING and agent is None:
+        # "the body was found by divers": who found it did not kill
+        others = phrase == clause.by and not carried(scene, clause)
+        behind_it = phrase.first >= event.last and before in DOING and not others
+        if behind_it and agent is None:
             agent = argument(scene, phrase)
         if phrase.first <= event.first < phrase.last:
-            patient = of_phrase(scene, phrase, event)
+            patient = patient or of_phrase(scene, phrase, event)
+        elif phrase.first == event.last + 1 and before in AGAINST:
+            patient = patient or argument(scene, phrase)
     if agent is None and verb is not None and not verb.passive:
-        carried = tokens[verb.main].lemma in SUPPORT
         subject = clause.subject
         apart = subject is not None and not (
             subject.first <= event.first < subject.last
         )
-        if carried and apart:
-            agent = argument(scene, subject)
+        if carried(scene, clause) and apart:
+            agent = argument(scene, doer(scene, clause, subject))
     return agent, patient
 
 
@@ -132,16 +171,21 @@ def holder(scene: Scene, clause: Clause, event: Event) -> Argument | None:
     """Return the holder in "under the control of the army"."""
     word = scene.tokens[event.last - 1].lemma
     if word in DONE_BY:
-        return behind(scene, clause, event)
+        return held_by(scene, clause, event)
     if word not in HOLDING:
         return None
     own = scene.tokens[max(clause.first, event.first - 4) : event.last]
     if not any(token.text.lower() in ("under", "in") for token in own):
         return None
-    return behind(scene, clause, event)
+    return held_by(scene, clause, event)
 
 
-def behind(scene: Scene, clause: Clause, event: Event) -> Argument | None:
+def carried(scene: Scene, clause: Clause) -> bool:
+    """Return whether a clause's verb only carries the event of a noun."""
+    return clause.verb is not None and scene.tokens[clause.verb.main].lemma in SUPPORT
+
+
+def held_by(scene: Scene, clause: Clause, event: Event) -> Argument | None:
     """Return what stands in the of-phrase of an event's noun."""
     for phrase in clause.phrases:
         if phrase.first <= event.last - 1 < phrase.last:

@@ -88,7 +88,13 @@ def suits(scene: Scene, clause: Clause, event: Event) -> bool:
     if any(t.lemma in kinds.get(kind, ()) for kind in wanted for t in own):
         return True
     span = char_span(scene.tokens, clause.first, clause.last)
-    named = {n.kind for n in scene.reading.names if span.contains(n.span)}
+    inside = [n for n in scene.reading.names if span.contains(n.span)]
+    article = scene.reading.article.id
+    named = {n.kind for n in inside}
+    for name in inside:
+        # what one article calls a place is one in the others too
+        key = scene.index.get((article, name.start, name.end))
+        named.add((key or "").partition(":")[0])
     return bool(named & wanted & PLACED)
 
 

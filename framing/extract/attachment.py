@@ -17,6 +17,7 @@ from framing.extract.clause import (
     Clause,
     Verb,
 )
+from framing.extract.clefts import focus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -234,6 +235,9 @@ def inherited(
     if verb is None or clause.host is None:
         inside = [p for p in clause.phrases if verb and p.last <= verb.first]
         return inside[-1] if inside else None
+    first = focus(tokens, clause, others)
+    if first is not None:
+        return first
     host = others[clause.host]
     if clause.link in COORDINATORS:
         host = joined(tokens, clause, others)

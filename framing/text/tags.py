@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 WEIGHTS = Path(__file__).parent.parent / "data" / "tagger.json.gz"
+SHORTEST_MEN = 6
+ONE_MEN = frozenset("specimen regimen abdomen dolmen acumen bitumen stamen".split())
+"""Words in "-men" that are one thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,16 @@ def tag(tokens: Sequence[Token]) -> tuple[Token, ...]:
     )
 
 
+def are_men(word: str) -> bool:
+    """Return whether a word is a plural in "-men", of which the model knows few.
+
+    >>> are_men("hitmen"), are_men("specimen"), are_men("Yemen")
+    (True, False, False)
+    """
+    long = len(word) >= SHORTEST_MEN and word.endswith("men") and word.islower()
+    return long and word not in ONE_MEN
+
+
 def guess(words: Sequence[str]) -> list[str]:
     """Return the perceptron's Penn tags of the words of one sentence."""
     model = _model()
@@ -85,7 +98,7 @@ def guess(words: Sequence[str]) -> list[str]:
     before, previous = START
     tags: list[str] = []
     for place, word in enumerate(words, PADDING):
-        name = model.sure.get(word)
+        name = model.sure.get(word) or ("NNS" if are_men(word) else None)
         if name is None:
             seen = features(padded, place, (before, previous), model.plain)
             name = model.predict(seen)

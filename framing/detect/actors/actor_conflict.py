@@ -6,31 +6,46 @@ Why it matters: who blew up the bridge is the story.
 Flagged: "the rebels destroyed the bridge" against "soldiers blew up the
 bridge"; "the Norwegian delegation left" against "the Malaysians walked out"; "the
 dam was breached by the flood" against "miners cut through the dam"; arrested "on a
-Swiss warrant" against "at the request of Peru".
+Swiss warrant" against "at the request of Peru"; "it was the sailors who pulled
+them out" against "saved by fishermen".
 Not flagged: an outlet that says each side blames the other; two attacks; a
 general word and a name for one actor.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from framing.align.event import root, title
-from framing.align.same_place import same_place
-from framing.align.score import alike
+from framing.align.score import PRONOUNS, dates
+from framing.detect.actors.acts import (
+    VIOLENT,
+    broadly_kindred,
+    cleft,
+    crossed,
+    exchanged,
+    has_doer,
+    kindred,
+    one_act,
+    other_names,
+    single,
+    stands_for_any,
+)
+from framing.detect.actors.doers import acts, differ, natural
+from framing.detect.actors.firsts import first_at_scene
 from framing.detect.actors.instigators import at_whose_request
+from framing.detect.actors.known import meant
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.factual import unfulfilled
 from framing.detect.pairing import (
+    NEAR_DAYS,
     Linked,
     another_instance,
-    countries,
-    different_sides,
+    days_apart,
     linked,
-    particular,
-    sides,
 )
 from framing.extract.thesaurus import events
 
@@ -42,22 +57,29 @@ if TYPE_CHECKING:
     from framing.model.story import Story
 
 RULE = "actor-conflict"
-HELD = frozenset(("control", "attack", "burned"))
-"""Lasting classes that one side does to another."""
-VIOLENT = frozenset(("attack", "shooting", "shelled", "raided", "clash"))
-"""Classes by which one and the same onslaught may be told."""
 WRECKED = frozenset(
     "destroyed damaged dam sank burned collapsed collision exploded derailed".split()
 )
 """Classes that nature can be behind as well as people."""
+SOLE = frozenset(
+    "piloted commanded permit referral destruct planted called-help killed stormed "
+    "displaced signed-law dissolved run-over shot-down".split()
+)
+"""Classes of acts that one person does or has done: two names exclude each other."""
 CROSSED_SCORE = 0.6
 """Of pairs in which each side is made the other's attacker."""
 LEAST_SCORE = 0.4
+SCENE_SCORE = 0.5
+"""For onslaughts of which neither article tells another by another side."""
+CLASSLESS_SCORE = 0.6
+"""For acts that only the family of their words tells."""
 ONCE_SCORE = 0.3
 """For acts of which a story has one."""
+CLOSE_SCORE = 0.75
+"""For clauses that are all but one."""
+CLEFT_SCORE = 0.2
+"""For acts of which a cleft sentence says whose they are."""
 GENERIC = frozenset("mount hill river lake valley north south east west new".split())
-LONG_NAME = 4
-"""Letters from which a capitalised word is a name and no article."""
 INNOCENT = (
     "two acts of the same kind?",
     "a part of the other side, or acting for it?",
@@ -71,11 +93,14 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     for pair in candidates(story):
         a, b = pair.left, pair.right
         mine, theirs = actor(a), actor(b)
-        if not one_act(a, b) or mine is None or theirs is None:
+        if mine is None or theirs is None:
+            continue
+        close = pair.score >= CLOSE_SCORE
+        if not one_act(a, b, close=close) and not one_scene(story, pair):
             continue
         if not different(a, b, mine, theirs):
             continue
-        if unfulfilled(story, a) or unfulfilled(story, b):
+        if any(unfulfilled(story, x) and not given(x) for x in (a, b)):
             continue
         first, second = answer(a, mine), answer(b, theirs)
         question = questions.setdefault(root(a) or "did", Question())
@@ -86,8 +111,11 @@ def find(story: Story) -> Iterator[Finding | Explained]:
         why = f"The actors are of different sides; {'; '.join(pair.why)}."
         question.oppose(first, second, pair.score, why)
     for name, question in sorted(questions.items()):
-        topic = Topic(RULE, name, f"Who is behind {title(name)}", INNOCENT)
+        what = "what was done" if name == "did" else title(name)
+        topic = Topic(RULE, name, f"Who is behind {what}", INNOCENT)
         yield from findings(story, topic, question)
+    topic = Topic(RULE, "first", "Who was first", INNOCENT)
+    yield from findings(story, topic, first_at_scene(story))
     topic = Topic(RULE, "request", "At whose request", INNOCENT)
     yield from findings(story, topic, at_whose_request(story))
 
@@ -95,36 +123,49 @@ def find(story: Story) -> Iterator[Finding | Explained]:
 def candidates(story: Story) -> Iterator[Linked]:
     """Yield the pairs of claims that may tell of one act.
 
-    Those that are aligned, and onslaughts in which the sides are exchanged.
+    Those that are aligned, onslaughts in which the sides are exchanged, and
+    acts of a kind that a cleft sentence is about.
     """
+    claims = meant(story)
     done = set()
-    for pair in linked(story, ONCE_SCORE):
-        if pair.score >= LEAST_SCORE or once(pair.left, pair.right):
-            done.add((pair.left.id, pair.right.id))
-            yield pair
-    violent = [
-        c for c in story.claims if root(c) in VIOLENT and c.polarity == "asserted"
-    ]
-    for a, b in combinations(violent, 2):
-        new = a.article != b.article and not {(a.id, b.id), (b.id, a.id)} & done
-        if new and exchanged(a, b) and set(places(a)) & set(places(b)):
+    for pair in linked(story, CLEFT_SCORE):
+        a, b = claims[pair.left.id], claims[pair.right.id]
+        if pair.score >= needed(story, a, b):
+            done.add((a.id, b.id))
+            yield replace(pair, left=a, right=b)
+    for a, b in combinations(asked_of(story, list(claims.values())), 2):
+        if a.article == b.article or {(a.id, b.id), (b.id, a.id)} & done:
+            continue
+        if exchanged(a, b) and set(places(a)) & set(places(b)):
             why = ("each makes the other side the attacker, in one place",)
             yield Linked(a, b, CROSSED_SCORE, why)
+        elif claimed(story, a, b):
+            yield Linked(a, b, LEAST_SCORE, ("one sentence says whose act it was",))
 
 
-def both_sides(claim: Claim) -> bool:
-    """Return whether a claim names the country of its actor and of its victim."""
-    agent, patient = claim.agent, claim.patient
-    return bool(agent and patient and countries(agent) and countries(patient))
+def asked_of(story: Story, claims: list[Claim]) -> list[Claim]:
+    """Return the claims that are held against each other though not aligned.
+
+    Onslaughts, and those of a kind that some cleft sentence tells of.
+    """
+    own = [c for c in claims if c.polarity == "asserted" and c.agent is not None]
+    stressed = [c for c in own if root(c) is not None and cleft(story, c)]
+    return [
+        c
+        for c in own
+        if root(c) in VIOLENT or any(kindred(c, other) for other in stressed)
+    ]
 
 
-def exchanged(a: Claim, b: Claim) -> bool:
-    """Return whether by their countries each one's actor is the other's victim."""
-    if a.agent is None or a.patient is None or b.agent is None or b.patient is None:
-        return False
-    did, suffered = countries(a.agent), countries(a.patient)
-    there, bore = countries(b.agent), countries(b.patient)
-    return bool(did & bore) and bool(there & suffered) and not did & there
+def needed(story: Story, a: Claim, b: Claim) -> float:
+    """Return how high two claims must score to be taken for one act."""
+    if not kindred(a, b) and not exchanged(a, b):
+        return CLOSE_SCORE if broadly_kindred(a, b) else 1.0
+    if cleft(story, a) or cleft(story, b):
+        return CLEFT_SCORE
+    if once(a, b):
+        return ONCE_SCORE
+    return CLASSLESS_SCORE if root(a) is None else LEAST_SCORE
 
 
 def places(claim: Claim) -> frozenset[str]:
@@ -152,14 +193,8 @@ def actor(claim: Claim) -> Argument | None:
         return claim.agent
     for argument in (claim.patient, claim.agent):
         if argument is not None and persons(argument):
-            return argument
+            return argument if argument.head not in PRONOUNS else None
     return None
-
-
-def single(claim: Claim) -> bool:
-    """Return whether only one can have done what a claim tells."""
-    name = root(claim)
-    return name is not None and events()[name].single
 
 
 def persons(argument: Argument) -> frozenset[str]:
@@ -167,94 +202,88 @@ def persons(argument: Argument) -> frozenset[str]:
     return frozenset(key for key in argument.entities if key.startswith("person:"))
 
 
-def one_act(a: Claim, b: Claim) -> bool:
-    """Return whether two claims tell of one act, done to one thing if any.
+def one_scene(story: Story, pair: Linked) -> bool:
+    """Return whether two claims tell of one onslaught whose victims differ.
 
-    If each makes the other's actor the one it was done to, they tell of one
-    act the other way round.
+    Told of one day at one place; or each article tells of one side alone that
+    did such a thing.
     """
-    name = root(a)
-    if {name, root(b)} <= VIOLENT and exchanged(a, b):
-        return "denied" not in (a.polarity, b.polarity)
-    if name is None or name != root(b):
-        return False
-    known = events()[name]
-    if known.undergone or (known.lasts and name not in HELD):
-        # a war or a round of talks has no one actor
-        return False
-    if "denied" in (a.polarity, b.polarity):
-        return False
-    if known.counts and other_numbers(a, b):
-        # nine sailors saved by the navy, three by fishermen
-        return False
-    if single(a) or turned_round(a, b) or crossed(a, b):
+    a, b = pair.left, pair.right
+    if claimed(story, a, b):
         return True
-    if a.patient is None or b.patient is None:
-        return a.patient is b.patient or not events()[name].recurs
-    if other_names(a.patient, b.patient):
+    if not {root(a), root(b)} <= VIOLENT or "denied" in (a.polarity, b.polarity):
         return False
-    named = bool(a.patient.entities) and bool(b.patient.entities)
-    return alike(a.patient, b.patient) or (events()[name].once and not named)
-
-
-def other_names(a: Argument, b: Argument) -> bool:
-    """Return whether two things are told apart by name: two bridges, two towns."""
-    if set(a.entities) & set(b.entities):
+    if a.patient and b.patient and other_names(a.patient, b.patient):
         return False
-    mine, theirs = capitals(a), capitals(b)
-    known = any(same_place(x, y) > 0 for x in mine for y in theirs)
-    return bool(mine) and bool(theirs) and not mine & theirs and not known
+    here, there = scenery(story, a), scenery(story, b)
+    if here and there and not here & there:
+        return False
+    if here & there and dates(a, b) > 0:
+        return True
+    near = (days_apart(a, b) or 0) <= NEAR_DAYS
+    return near and pair.score >= SCENE_SCORE and lone(story, a) and lone(story, b)
 
 
-def other_numbers(a: Claim, b: Claim) -> bool:
-    """Return whether two claims count different numbers of what it was done to."""
-    counts = []
-    for claim in (a, b):
-        whom = claim.patient
-        inside = [
-            n
-            for n in claim.numbers
-            if whom is not None and whom.start <= n.start and n.end <= whom.end
-        ]
-        counts.append(inside)
-    return bool(counts[0] and counts[1]) and all(
-        x.excludes(y) for x in counts[0] for y in counts[1]
+def claimed(story: Story, a: Claim, b: Claim) -> bool:
+    """Return whether a cleft sentence says whose an act is that both tell of.
+
+    "It was the mayor who allowed it" answers "the prefect's permit".
+    """
+    if "denied" in (a.polarity, b.polarity) or not kindred(a, b):
+        return False
+    if not (cleft(story, a) or cleft(story, b)) or root(a) is None:
+        return False
+    vague = stands_for_any(a.patient) or stands_for_any(b.patient)
+    return vague and has_doer(a) and has_doer(b)
+
+
+def scenery(story: Story, claim: Claim) -> frozenset[str]:
+    """Return the keys of the places that the sentence of a claim names."""
+    return frozenset(
+        key
+        for other in story.claims
+        if other.article == claim.article and other.sentence == claim.sentence
+        for key in other.entities
+        if key.startswith("place:")
     )
 
 
-def turned_round(a: Claim, b: Claim) -> bool:
-    """Return whether one claim's actor is on the side that suffers in the other."""
-    for x, y in ((a, b), (b, a)):
-        if x.agent is None or y.patient is None:
-            continue
-        if sides(x.agent) & sides(y.patient) or particular(x.agent, y.patient):
-            return True
-    return False
-
-
-def crossed(a: Claim, b: Claim) -> bool:
-    """Return whether by their names each one's actor is the other's victim."""
-    if None in (a.agent, a.patient, b.agent, b.patient):
+def lone(story: Story, claim: Claim) -> bool:
+    """Return whether an article puts such acts down to one side alone."""
+    own = claim.agent
+    if own is None:
         return False
-    did, suffered = capitals(a.agent), capitals(a.patient)
-    there, bore = capitals(b.agent), capitals(b.patient)
-    return bool(did & bore) and bool(there & suffered) and not did & there
-
-
-def capitals(argument: Argument | None) -> frozenset[str]:
-    """Return the capitalised words of a participant: its nation, its name."""
-    words = argument.text.split() if argument is not None else []
-    return frozenset(w for w in words if w[:1].isupper() and len(w) >= LONG_NAME)
+    rows = (c for c in story.claims if c.article == claim.article and kindred(c, claim))
+    return not any(c.agent is not None and differ(own, c.agent) for c in rows)
 
 
 def different(a: Claim, b: Claim, mine: Argument, theirs: Argument) -> bool:
     """Return whether two actors of one act exclude each other."""
     if single(a):
         return not persons(mine) & persons(theirs)
-    natural = ("nature" in sides(mine)) != ("nature" in sides(theirs))
-    if natural and root(a) not in WRECKED:
+    if root(a) is None and not (told_of(a, mine) and told_of(b, theirs)):
         return False
-    return different_sides(mine, theirs) or crossed(a, b)
+    if natural(mine) != natural(theirs) and root(a) not in WRECKED:
+        return False
+    if {root(a), root(b)} & SOLE and persons(mine) and persons(theirs):
+        return not persons(mine) & persons(theirs)
+    return differ(mine, theirs) or crossed(a, b)
+
+
+def given(claim: Claim) -> bool:
+    """Return whether an order was given to do what a claim tells.
+
+    Of "the order to fire was given by her" the actor stands behind the claim.
+    """
+    return claim.agent is not None and claim.agent.start >= claim.end
+
+
+def told_of(claim: Claim, doer: Argument) -> bool:
+    """Return whether a claim without a class tells what somebody did.
+
+    "on charges of filing" and "before leaving" tell of no deed.
+    """
+    return acts(doer) and not claim.text.partition(" ")[0].endswith("ing")
 
 
 def answer(claim: Claim, agent: Argument) -> Answer:
