@@ -32,10 +32,10 @@ from framing.detect.pairing import (
     share_matter,
 )
 from framing.detect.persons import owners, persons_meant
+from framing.detect.places.asked import compared
 from framing.detect.places.bearings import Bearing, bearing, other_side
+from framing.detect.places.landmarks import BEGUN, PARTS
 from framing.detect.places.sites import (
-    BEGUN,
-    PARTS,
     Site,
     distant,
     exclude,
@@ -92,8 +92,28 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     for name, question in sorted(questions.items()):
         topic = Topic(RULE, name, f"Place of {title(name)}", INNOCENT)
         yield from findings(story, topic, question)
+    seen = [pair for question in questions.values() for pair in question.conflicts]
+    for asked, question in compared(story):
+        drop_seen(question, seen)
+        seen.extend(question.conflicts)
+        yield from findings(story, Topic(RULE, asked.id, asked.title, INNOCENT), question)
     topic = Topic(RULE, "waters", "Whose waters or territory", INNOCENT)
     yield from findings(story, topic, of_other_states(story))
+
+
+def drop_seen(question: Question, seen: list[tuple[Answer, Answer]]) -> None:
+    """Take away the conflicts between places that another question has flagged."""
+    for pair in list(question.conflicts):
+        if any(overlap(pair, other) for other in seen):
+            del question.conflicts[pair]
+
+
+def overlap(pair: tuple[Answer, Answer], other: tuple[Answer, Answer]) -> bool:
+    """Return whether two pairs of answers are of the same words."""
+    return all(
+        a.article == b.article and a.span.overlaps(b.span)
+        for a, b in zip(pair, other, strict=True)
+    )
 
 
 def candidates(story: Story, keys: Owners) -> Iterator[Linked]:

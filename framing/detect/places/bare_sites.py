@@ -1,0 +1,80 @@
+"""Places without a preposition that ties them: "Oslo, where they met"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.detect.places.sites import (
+    FROM,
+    TOWARD,
+    Site,
+    find_sites,
+    is_site,
+    kind_of,
+    town_in,
+)
+from framing.extract.phrases import noun_phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from framing.extract.phrases import NounPhrase
+    from framing.model.span import Token
+    from framing.model.story import Reading
+
+FILLERS = frozenset(
+    ", the a an was is were be been as became become has have had served acted".split()
+)
+"""Words between a place and what makes it the scene: "Oslo was the scene"."""
+GAP = 4
+
+
+def place_before(reading: Reading, tokens: Sequence[Token], at: int) -> Site | None:
+    """Return the place whose phrase ends before a token, but for small words."""
+    for phrase in reversed(noun_phrases(tokens[:at])):
+        between = [token.text.lower() for token in tokens[phrase.last : at]]
+        if len(between) > GAP or not FILLERS.issuperset(between):
+            return None
+        if is_site(reading, tokens, phrase):
+            return bare(reading, tokens, phrase)
+        return None
+    return None
+
+
+def place_after(reading: Reading, tokens: Sequence[Token], at: int) -> Site | None:
+    """Return the place whose phrase begins at a token: "reached the port of Brae"."""
+    for phrase in noun_phrases(tokens[at:]):
+        if phrase.first == 0 and is_site(reading, tokens[at:], phrase):
+            return bare(reading, tokens[at:], phrase)
+        return None
+    return None
+
+
+def last_place(reading: Reading, tokens: Sequence[Token], at: int) -> Site | None:
+    """Return the last place that a sentence names before a token."""
+    found = list(find_sites(reading, tokens[:at], None, FROM | TOWARD))
+    return found[-1] if found else None
+
+
+def attribute(reading: Reading, tokens: Sequence[Token], at: int) -> Site | None:
+    """Return the town that stands right before a noun: "the Oslo talks"."""
+    end = tokens[at - 1].end
+    for name in reading.names:
+        if name.end == end and name.kind == "place":
+            spot = (reading.article.id, name.start, name.end)
+            return Site(*spot, True, "", name, name.text)
+    return None
+
+
+def bare(reading: Reading, tokens: Sequence[Token], phrase: NounPhrase) -> Site:
+    """Return the site of a phrase."""
+    first, end = tokens[phrase.first].start, tokens[phrase.last - 1].end
+    return Site(
+        article=reading.article.id,
+        start=first,
+        end=end,
+        exact=True,
+        kind=kind_of(tokens, phrase),
+        town=town_in(reading, tokens, phrase),
+        text=reading.article.text[first:end],
+    )
