@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from framing.detect.bundle import Answer, Question
 from framing.detect.pairing import NEAR_DAYS, days_apart, marked_apart
 from framing.detect.persons import owners, persons_meant
+from framing.detect.places.deeds import named_things
 from framing.detect.places.geography import Geography
 from framing.detect.places.questions import Asked, questions
 from framing.detect.places.sites import FEATURES, exclude, is_country, one_town
@@ -31,8 +32,10 @@ REGIONS = frozenset(
     "region province district county state department governorate oblast prefecture "
     "republic territory highlands valley archipelago sector zone area".split()
 )
+NAMED_REGIONS = REGIONS - frozenset("state area zone sector department".split())
+"""Those of the words that are a region's as part of its name too."""
 MANY = 3
-"""Articles that answer a question in more ways than one less tell of several."""
+"""Places apart that a story gives in answer to one question if it has several."""
 KINDS = tuple(
     frozenset(row.split())
     for row in (
@@ -91,13 +94,13 @@ def atlas(story: Story) -> Atlas:
     """Gather the answers of a story, its links and what it says of its places."""
     scores = {frozenset((x.left, x.right)): x.score for x in story.links}
     out = Atlas(story, Geography(story), scores, owners(story))
+    aliases = named_things(story)
     for reading in story.readings:
-        for asked, told in tell(reading):
+        for asked, told in tell(reading, aliases):
             claims = story.claims_at(reading.article.id, told.sentence)
             own = [c for c in claims if c.start <= told.at < c.end]
             claim = own[0] if own else None
-            if claim is None or claim.polarity == "asserted":
-                out.answers.setdefault(asked.id, []).append(Place(told, claim))
+            out.answers.setdefault(asked.id, []).append(Place(told, claim))
     return out
 
 
@@ -106,6 +109,8 @@ def compared(story: Story) -> Iterator[tuple[Asked, Question]]:
     book = atlas(story)
     for name, asked in questions().items():
         rows = book.answers.get(name, [])
+        if rows and asked.general is not None:
+            rows = rows + book.answers.get(asked.general, [])
         if len({row.site.article for row in rows}) > 1:
             yield asked, compare(book, asked, rows)
 
@@ -114,6 +119,7 @@ def compare(book: Atlas, asked: Asked, rows: list[Place]) -> Question:
     """Hold the answers of one question against each other."""
     question = Question()
     several = unclear(book, rows)
+    scattered = towns(rows) >= MANY
     for a, b in combinations(rows, 2):
         if a.site.article == b.site.article:
             continue
@@ -123,7 +129,7 @@ def compare(book: Atlas, asked: Asked, rows: list[Place]) -> Question:
             continue
         why = apart(book, a.site, b.site)
         strength = bond(book, asked, a, b)
-        if why is None or strength == 0:
+        if why is None or strength == 0 or (scattered and strength < LINKED):
             continue
         if {a.site.article, b.site.article} & several:
             question.refuse(first, second, "an article tells of several such places")
@@ -146,6 +152,16 @@ def unclear(book: Atlas, rows: list[Place]) -> set[str]:
         and not agree(a.site, b.site)
         and apart(book, a.site, b.site) is not None
     }
+
+
+def towns(rows: list[Place]) -> int:
+    """Count the towns among some answers, spellings of one as one."""
+    found: list[Site] = []
+    for row in rows:
+        if row.site.town is not None and level(row.site) == "town":
+            if not any(agree(row.site, site) for site in found):
+                found.append(row.site)
+    return len(found)
 
 
 def agree(x: Site, y: Site) -> bool:
@@ -177,12 +193,14 @@ def level(site: Site) -> str:
     before, _, after = fold(site.text).partition(name)
     beside = {*after.split()[:1], *before.replace(" of", "").split()[-1:]}
     own = set(name.split())
-    return "region" if (beside | own) & (REGIONS | FEATURES) else "town"
+    wide = beside & (REGIONS | FEATURES) or own & (FEATURES | NAMED_REGIONS)
+    return "region" if wide else "town"
 
 
 def bond(book: Atlas, asked: Asked, a: Place, b: Place) -> float:
     """Return how sure it is that two answers are to one question, 0 if not at all."""
-    if a.told.coming != b.told.coming or unlike(a.told.thing, b.told.thing):
+    both = a.told.coming == b.told.coming or asked.plans
+    if not both or unlike(a.told.thing, b.told.thing):
         return 0.0
     if asked.person:
         return SHARED if one_person(book, a, b) else 0.0
@@ -217,7 +235,14 @@ def persons(book: Atlas, row: Place) -> frozenset[str]:
         return frozenset()
     either = (row.claim.patient, row.claim.agent)
     found = [persons_meant(book.story, row.claim, x, book.keys) for x in either]
-    return found[0] or found[1]
+    return found[0] or found[1] or lone_person(book, row.claim)
+
+
+def lone_person(book: Atlas, claim: Claim) -> frozenset[str]:
+    """Return the only person that a claim names, none where it names several."""
+    slots = [name for name in claim.names if name.kind == "person"]
+    named = {book.keys.get((claim.article, slot.start)) for slot in slots}
+    return frozenset(key for key in named if key) if len(named) == 1 else frozenset()
 
 
 def other_instance(book: Atlas, asked: Asked, a: Place, b: Place) -> str | None:

@@ -21,6 +21,8 @@ class Asked:
     ties: str
     once: bool
     person: bool
+    plans: bool = False
+    general: str | None = None
 
 
 @cache
@@ -41,6 +43,8 @@ def questions() -> dict[str, Asked]:
             ties=row["ties"],
             once=row.get("once", False),
             person=row.get("person", False),
+            plans=row.get("plans", False),
+            general=row.get("general"),
         )
         for name, row in read("whereabouts.toml").items()
     }
@@ -54,3 +58,9 @@ def index() -> dict[str, list[tuple[Asked, tuple[str, ...]]]]:
         for deed in (*asked.deeds, *((noun,) for noun in sorted(asked.nouns))):
             out.setdefault(deed[0], []).append((asked, deed))
     return out
+
+
+@cache
+def things() -> frozenset[str]:
+    """Return what the deeds of all questions are done with."""
+    return frozenset(word for asked in questions().values() for word in asked.things)

@@ -65,7 +65,7 @@ UNITS = frozenset(
 )
 """Words before "from" that give how far it is: "not far from Uster"."""
 CLOSE = frozenset("close next near adjacent".split())
-ROADS = frozenset("road way highway route line motorway railway border path".split())
+ROADS = frozenset("road highway line motorway railway border path".split())
 """Nouns that lead to a place without reaching it."""
 FEATURES = frozenset(
     "lake sea river mount mountain gulf ocean strait bay cape island islands "
@@ -155,16 +155,20 @@ def find_sites(
     tokens: Sequence[Token],
     event: str | None,
     also: frozenset[str] = frozenset(),
+    names: Sequence[NameSlot] | None = None,
 ) -> Iterator[Site]:
     """Yield the sites of some tokens of a sentence, each phrase with what it is in.
 
-    `also` are prepositions that tie a place to the event besides "in" and "at".
+    `also` are prepositions that tie a place to the event besides "in" and "at",
+    `names` the names that may be places, those known to be if not given.
     """
     also |= (FROM if event in LEFT else NO_TIE) | (TOWARD if event in REACHED else NO_TIE)
+    known = tuple(n for n in reading.names if n.kind == "place")
+    names = known if names is None else names
     phrases = [p for p in noun_phrases(tokens) if not is_time(tokens, p)]
     taken = -1
     for number, phrase in enumerate(phrases):
-        if phrase.first <= taken or not is_site(reading, tokens, phrase):
+        if phrase.first <= taken or not is_site(names, tokens, phrase):
             continue
         kind = kind_of(tokens, phrase)
         exact = ties(tokens, phrase, kind, also)
@@ -175,7 +179,7 @@ def find_sites(
             continue
         chain = [phrase, *nested(tokens, phrases[number + 1 :], phrase)]
         towns = [
-            town_in(reading, tokens, part)
+            town_in(names, tokens, part)
             for part in chain
             if part is phrase or tokens[part.first - 1].text.lower() != "near"
         ]
@@ -193,12 +197,14 @@ def find_sites(
         )
 
 
-def is_site(reading: Reading, tokens: Sequence[Token], phrase: NounPhrase) -> bool:
+def is_site(
+    names: Sequence[NameSlot], tokens: Sequence[Token], phrase: NounPhrase
+) -> bool:
     """Return whether a phrase names a place: a town, or a landmark of some note.
 
     "in prison" and "at school" tell of a state; "in a prison" is a place.
     """
-    if town_in(reading, tokens, phrase) is not None:
+    if town_in(names, tokens, phrase) is not None:
         return True
     return phrase.first < phrase.head and kind_of(tokens, phrase) != ""
 
@@ -246,6 +252,9 @@ def nested(
         between = [token.text.lower() for token in tokens[last : other.first]]
         if between not in (["in"], ["of"], [","], ["at"], [",", "in"], ["near"]):
             break
+        if between == ["at"] and tokens[other.first].tag in ("CD", "PDT", "NN"):
+            # "in Uster at half past four"
+            break
         if between == [","] and not tokens[other.first].tag.startswith("NNP"):
             break
         out.append(other)
@@ -269,7 +278,7 @@ def kind_of(tokens: Sequence[Token], phrase: NounPhrase) -> str:
 
 
 def town_in(
-    reading: Reading, tokens: Sequence[Token], phrase: NounPhrase
+    names: Sequence[NameSlot], tokens: Sequence[Token], phrase: NounPhrase
 ) -> NameSlot | None:
     """Return the town that a phrase names, or else the country.
 
@@ -278,11 +287,8 @@ def town_in(
     start, end = tokens[phrase.first].start, tokens[phrase.last - 1].end
     found = [
         name
-        for name in reading.names
-        if name.kind == "place"
-        and start <= name.start
-        and name.end <= end
-        and not landmark(name)
+        for name in names
+        if start <= name.start and name.end <= end and not landmark(name)
     ]
     inside = tokens[phrase.first : phrase.last]
     plain = all(

@@ -8,23 +8,23 @@ that is tied to the deed.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from framing.detect.places import bare_sites
-from framing.detect.places.questions import index
+from framing.detect.places.deeds import FINITE, Deed, deeds
 from framing.detect.places.sites import FROM, TOWARD, find_sites
-from framing.extract.events import match_phrase
+from framing.extract.clause import TIMES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from framing.detect.places.questions import Asked
     from framing.detect.places.sites import Site
     from framing.model.span import Token
     from framing.model.story import Reading
 
-THING_BEFORE, THING_AFTER = 12, 6
-"""Tokens around a deed within which what it is done with must stand."""
+COMING_REACH = 6
 SITE_AFTER, SITE_BEFORE = 16, 30
 """Tokens within which a place is the deed's."""
 MANY_SITES = 12
@@ -34,41 +34,23 @@ BARRIERS = frozenset(
     "but because although though until whether if that unlike said says".split()
 )
 """Words behind which a place belongs to something else."""
+CLOCK = TIMES | frozenset(
+    "midnight noon dawn dusk sunset sunrise daybreak nightfall midday lunch".split()
+)
 ANTECEDENT = frozenset(("where", "whereupon"))
 SCENES = frozenset(
     "scene venue site seat stage setting theatre theater host location".split()
 )
 """Nouns that make a place the place of what follows."""
 HOSTING = frozenset("host stage house welcome".split())
-REACHING = frozenset("reach enter leave depart quit choose pick".split())
+REACHING = frozenset("reach enter leave depart quit choose pick hit strike".split())
 """Verbs whose object is the place."""
-UNSURE = frozenset(
-    "not never no n't nor would could might may should if whether neither deny "
-    "without unless".split()
-)
-"""Words before a deed that leave open whether it was done."""
 COMING = frozenset("will shall due schedule plan next 'll expect".split())
-EARLIER = frozenset(
-    "previous previously earlier former last another similar second third other "
-    "again anniversary usually often once sister since".split()
+LIGHT = frozenset(
+    "be have take hold occur happen do get begin open start lie come rip tear hit "
+    "shake rock strike continue resume".split()
 )
-"""Words near a deed that make it another one of its kind."""
-LIGHT = frozenset("be have take hold occur happen do get begin open start".split())
 """Verbs that a place may follow behind a noun: "the signing was held in Oslo"."""
-FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """Words that tell of a question, tokens `first` to `last` (exclusive)."""
-
-    asked: Asked
-    first: int
-    last: int
-    noun: bool
-    thing: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class Told:
     """An answer: the site, its sentence, where the deed begins, what it befell.
@@ -83,72 +65,46 @@ class Told:
     coming: bool
 
 
-def tell(reading: Reading) -> Iterator[tuple[Asked, Told]]:
-    """Yield what an article answers, in text order."""
+TIES = {
+    "at": frozenset[str](),
+    "to": TOWARD,
+    "from": FROM,
+    "over": frozenset(("over", "into", "onto", "against")),
+}
+"""Prepositions that tie a place to a deed besides "in" and "at"."""
+
+
+def tell(reading: Reading, aliases: Mapping[str, str]) -> Iterator[tuple[Asked, Told]]:
+    """Yield what an article answers, in text order.
+
+    `aliases` maps proper names to the things that bear them.
+    """
     for number, tokens in enumerate(reading.tokens):
-        found = list(deeds(tokens))
+        found = list(deeds(tokens, aliases))
         if not found:
             continue
+        names = bare_sites.may_be_places(reading)
         located = {
-            ties: list(find_sites(reading, tokens, None, also))
-            for ties, also in (("at", frozenset[str]()), ("to", TOWARD), ("from", FROM))
+            name: list(find_sites(reading, tokens, None, also, names))
+            for name, also in TIES.items()
         }
+        given = set()
         for deed in found:
             site = site_for(reading, tokens, deed, located)
-            if site is not None:
-                ahead = tokens[max(0, deed.first - 6) : deed.first]
-                coming = any(token.lemma in COMING for token in ahead)
-                at = tokens[deed.first].start
-                yield deed.asked, Told(site, number, at, deed.thing, coming)
-
-
-def deeds(tokens: Sequence[Token]) -> Iterator[Deed]:
-    """Yield the deeds of a sentence that were done, each with what it befell."""
-    for at, token in enumerate(tokens):
-        for asked, words in index().get(token.lemma, ()):
-            last = match_phrase(tokens, at, len(tokens), words)
-            noun = words[0] in asked.nouns and token.tag.startswith("NN")
-            if last is None or not (noun or is_deed(token, words)):
+            if site is None or (deed.asked.id, site.start) in given:
                 continue
-            around = tokens[max(0, at - 6) : at]
-            near = tokens[max(0, at - 4) : last + 1]
-            if any(t.lemma in UNSURE or t.text.lower() in UNSURE for t in around):
-                continue
-            if any(t.lemma in EARLIER for t in near):
-                continue
-            thing = thing_of(tokens, at, last, asked)
-            free = noun or not asked.things or words in asked.sure
-            if thing or free:
-                yield Deed(asked, at, last, noun, thing)
+            given.add((deed.asked.id, site.start))
+            at = tokens[deed.first].start
+            yield deed.asked, Told(site, number, at, deed.thing, coming(tokens, deed))
 
 
-def is_deed(token: Token, words: tuple[str, ...]) -> bool:
-    """Return whether a token can begin a deed told by these words.
-
-    Translated pages and headlines have tags that are off; a phrase of several
-    words shows itself.
-    """
-    return len(words) > 1 or token.tag.startswith("VB") or token.tag == "JJ"
-
-
-def thing_of(tokens: Sequence[Token], first: int, last: int, asked: Asked) -> str:
-    """Return the lemma of what the deed is done with, the nearest before it first."""
-    for token in reversed(tokens[max(0, first - THING_BEFORE) : first]):
-        if token.text in (";", ":"):
-            break
-        if names(token, asked):
-            return token.lemma.lower()
-    for token in tokens[first : last + THING_AFTER]:
-        if token.text in (";", ":", ","):
-            break
-        if names(token, asked):
-            return token.lemma.lower()
-    return ""
-
-
-def names(token: Token, asked: Asked) -> bool:
-    """Return whether a token names what a question's deed is done with."""
-    return token.lemma.lower() in asked.things or token.text.lower() in asked.things
+def coming(tokens: Sequence[Token], deed: Deed) -> bool:
+    """Return whether a deed is yet to be done: "are to meet", "the next round"."""
+    before = tokens[max(0, deed.first - COMING_REACH) : deed.last]
+    due = any(
+        x.lemma == "be" and y.text.lower() == "to" for x, y in pairwise(before)
+    )
+    return due or any(token.lemma in COMING for token in before)
 
 
 def site_for(
@@ -170,6 +126,7 @@ def site_for(
     return (
         reached(reading, tokens, deed)
         or behind(tokens, deed, own)
+        or beside(tokens, deed, own)
         or ahead(tokens, deed, located["at"])
         or antecedent(reading, tokens, deed)
         or attribute(reading, tokens, deed)
@@ -196,15 +153,34 @@ def behind(tokens: Sequence[Token], deed: Deed, own: Sequence[Site]) -> Site | N
 def barrier(tokens: Sequence[Token], deed: Deed) -> int:
     """Return the code point behind which a place is not the deed's."""
     last = min(len(tokens), deed.last + SITE_AFTER)
-    free = 1 if deed.noun else 0
-    for token in tokens[deed.last : last]:
-        if token.text.lower() in BARRIERS:
+    free = deed.noun
+    for at, token in enumerate(tokens[deed.last : last], deed.last):
+        if token.text.lower() in BARRIERS and not before_time(tokens, at):
             return token.start
         if token.tag in FINITE:
             if not free or token.lemma not in LIGHT:
                 return token.start
-            free = 0
+            free = False
     return tokens[last - 1].end
+
+
+def before_time(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a word leads to a time alone: "shortly before midnight"."""
+    if tokens[at].text.lower() not in ("before", "after", "as", "since"):
+        return False
+    after = tokens[at + 1 : at + 3]
+    return any(t.tag == "CD" or t.lemma.lower() in CLOCK for t in after[:1])
+
+
+def beside(tokens: Sequence[Token], deed: Deed, own: Sequence[Site]) -> Site | None:
+    """Return the place of the thing itself: "the mine at Brae caved in"."""
+    if deed.at is None or deed.at >= deed.first or deed.asked.ties == "to":
+        return None
+    start, stop = tokens[deed.at].end, tokens[deed.first].start
+    between = tokens[deed.at + 1 : deed.first]
+    if any(t.text.lower() in BARRIERS or t.tag in FINITE for t in between):
+        return None
+    return next((site for site in own if start < site.start < stop), None)
 
 
 def ahead(tokens: Sequence[Token], deed: Deed, own: Sequence[Site]) -> Site | None:
@@ -213,14 +189,26 @@ def ahead(tokens: Sequence[Token], deed: Deed, own: Sequence[Site]) -> Site | No
         at = next((n for n, t in enumerate(tokens) if t.start == site.start), None)
         if at is None or not at < deed.first <= at + SITE_BEFORE:
             continue
-        before = tokens[at - 1] if at else None
-        opens = before is None or before.text in (",", "—", "–") or before.tag == "CC"
-        between = [t for t in tokens[at:deed.first] if t.end > site.end]
-        parted = any(t.text.lower() in BARRIERS for t in between)
-        finite = sum(t.tag in FINITE and t.lemma not in LIGHT for t in between)
-        if opens and not parted and not finite:
+        between = [t for t in tokens[at : deed.first] if t.end > site.end]
+        parted = any(t.text.lower() in BARRIERS - {"as"} for t in between)
+        finite = any(t.tag in FINITE and t.lemma not in LIGHT for t in between)
+        if opens_clause(tokens, at) and not parted and not finite:
             return site
     return None
+
+
+def opens_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a phrase is an adverbial before its clause, or part of one.
+
+    "In a hotel in Oslo, they signed": what stands before begins with a preposition.
+    """
+    for back in range(at, -1, -1):
+        before = tokens[back - 1] if back else None
+        if before is None or before.text in (",", "—", "–") or before.tag == "CC":
+            return tokens[back].tag == "IN"
+        if before.tag.startswith("VB"):
+            return False
+    return False
 
 
 def antecedent(
@@ -245,7 +233,9 @@ def attribute(reading: Reading, tokens: Sequence[Token], deed: Deed) -> Site | N
         return None
     at = deed.first
     if at and tokens[at - 1].tag.startswith("NNP"):
-        return bare_sites.attribute(reading, tokens, at)
+        touching = bare_sites.attribute(reading, tokens, at)
+        if touching is not None:
+            return touching
     for back in range(at - 1, max(-1, at - 8), -1):
         token = tokens[back]
         if token.lemma in SCENES or (
