@@ -34,6 +34,13 @@ REGIONS = frozenset(
 )
 NAMED_REGIONS = REGIONS - frozenset("state area zone sector department".split())
 """Those of the words that are a region's as part of its name too."""
+WORLD = frozenset(
+    "asia africa europe america caucasus balkans siberia scandinavia sahel maghreb "
+    "levant caribbean arctic antarctica pacific atlantic mediterranean oceania east "
+    "north south west crimea donbas kurdistan patagonia amazon sahara alps andes "
+    "himalayas urals carpathians pyrenees rockies amazonia".split()
+)
+"""Words of names of parts of the world, in which towns lie."""
 MANY = 3
 """Places apart that a story gives in answer to one question if it has several."""
 KINDS = tuple(
@@ -124,14 +131,14 @@ def compare(book: Atlas, asked: Asked, rows: list[Place]) -> Question:
         if a.site.article == b.site.article:
             continue
         first, second = answer(a.site), answer(b.site)
-        if agree(a.site, b.site):
+        if agree(a.site, b.site) or told_together(book, a.site, b.site):
             question.agree(first, second)
             continue
         why = apart(book, a.site, b.site)
         strength = bond(book, asked, a, b)
-        if why is None or strength == 0 or (scattered and strength < LINKED):
+        if why is None or strength == 0:
             continue
-        if {a.site.article, b.site.article} & several:
+        if scattered or {a.site.article, b.site.article} & several:
             question.refuse(first, second, "an article tells of several such places")
             continue
         reason = other_instance(book, asked, a, b)
@@ -158,9 +165,11 @@ def towns(rows: list[Place]) -> int:
     """Count the towns among some answers, spellings of one as one."""
     found: list[Site] = []
     for row in rows:
-        if row.site.town is not None and level(row.site) == "town":
-            if not any(agree(row.site, site) for site in found):
-                found.append(row.site)
+        town = row.site.town
+        if town is None or is_country(town) or level(row.site) != "town":
+            continue
+        if not any(agree(row.site, site) for site in found):
+            found.append(row.site)
     return len(found)
 
 
@@ -171,11 +180,18 @@ def agree(x: Site, y: Site) -> bool:
     return one_town(x.town, y.town)
 
 
+def told_together(book: Atlas, x: Site, y: Site) -> bool:
+    """Return whether some article puts one place in or near the other."""
+    if x.town is None or y.town is None:
+        return False
+    return book.geography.related(x.town, y.town)
+
+
 def apart(book: Atlas, x: Site, y: Site) -> str | None:
     """Say why two sites are different places, None if they may be one."""
     if x.town is None or y.town is None or one_town(x.town, y.town):
         return f"A {x.kind} is no {y.kind}" if exclude(x, y) else None
-    if book.geography.related(x.town, y.town):
+    if told_together(book, x, y):
         return None
     mine, theirs = map(book.geography.country, (x.town, y.town))
     if mine is not None and theirs is not None and mine != theirs:
@@ -186,15 +202,17 @@ def apart(book: Atlas, x: Site, y: Site) -> str | None:
 
 
 def level(site: Site) -> str:
-    """Return whether a site's name is a region's or a town's."""
+    """Return "town", or the words that make a site a region: "lake", "province"."""
     if site.town is None:
         return ""
     name = fold(site.town.text)
     before, _, after = fold(site.text).partition(name)
-    beside = {*after.split()[:1], *before.replace(" of", "").split()[-1:]}
+    words = before.split()
+    of = words[-2:-1] if words[-1:] == ["of"] else words[-1:]
+    beside = {*after.split()[:1], *of} - {"state"}
     own = set(name.split())
-    wide = beside & (REGIONS | FEATURES) or own & (FEATURES | NAMED_REGIONS)
-    return "region" if wide else "town"
+    wide = beside & (REGIONS | FEATURES) or own & (FEATURES | NAMED_REGIONS | WORLD)
+    return " ".join(sorted(wide)) or "town"
 
 
 def bond(book: Atlas, asked: Asked, a: Place, b: Place) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.detect.places.sites import (
+    AREAS,
     FROM,
     TOWARD,
     Site,
@@ -96,14 +97,21 @@ def may_be_places(reading: Reading) -> tuple[NameSlot, ...]:
 
     A preposition of place makes "bound for Brae" a place; "the Brae" is a thing.
     """
-    text = reading.article.text
+    whole = " ".join(name.text for name in reading.names if " " in name.text).split()
     return tuple(
         name
         for name in reading.names
         if name.kind == "place"
-        or (
-            name.kind == "other"
-            and name.key is None
-            and text[max(0, name.start - 4) : name.start].lower() != "the "
-        )
+        or (name.kind == "other" and name.text not in whole and bears(reading, name))
     )
+
+
+def bears(reading: Reading, name: NameSlot) -> bool:
+    """Return whether a name may be a town's: "Brae", "the Brae siding"."""
+    if name.key is not None:
+        return False
+    text = reading.article.text
+    if text[max(0, name.start - 4) : name.start].lower() != "the ":
+        return True
+    after = text[name.end : name.end + 20].split()
+    return bool(after) and after[0].strip(".,;") in AREAS

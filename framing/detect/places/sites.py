@@ -50,7 +50,8 @@ AREAS = frozenset(
     "hill area neighbourhood neighborhood outskirt centre center heart north south "
     "east west vicinity surroundings environs edge proximity parish community commune "
     "township locality governorate prefecture oblast raion coast shore coastline "
-    "highway road street slope foot".split()
+    "highway road street slope foot siding yard junction halt goods mountain village "
+    "field orchard grove intersection interchange motorway ravine gorge".split()
 )
 """Nouns that a town's name may stand with: "the seaside town of Uster"."""
 AROUND = frozenset("vicinity surroundings environs edge proximity outskirt".split())
@@ -227,6 +228,9 @@ def ties(
     before = tokens[at - 1].lemma.lower() if at > 0 else ""
     away = word == "from" and before in UNITS
     beside = (word == "of" and before in BEARINGS) or (word == "to" and before in CLOSE)
+    if word == "by" and not kind:
+        # "freed by Uster", "at noon by Uster time"
+        return None
     if away or beside or word in NEAR:
         return False
     if word in AT or (word in ALONG and kind):
