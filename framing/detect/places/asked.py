@@ -7,14 +7,14 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from framing.detect.bundle import Answer, Question
-from framing.detect.pairing import NEAR_DAYS, days_apart, marked_apart
+from framing.detect.pairing import days_apart, historic, marked_apart
 from framing.detect.persons import owners, persons_meant
 from framing.detect.places.deeds import named_things
 from framing.detect.places.geography import Geography
+from framing.detect.places.levels import grain, level
 from framing.detect.places.questions import Asked, questions
-from framing.detect.places.sites import FEATURES, exclude, is_country, one_town
+from framing.detect.places.sites import exclude, is_country, one_town
 from framing.detect.places.whereabouts import tell
-from framing.text.normalise import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,21 +26,14 @@ if TYPE_CHECKING:
 
 LINKED, SHARED, ALONE = 0.8, 0.7, 0.6
 """Strength where claims are aligned, where matter is shared, and without either."""
+NEAR_LESS = 0.1
+"""Strength that a flag loses where one only says what it was near."""
 LEAST_SHARED = 2
 """Content words that two sentences share if they tell of one thing."""
-REGIONS = frozenset(
-    "region province district county state department governorate oblast prefecture "
-    "republic territory highlands valley archipelago sector zone area".split()
-)
-NAMED_REGIONS = REGIONS - frozenset("state area zone sector department".split())
-"""Those of the words that are a region's as part of its name too."""
-WORLD = frozenset(
-    "asia africa europe america caucasus balkans siberia scandinavia sahel maghreb "
-    "levant caribbean arctic antarctica pacific atlantic mediterranean oceania east "
-    "north south west crimea donbas kurdistan patagonia amazon sahara alps andes "
-    "himalayas urals carpathians pyrenees rockies amazonia".split()
-)
-"""Words of names of parts of the world, in which towns lie."""
+SLIP_DAYS = 1
+"""Days by which the dates of one event that is told alike may differ."""
+COMING_DAYS = 14
+"""Days by which the dates of the next event of a kind may differ."""
 MANY = 3
 """Places apart that a story gives in answer to one question if it has several."""
 KINDS = tuple(
@@ -119,7 +112,24 @@ def compared(story: Story) -> Iterator[tuple[Asked, Question]]:
         if rows and asked.general is not None:
             rows = rows + book.answers.get(asked.general, [])
         if len({row.site.article for row in rows}) > 1:
-            yield asked, compare(book, asked, rows)
+            yield asked, compare(book, asked, finest(book, rows))
+
+
+def finest(book: Atlas, rows: list[Place]) -> list[Place]:
+    """Leave out the answers of an article that it makes more exact elsewhere.
+
+    A country where it names the town, a region where it names the village.
+    """
+    return [
+        row
+        for row in rows
+        if not any(
+            other.site.article == row.site.article
+            and grain(other.site) < grain(row.site)
+            and apart(book, other.site, row.site) is None
+            for other in rows
+        )
+    ]
 
 
 def compare(book: Atlas, asked: Asked, rows: list[Place]) -> Question:
@@ -145,7 +155,8 @@ def compare(book: Atlas, asked: Asked, rows: list[Place]) -> Question:
         if reason is not None:
             question.refuse(first, second, reason)
         else:
-            question.oppose(first, second, strength, why)
+            near = NEAR_LESS * (not a.site.exact or not b.site.exact)
+            question.oppose(first, second, strength - near, why)
     return question
 
 
@@ -201,20 +212,6 @@ def apart(book: Atlas, x: Site, y: Site) -> str | None:
     return "Neither place is said to lie in or near the other"
 
 
-def level(site: Site) -> str:
-    """Return "town", or the words that make a site a region: "lake", "province"."""
-    if site.town is None:
-        return ""
-    name = fold(site.town.text)
-    before, _, after = fold(site.text).partition(name)
-    words = before.split()
-    of = words[-2:-1] if words[-1:] == ["of"] else words[-1:]
-    beside = {*after.split()[:1], *of} - {"state"}
-    own = set(name.split())
-    wide = beside & (REGIONS | FEATURES) or own & (FEATURES | NAMED_REGIONS | WORLD)
-    return " ".join(sorted(wide)) or "town"
-
-
 def bond(book: Atlas, asked: Asked, a: Place, b: Place) -> float:
     """Return how sure it is that two answers are to one question, 0 if not at all."""
     both = a.told.coming == b.told.coming or asked.plans
@@ -222,9 +219,7 @@ def bond(book: Atlas, asked: Asked, a: Place, b: Place) -> float:
         return 0.0
     if asked.person:
         return SHARED if one_person(book, a, b) else 0.0
-    mine = book.story.claims_at(a.site.article, a.told.sentence)
-    theirs = book.story.claims_at(b.site.article, b.told.sentence)
-    if any(frozenset((x.id, y.id)) in book.scores for x in mine for y in theirs):
+    if linked(book, a, b):
         return LINKED
     if a.claim is not None and b.claim is not None:
         same_day = days_apart(a.claim, b.claim) == 0
@@ -233,6 +228,13 @@ def bond(book: Atlas, asked: Asked, a: Place, b: Place) -> float:
         if same_day or named or len(shared) >= LEAST_SHARED:
             return SHARED
     return ALONE if asked.once else 0.0
+
+
+def linked(book: Atlas, a: Place, b: Place) -> bool:
+    """Return whether two sentences have claims that are aligned."""
+    mine = book.story.claims_at(a.site.article, a.told.sentence)
+    theirs = book.story.claims_at(b.site.article, b.told.sentence)
+    return any(frozenset((x.id, y.id)) in book.scores for x in mine for y in theirs)
 
 
 def unlike(thing: str, other: str) -> bool:
@@ -271,9 +273,33 @@ def other_instance(book: Atlas, asked: Asked, a: Place, b: Place) -> str | None:
     if marked is not None:
         return marked
     gap = days_apart(a.claim, b.claim)
-    if gap is not None and gap > NEAR_DAYS and not (asked.once and a.told.coming):
+    limit = SLIP_DAYS if asked.general and linked(book, a, b) else 0
+    limit = COMING_DAYS if a.told.coming else limit
+    if gap is not None and gap > limit and not asked.plans:
         return f"another event of the same kind, {gap} days apart"
+    if others(book, asked, a.claim, b.claim):
+        return "they are told of different persons or bodies"
+    if historic(book.story, a.claim) != historic(book.story, b.claim) and gap is None:
+        return None if linked(book, a, b) else "an earlier event of the same kind"
     return None
+
+
+def others(book: Atlas, asked: Asked, a: Claim, b: Claim) -> bool:
+    """Return whether two claims tell of different persons, or of other owners."""
+    mine = persons_meant(book.story, a, a.patient, book.keys)
+    theirs = persons_meant(book.story, b, b.patient, book.keys)
+    if mine and theirs and not mine & theirs:
+        return True
+    if not asked.owner:
+        return False
+    left, right = owned_by(a), owned_by(b)
+    return bool(left) and bool(right) and not left & right
+
+
+def owned_by(claim: Claim) -> set[str]:
+    """Return the words of the names in a claim that are no place's."""
+    names = [name.text for name in claim.names if name.kind in ("organisation", "other")]
+    return {word for name in names for word in name.split()}
 
 
 def answer(site: Site) -> Answer:

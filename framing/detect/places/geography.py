@@ -25,7 +25,8 @@ LINKS = frozenset(
     "inside within on s 's ’s border close to adjoining neighbouring neighboring "
     "outskirts edge shore coast vicinity around roughly nearly halfway between seaside "
     "resort neighbourhood neighborhood community commune department oblast prefecture "
-    "called also known as or formerly hamlet".split()
+    "called also known as or formerly hamlet on monday tuesday wednesday thursday "
+    "friday saturday sunday morning afternoon evening night".split()
 )
 """Words that may stand between two places of which one phrase says how they lie."""
 PLACING = frozenset(

@@ -13,7 +13,7 @@ cities; a hotel and its restaurant; a place near the other.
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from framing.align.event import root, title
@@ -35,6 +35,7 @@ from framing.detect.persons import owners, persons_meant
 from framing.detect.places.asked import compared
 from framing.detect.places.bearings import Bearing, bearing, other_side
 from framing.detect.places.landmarks import BEGUN, PARTS
+from framing.detect.places.levels import level
 from framing.detect.places.sites import (
     Site,
     distant,
@@ -70,6 +71,7 @@ DISTANT = "One says how far it was from where the other has it."
 MAY_HOLD = "one place may lie in the other, or near it"
 COMING = frozenset(("will", "scheduled", "due", "planned"))
 """Words of what is still to happen."""
+DUE = frozenset((be, "to") for be in ("is", "are", "was", "were"))
 INNOCENT = (
     "one place inside the other?",
     "another event of the same kind?",
@@ -224,10 +226,19 @@ def told_apart(x: Site, y: Site) -> str | None:
     """Say why an event cannot have been at both sites, None if it can."""
     if x.town is not None and y.town is not None:
         if not contained(x.town, y.town):
+            if wider(x, y):
+                return None
             return "Neither place lies in the other" if x.exact and y.exact else None
         if not one_town(x.town, y.town):
             return None
     return f"A {x.kind} is no {y.kind}" if exclude(x, y) else None
+
+
+def wider(x: Site, y: Site) -> bool:
+    """Return whether one site is a region or lake, and the other may be in it."""
+    same = level(x) == level(y)
+    known = {country_of(site.town.text) for site in (x, y) if site.town is not None}
+    return not same and (None in known or len(known) == 1)
 
 
 def key_of(site: Site, keys: Owners) -> str | None:
@@ -275,6 +286,8 @@ def not_one(story: Story, pair: Linked, keys: Owners) -> str | None:
     reason = another_instance(a, b)
     if reason is not None:
         return reason
+    if planned(a) != planned(b):
+        return "one tells of a plan, the other of what was done"
     if other_victims(a, b) or (recurs(a) and unlike(a, b)):
         return "they befell different persons or things"
     apart = days_apart(a, b)
@@ -323,7 +336,8 @@ def unlike(a: Claim, b: Claim) -> bool:
 def planned(claim: Claim) -> bool:
     """Return whether a claim tells of what is to come: "will meet in Oslo"."""
     words = claim.text.lower().split()
-    return bool(COMING & set(words))
+    due = any(pair in DUE for pair in pairwise(words))
+    return due or bool(COMING & set(words))
 
 
 def one_body(a: Claim, b: Claim) -> bool:

@@ -22,6 +22,7 @@ class Asked:
     once: bool
     person: bool
     plans: bool = False
+    owner: bool = False
     general: str | None = None
 
 
@@ -44,6 +45,7 @@ def questions() -> dict[str, Asked]:
             once=row.get("once", False),
             person=row.get("person", False),
             plans=row.get("plans", False),
+            owner=row.get("owner", False),
             general=row.get("general"),
         )
         for name, row in read("whereabouts.toml").items()

@@ -231,11 +231,11 @@ def ties(
     if word == "by" and not kind:
         # "freed by Uster", "at noon by Uster time"
         return None
-    if away or beside or word in NEAR:
-        return False
     if word in AT or (word in ALONG and kind):
         around = {token.lemma for token in tokens[phrase.first : phrase.last]} & AROUND
         return not around
+    if word in NEAR or ((away or beside) and not kind):
+        return False
     leads = word in TOWARD and before in ROADS
     return True if word in also and not leads else None
 

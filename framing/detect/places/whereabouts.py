@@ -93,9 +93,10 @@ def tell(reading: Reading, aliases: Mapping[str, str]) -> Iterator[tuple[Asked, 
             site = site_for(reading, tokens, deed, located)
             if site is None or (deed.asked.id, site.start) in given:
                 continue
-            given.add((deed.asked.id, site.start))
-            at = tokens[deed.first].start
-            yield deed.asked, Told(site, number, at, deed.thing, coming(tokens, deed))
+            at, due = tokens[deed.first].start, coming(tokens, deed)
+            for one in (site, *joined(tokens, deed, located[deed.asked.ties], site)):
+                given.add((deed.asked.id, one.start))
+                yield deed.asked, Told(one, number, at, deed.thing, due)
 
 
 def coming(tokens: Sequence[Token], deed: Deed) -> bool:
@@ -131,6 +132,19 @@ def site_for(
         or antecedent(reading, tokens, deed)
         or attribute(reading, tokens, deed)
     )
+
+
+def joined(
+    tokens: Sequence[Token], deed: Deed, own: Sequence[Site], site: Site
+) -> list[Site]:
+    """Return the places joined to one by "and": "some to Brae and some to Orm"."""
+    out = []
+    stop = barrier(tokens, deed)
+    for other in own:
+        between = [t for t in tokens if site.end <= t.start < other.start]
+        if other.start < stop and any(t.tag == "CC" for t in between):
+            out.append(other)
+    return out
 
 
 def opening(reading: Reading, site: Site) -> str:
