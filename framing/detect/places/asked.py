@@ -13,6 +13,7 @@ from framing.detect.places.deeds import named_things
 from framing.detect.places.geography import Geography
 from framing.detect.places.levels import grain, level
 from framing.detect.places.questions import Asked, questions
+from framing.detect.places.sides import is_side, opposed
 from framing.detect.places.sites import exclude, is_country, one_town
 from framing.detect.places.whereabouts import tell
 
@@ -200,6 +201,8 @@ def told_together(book: Atlas, x: Site, y: Site) -> bool:
 
 def apart(book: Atlas, x: Site, y: Site) -> str | None:
     """Say why two sites are different places, None if they may be one."""
+    if is_side(x) or is_side(y):
+        return "They are different sides" if opposed(x, y) else None
     if x.town is None or y.town is None or one_town(x.town, y.town):
         return f"A {x.kind} is no {y.kind}" if exclude(x, y) else None
     if told_together(book, x, y):
@@ -298,7 +301,9 @@ def others(book: Atlas, asked: Asked, a: Claim, b: Claim) -> bool:
 
 def owned_by(claim: Claim) -> set[str]:
     """Return the words of the names in a claim that are no place's."""
-    names = [name.text for name in claim.names if name.kind in ("organisation", "other")]
+    names = [
+        name.text for name in claim.names if name.kind in ("organisation", "other")
+    ]
     return {word for name in names for word in name.split()}
 
 

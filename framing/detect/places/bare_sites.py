@@ -65,9 +65,7 @@ def attribute(reading: Reading, tokens: Sequence[Token], at: int) -> Site | None
     return None
 
 
-def bare(
-    reading: Reading, tokens: Sequence[Token], phrase: NounPhrase
-) -> Site | None:
+def bare(reading: Reading, tokens: Sequence[Token], phrase: NounPhrase) -> Site | None:
     """Return the site of a phrase, None if it names no place.
 
     A name of which nothing is known is taken at its word: "Brae hosted the talks".

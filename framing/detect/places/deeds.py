@@ -25,7 +25,7 @@ GAP = 4
 """Tokens that may stand between two words of a deed."""
 NAME_WORDS = 3
 """Words of a thing's name at most: "the tanker Star of Brae"."""
-STOPS = frozenset("; : , . ” “ \"".split())
+STOPS = frozenset('; : , . ” “ "'.split())
 UNSURE = frozenset(
     "not never no n't nor would could might may should if whether neither deny "
     "without unless".split()

@@ -98,7 +98,9 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     for asked, question in compared(story):
         drop_seen(question, seen)
         seen.extend(question.conflicts)
-        yield from findings(story, Topic(RULE, asked.id, asked.title, INNOCENT), question)
+        yield from findings(
+            story, Topic(RULE, asked.id, asked.title, INNOCENT), question
+        )
     topic = Topic(RULE, "waters", "Whose waters or territory", INNOCENT)
     yield from findings(story, topic, of_other_states(story))
 

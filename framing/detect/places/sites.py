@@ -163,7 +163,9 @@ def find_sites(
     `also` are prepositions that tie a place to the event besides "in" and "at",
     `names` the names that may be places, those known to be if not given.
     """
-    also |= (FROM if event in LEFT else NO_TIE) | (TOWARD if event in REACHED else NO_TIE)
+    also |= (FROM if event in LEFT else NO_TIE) | (
+        TOWARD if event in REACHED else NO_TIE
+    )
     known = tuple(n for n in reading.names if n.kind == "place")
     names = known if names is None else names
     phrases = [p for p in noun_phrases(tokens) if not is_time(tokens, p)]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from framing.detect.places import bare_sites
 from framing.detect.places.deeds import FINITE, Deed, deeds
+from framing.detect.places.sides import as_site, sides
 from framing.detect.places.sites import FROM, TOWARD, find_sites
 from framing.extract.clause import TIMES
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from framing.model.story import Reading
 
 COMING_REACH = 6
+SIDE_REACH = 14
+"""Tokens around a deed within which a side is its."""
 SITE_AFTER, SITE_BEFORE = 16, 30
 """Tokens within which a place is the deed's."""
 MANY_SITES = 12
@@ -51,6 +54,8 @@ LIGHT = frozenset(
     "shake rock strike continue resume".split()
 )
 """Verbs that a place may follow behind a noun: "the signing was held in Oslo"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """An answer: the site, its sentence, where the deed begins, what it befell.
@@ -90,6 +95,9 @@ def tell(reading: Reading, aliases: Mapping[str, str]) -> Iterator[tuple[Asked, 
         }
         given = set()
         for deed in found:
+            for side in beside_deed(reading, number, deed):
+                at, due = tokens[deed.first].start, coming(tokens, deed)
+                yield deed.asked, Told(side, number, at, deed.thing, due)
             site = site_for(reading, tokens, deed, located)
             if site is None or (deed.asked.id, site.start) in given:
                 continue
@@ -102,9 +110,7 @@ def tell(reading: Reading, aliases: Mapping[str, str]) -> Iterator[tuple[Asked, 
 def coming(tokens: Sequence[Token], deed: Deed) -> bool:
     """Return whether a deed is yet to be done: "are to meet", "the next round"."""
     before = tokens[max(0, deed.first - COMING_REACH) : deed.last]
-    due = any(
-        x.lemma == "be" and y.text.lower() == "to" for x, y in pairwise(before)
-    )
+    due = any(x.lemma == "be" and y.text.lower() == "to" for x, y in pairwise(before))
     return due or any(token.lemma in COMING for token in before)
 
 
@@ -132,6 +138,18 @@ def site_for(
         or antecedent(reading, tokens, deed)
         or attribute(reading, tokens, deed)
     )
+
+
+def beside_deed(reading: Reading, number: int, deed: Deed) -> Iterator[Site]:
+    """Yield the sides that the sentence of a deed names close to it."""
+    if deed.asked.ties not in ("at", "over"):
+        return
+    tokens = reading.tokens[number]
+    first = tokens[max(0, deed.first - SIDE_REACH)].start
+    last = tokens[min(len(tokens), deed.last + SIDE_REACH) - 1].end
+    for side in sides(reading, reading.sentences[number]):
+        if first <= side.start and side.end <= last:
+            yield as_site(reading, side)
 
 
 def joined(
@@ -225,9 +243,7 @@ def opens_clause(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def antecedent(
-    reading: Reading, tokens: Sequence[Token], deed: Deed
-) -> Site | None:
+def antecedent(reading: Reading, tokens: Sequence[Token], deed: Deed) -> Site | None:
     """Return the place before "where": "Isfara, where the plane fell"."""
     for at in range(deed.first - 1, max(-1, deed.first - SITE_AFTER), -1):
         word = tokens[at].text.lower()
