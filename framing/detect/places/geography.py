@@ -27,8 +27,8 @@ LINKS = frozenset(
     "resort neighbourhood neighborhood community commune department oblast prefecture "
     "called also known as or formerly hamlet on monday tuesday wednesday thursday "
     "friday saturday sunday morning afternoon evening night one two three four five "
-    "six seven eight nine ten twelve fifteen twenty thirty forty fifty hundred dozen few "
-    "several".split()
+    "six seven eight nine ten twelve fifteen twenty thirty forty fifty hundred dozen "
+    "few several".split()
 )
 """Words that may stand between two places of which one phrase says how they lie."""
 PLACING = frozenset(

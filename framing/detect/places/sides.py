@@ -39,7 +39,7 @@ FROM_SHORE = re.compile(
     r"(?:coast|shore|coastline|shoreline|mainland|beach)|offshore|out\b)",
     re.IGNORECASE,
 )
-KILOMETRES = {"km": 1.0, "mile": 1.609, "nautical mile": 1.852, "m": 0.001}
+KILOMETRES = {"km": 1.0, "mile": 1.609, "nmi": 1.852, "m": 0.001}
 TERRITORIAL_KM = 22.2
 """Breadth of the territorial sea: 12 nautical miles (UN Convention, article 3)."""
 
@@ -83,8 +83,8 @@ def as_site(reading: Reading, side: Side) -> Site:
 
 def is_side(site: Site) -> bool:
     """Return whether a site is a side."""
-    value = site.kind.partition(" ")[0]
-    return value in SIDES or value in ("international", "territorial")
+    value, _, axis = site.kind.partition(" ")
+    return axis == "waters" or (bool(axis) and value in SIDES)
 
 
 def opposed(x: Site, y: Site) -> bool:
