@@ -16,6 +16,7 @@ from framing.detect.places.questions import Asked, questions
 from framing.detect.places.sides import is_side, opposed
 from framing.detect.places.sites import exclude, is_country, one_town
 from framing.detect.places.whereabouts import tell
+from framing.limits import MAX_PLACE_ANSWERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,7 +113,8 @@ def compared(story: Story) -> Iterator[tuple[Asked, Question]]:
         rows = book.answers.get(name, [])
         if rows and asked.general is not None:
             rows = rows + book.answers.get(asked.general, [])
-        if len({row.site.article for row in rows}) > 1:
+        several = len({row.site.article for row in rows}) > 1
+        if several and len(rows) <= MAX_PLACE_ANSWERS:
             yield asked, compare(book, asked, finest(book, rows))
 
 

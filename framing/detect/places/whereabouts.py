@@ -16,11 +16,14 @@ from framing.detect.places.deeds import FINITE, Deed, deeds
 from framing.detect.places.sides import as_site, sides
 from framing.detect.places.sites import FROM, TOWARD, find_sites
 from framing.extract.clause import TIMES
+from framing.limits import MAX_PLACE_TOKENS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from framing.detect.places.bare_sites import Line
     from framing.detect.places.questions import Asked
+    from framing.detect.places.sides import Side
     from framing.detect.places.sites import Site
     from framing.model.span import Token
     from framing.model.story import Reading
@@ -51,7 +54,7 @@ REACHING = frozenset("reach enter leave depart quit choose pick hit strike".spli
 COMING = frozenset("will shall due schedule plan next 'll expect".split())
 LIGHT = frozenset(
     "be have take hold occur happen do get begin open start lie come rip tear hit "
-    "shake rock strike continue resume".split()
+    "shake rock strike continue resume break erupt flare unfold".split()
 )
 """Verbs that a place may follow behind a noun: "the signing was held in Oslo"."""
 
@@ -84,25 +87,35 @@ def tell(reading: Reading, aliases: Mapping[str, str]) -> Iterator[tuple[Asked, 
 
     `aliases` maps proper names to the things that bear them.
     """
+    places = bare_sites.may_be_places(reading)
     for number, tokens in enumerate(reading.tokens):
-        found = list(deeds(tokens, aliases))
-        if not found:
+        if not 0 < len(tokens) <= MAX_PLACE_TOKENS:
             continue
-        names = bare_sites.may_be_places(reading)
-        located = {
-            name: list(find_sites(reading, tokens, None, also, names))
-            for name, also in TIES.items()
-        }
-        given = set()
-        for deed in found:
-            for side in beside_deed(reading, number, deed):
-                at, due = tokens[deed.first].start, coming(tokens, deed)
-                yield deed.asked, Told(side, number, at, deed.thing, due)
-            site = site_for(reading, tokens, deed, located)
-            if site is None or (deed.asked.id, site.start) in given:
-                continue
-            at, due = tokens[deed.first].start, coming(tokens, deed)
-            for one in (site, *joined(tokens, deed, located[deed.asked.ties], site)):
+        found = list(deeds(tokens, aliases))
+        if found:
+            line = bare_sites.line(reading, tokens, places)
+            yield from answers(line, number, found)
+
+
+def answers(
+    line: Line, number: int, found: Sequence[Deed]
+) -> Iterator[tuple[Asked, Told]]:
+    """Yield what one sentence answers, each place once for a question."""
+    reading, tokens = line.reading, line.tokens
+    located = {
+        name: list(find_sites(reading, tokens, None, also, line.places))
+        for name, also in TIES.items()
+    }
+    banks = list(sides(reading, reading.sentences[number]))
+    given = set()
+    for deed in found:
+        site = site_for(line, deed, located)
+        own = [as_site(reading, side) for side in close(banks, tokens, deed)]
+        if site is not None:
+            own += [site, *joined(tokens, deed, located[deed.asked.ties], site)]
+        at, due = tokens[deed.first].start, coming(tokens, deed)
+        for one in own:
+            if (deed.asked.id, one.start) not in given:
                 given.add((deed.asked.id, one.start))
                 yield deed.asked, Told(one, number, at, deed.thing, due)
 
@@ -114,42 +127,33 @@ def coming(tokens: Sequence[Token], deed: Deed) -> bool:
     return due or any(token.lemma in COMING for token in before)
 
 
-def site_for(
-    reading: Reading,
-    tokens: Sequence[Token],
-    deed: Deed,
-    located: dict[str, list[Site]],
-) -> Site | None:
+def site_for(line: Line, deed: Deed, located: dict[str, list[Site]]) -> Site | None:
     """Return the place that is tied to a deed, None if none is.
 
     Behind the deed, before it at the start of the clause, as the antecedent of
     "where", or as the noun's own attribute, in this order.
     """
-    own = located[deed.asked.ties]
+    tokens, own = line.tokens, located[deed.asked.ties]
     if len(own) > MANY_SITES:
         return None
     if deed.asked.ties == "from":
-        own = [site for site in own if opening(reading, site) == "from"]
+        own = [site for site in own if opening(line.reading, site) == "from"]
     return (
-        reached(reading, tokens, deed)
+        reached(line, deed)
         or behind(tokens, deed, own)
         or beside(tokens, deed, own)
         or ahead(tokens, deed, located["at"])
-        or antecedent(reading, tokens, deed)
-        or attribute(reading, tokens, deed)
+        or antecedent(line, deed)
+        or attribute(line, deed)
     )
 
 
-def beside_deed(reading: Reading, number: int, deed: Deed) -> Iterator[Site]:
-    """Yield the sides that the sentence of a deed names close to it."""
-    if deed.asked.ties not in ("at", "over"):
-        return
-    tokens = reading.tokens[number]
-    first = tokens[max(0, deed.first - SIDE_REACH)].start
-    last = tokens[min(len(tokens), deed.last + SIDE_REACH) - 1].end
-    for side in sides(reading, reading.sentences[number]):
-        if first <= side.start and side.end <= last:
-            yield as_site(reading, side)
+def close(banks: Sequence[Side], tokens: Sequence[Token], deed: Deed) -> Iterator[Side]:
+    """Yield the sides that are named close to a deed."""
+    if deed.asked.ties in ("at", "over"):
+        first = tokens[max(0, deed.first - SIDE_REACH)].start
+        last = tokens[min(len(tokens), deed.last + SIDE_REACH) - 1].end
+        yield from (x for x in banks if first <= x.start and x.end <= last)
 
 
 def joined(
@@ -243,27 +247,29 @@ def opens_clause(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def antecedent(reading: Reading, tokens: Sequence[Token], deed: Deed) -> Site | None:
+def antecedent(line: Line, deed: Deed) -> Site | None:
     """Return the place before "where": "Isfara, where the plane fell"."""
+    tokens = line.tokens
     for at in range(deed.first - 1, max(-1, deed.first - SITE_AFTER), -1):
         word = tokens[at].text.lower()
         if word in ANTECEDENT:
             if at > 1 and tokens[at - 1].lemma == "be":
                 # "a lorry stood on the deck, and that is where it began"
-                return bare_sites.last_place(reading, tokens, at)
-            return bare_sites.place_before(reading, tokens, at)
+                return bare_sites.last_place(line, at)
+            return bare_sites.place_before(line, at)
         if word in BARRIERS:
             return None
     return None
 
 
-def attribute(reading: Reading, tokens: Sequence[Token], deed: Deed) -> Site | None:
+def attribute(line: Line, deed: Deed) -> Site | None:
     """Return the place of "the Oslo talks", "Oslo, the seat of the talks"."""
+    tokens = line.tokens
     if not deed.noun and tokens[deed.first].tag != "NN":
         return None
     at = deed.first
     if at and tokens[at - 1].tag.startswith("NNP"):
-        touching = bare_sites.attribute(reading, tokens, at)
+        touching = bare_sites.attribute(line, at)
         if touching is not None:
             return touching
     for back in range(at - 1, max(-1, at - 8), -1):
@@ -271,14 +277,15 @@ def attribute(reading: Reading, tokens: Sequence[Token], deed: Deed) -> Site | N
         if token.lemma in SCENES or (
             token.lemma in HOSTING and token.tag.startswith("VB")
         ):
-            return bare_sites.place_before(reading, tokens, back)
+            return bare_sites.place_before(line, back)
         if token.text in (";", ":"):
             return None
     return None
 
 
-def reached(reading: Reading, tokens: Sequence[Token], deed: Deed) -> Site | None:
+def reached(line: Line, deed: Deed) -> Site | None:
     """Return the object of a verb that takes its place as one: "left Brae"."""
+    tokens = line.tokens
     if tokens[deed.first].lemma not in REACHING or deed.last >= len(tokens):
         return None
-    return bare_sites.place_after(reading, tokens, deed.last)
+    return bare_sites.place_after(line, deed.last)
