@@ -39,7 +39,7 @@ FROM_SHORE = re.compile(
     r"(?:coast|shore|coastline|shoreline|mainland|beach)|offshore|out\b)",
     re.IGNORECASE,
 )
-KILOMETRES = {"km": 1.0, "mile": 1.609, "nmi": 1.852, "m": 0.001}
+KILOMETRES = {"km": 1.0, "mi": 1.609, "nmi": 1.852, "m": 0.001}
 TERRITORIAL_KM = 22.2
 """Breadth of the territorial sea: 12 nautical miles (UN Convention, article 3)."""
 
