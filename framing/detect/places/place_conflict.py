@@ -6,9 +6,11 @@ Why it matters: where a ship was decides whose waters they were.
 Flagged: talks "in Singapore" against "in Geneva"; a truce "concluded at
 Jinghong" against "signed in Kunming"; "west of Uster" against "east of Uster";
 one man arrested "at the airport" against "in his flat"; "in Peruvian waters"
-against "in Chilean waters".
+against "in Chilean waters"; the injured "taken to hospital in Brae" against
+"treated in Orm"; "on the left bank" against "the right-bank anchorage".
 Not flagged: a city and its country; a district of the city; two meetings in two
-cities; a hotel and its restaurant; a place near the other.
+cities; a hotel and its restaurant; a place that some article puts in or near the
+other; a bus and a lorry; the last talks and the next.
 """
 
 from __future__ import annotations
