@@ -152,3 +152,7 @@ MAX_INTRODUCED_PARAGRAPHS = 40
 """Paragraphs of a statement or letter that are taken for what was introduced."""
 MAX_FINGERPRINT_HOLDERS = 60
 """Articles that a fingerprint of wording remembers; later ones meet these."""
+MAX_PLACE_TOKENS = 400
+"""Tokens of a sentence in which it is asked where something was; longer are lists."""
+MAX_PLACE_ANSWERS = 120
+"""Answers of a story to one question of place; a story with more is left alone."""

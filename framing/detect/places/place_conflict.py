@@ -6,14 +6,16 @@ Why it matters: where a ship was decides whose waters they were.
 Flagged: talks "in Singapore" against "in Geneva"; a truce "concluded at
 Jinghong" against "signed in Kunming"; "west of Uster" against "east of Uster";
 one man arrested "at the airport" against "in his flat"; "in Peruvian waters"
-against "in Chilean waters".
+against "in Chilean waters"; the injured "taken to hospital in Brae" against
+"treated in Orm"; "on the left bank" against "the right-bank anchorage".
 Not flagged: a city and its country; a district of the city; two meetings in two
-cities; a hotel and its restaurant; a place near the other.
+cities; a hotel and its restaurant; a place that some article puts in or near the
+other; a bus and a lorry; the last talks and the next.
 """
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from framing.align.event import root, title
@@ -32,10 +34,11 @@ from framing.detect.pairing import (
     share_matter,
 )
 from framing.detect.persons import owners, persons_meant
+from framing.detect.places.asked import compared
 from framing.detect.places.bearings import Bearing, bearing, other_side
+from framing.detect.places.landmarks import BEGUN, PARTS
+from framing.detect.places.levels import level
 from framing.detect.places.sites import (
-    BEGUN,
-    PARTS,
     Site,
     distant,
     exclude,
@@ -70,6 +73,7 @@ DISTANT = "One says how far it was from where the other has it."
 MAY_HOLD = "one place may lie in the other, or near it"
 COMING = frozenset(("will", "scheduled", "due", "planned"))
 """Words of what is still to happen."""
+DUE = frozenset((be, "to") for be in ("is", "are", "was", "were"))
 INNOCENT = (
     "one place inside the other?",
     "another event of the same kind?",
@@ -92,8 +96,30 @@ def find(story: Story) -> Iterator[Finding | Explained]:
     for name, question in sorted(questions.items()):
         topic = Topic(RULE, name, f"Place of {title(name)}", INNOCENT)
         yield from findings(story, topic, question)
+    seen = [pair for question in questions.values() for pair in question.conflicts]
+    for asked, question in compared(story):
+        drop_seen(question, seen)
+        seen.extend(question.conflicts)
+        yield from findings(
+            story, Topic(RULE, asked.id, asked.title, INNOCENT), question
+        )
     topic = Topic(RULE, "waters", "Whose waters or territory", INNOCENT)
     yield from findings(story, topic, of_other_states(story))
+
+
+def drop_seen(question: Question, seen: list[tuple[Answer, Answer]]) -> None:
+    """Take away the conflicts between places that another question has flagged."""
+    for pair in list(question.conflicts):
+        if any(overlap(pair, other) for other in seen):
+            del question.conflicts[pair]
+
+
+def overlap(pair: tuple[Answer, Answer], other: tuple[Answer, Answer]) -> bool:
+    """Return whether two pairs of answers are of the same words."""
+    return all(
+        a.article == b.article and a.span.overlaps(b.span)
+        for a, b in zip(pair, other, strict=True)
+    )
 
 
 def candidates(story: Story, keys: Owners) -> Iterator[Linked]:
@@ -204,10 +230,19 @@ def told_apart(x: Site, y: Site) -> str | None:
     """Say why an event cannot have been at both sites, None if it can."""
     if x.town is not None and y.town is not None:
         if not contained(x.town, y.town):
+            if wider(x, y):
+                return None
             return "Neither place lies in the other" if x.exact and y.exact else None
         if not one_town(x.town, y.town):
             return None
     return f"A {x.kind} is no {y.kind}" if exclude(x, y) else None
+
+
+def wider(x: Site, y: Site) -> bool:
+    """Return whether one site is a region or lake, and the other may be in it."""
+    same = level(x) == level(y)
+    known = {country_of(site.town.text) for site in (x, y) if site.town is not None}
+    return not same and (None in known or len(known) == 1)
 
 
 def key_of(site: Site, keys: Owners) -> str | None:
@@ -255,6 +290,8 @@ def not_one(story: Story, pair: Linked, keys: Owners) -> str | None:
     reason = another_instance(a, b)
     if reason is not None:
         return reason
+    if planned(a) != planned(b):
+        return "one tells of a plan, the other of what was done"
     if other_victims(a, b) or (recurs(a) and unlike(a, b)):
         return "they befell different persons or things"
     apart = days_apart(a, b)
@@ -303,7 +340,8 @@ def unlike(a: Claim, b: Claim) -> bool:
 def planned(claim: Claim) -> bool:
     """Return whether a claim tells of what is to come: "will meet in Oslo"."""
     words = claim.text.lower().split()
-    return bool(COMING & set(words))
+    due = any(pair in DUE for pair in pairwise(words))
+    return due or bool(COMING & set(words))
 
 
 def one_body(a: Claim, b: Claim) -> bool:

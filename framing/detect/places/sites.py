@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.align.event import root
 from framing.align.same_place import same_place
+from framing.detect.places.landmarks import BEGUN, PARTS, TOGETHER, WITHIN, kinds
 from framing.extract.clause import TIMES
 from framing.extract.phrases import noun_phrases
 from framing.extract.places import look_up
@@ -41,106 +41,38 @@ REACHED = frozenset(("arrived", "landed", "collision"))
 """Classes that happen where their to- or into-phrase says."""
 LATER = frozenset("after before since following over about for despite".split())
 """Words that part a place from the event that is named next."""
+NO_TIE: frozenset[str] = frozenset()
 JUDGED = frozenset(("convicted", "acquitted", "banned", "extradited", "released"))
 """Classes that happen where the court sits that does it: "a Lyon court"."""
 AREAS = frozenset(
     "city town village port capital district suburb quarter settlement hamlet "
     "municipality seaside resort border county region province island outlet post "
     "hill area neighbourhood neighborhood outskirt centre center heart north south "
-    "east west".split()
+    "east west vicinity surroundings environs edge proximity parish community commune "
+    "township locality governorate prefecture oblast raion coast shore coastline "
+    "highway road street slope foot siding yard junction halt goods mountain village "
+    "field orchard grove intersection interchange motorway ravine gorge".split()
 )
 """Nouns that a town's name may stand with: "the seaside town of Uster"."""
+AROUND = frozenset("vicinity surroundings environs edge proximity outskirt".split())
+"""Nouns that put an event near a town and not in it."""
+BEARINGS = frozenset(
+    "north south east west northeast northwest southeast southwest north-east "
+    "north-west south-east south-west upstream downstream offshore inland".split()
+)
+UNITS = frozenset(
+    "far away km kilometer kilometre mile m metre meter hour minute drive walk yard "
+    "not".split()
+)
+"""Words before "from" that give how far it is: "not far from Uster"."""
+CLOSE = frozenset("close next near adjacent".split())
+ROADS = frozenset("road highway line motorway railway border path".split())
+"""Nouns that lead to a place without reaching it."""
 FEATURES = frozenset(
     "lake sea river mount mountain gulf ocean strait bay cape island islands "
     "peninsula valley desert channel coast delta basin sound plateau".split()
 )
 """Words of names that towns lie in or at."""
-KINDS = {
-    "airport": "airport airfield aerodrome terminal runway",
-    "home": "home house flat apartment villa bungalow residence cottage bedroom",
-    "hotel": "hotel motel hostel guesthouse resort",
-    "hospital": "hospital clinic infirmary ward",
-    "school": "school kindergarten classroom university college campus",
-    "church": "church cathedral chapel basilica monastery",
-    "mosque": "mosque minaret",
-    "stadium": "stadium arena",
-    "bridge": "bridge viaduct overpass footbridge",
-    "square": "square plaza piazza",
-    "station": "station platform",
-    "restaurant": "restaurant cafe café bar pub nightclub",
-    "prison": "prison jail penitentiary cell",
-    "port": "port harbour harbor quay dock pier wharf",
-    "checkpoint": "checkpoint roadblock crossing",
-    "gate": "gate gates gateway doorstep",
-    "factory": "factory smelter refinery warehouse brewery",
-    "shop": "shop supermarket mall store boutique",
-    "theatre": "theatre theater cinema concert-hall",
-    "embassy": "embassy consulate",
-    "court": "court courtroom courthouse",
-    "beach": "beach shore seafront promenade",
-    "forest": "forest wood jungle",
-}
-PARTS = {
-    "engine room": ("engine room", "machine room", "engine compartment"),
-    "deck": ("deck", "car deck", "vehicle deck", "cargo deck", "upper deck"),
-    "cabin": ("cabin", "sleeping cabin", "crew cabin"),
-    "hold": ("cargo hold", "luggage hold", "baggage hold"),
-    "cockpit": ("cockpit", "driver cab"),
-    "kitchen": ("kitchen", "galley", "canteen"),
-    "laundry": ("laundry", "laundry room"),
-    "basement": ("basement", "cellar"),
-    "roof": ("roof", "attic", "loft"),
-    "dormitory": ("dormitory", "bunkhouse"),
-    "store": ("storeroom", "stockroom", "store room"),
-    "hall": ("ballroom", "auditorium", "concert hall", "sauna"),
-    "carriage": ("carriage", "dining car", "sleeping car"),
-    "locomotive": ("locomotive",),
-    "boiler room": ("boiler room",),
-    "lift": ("lift shaft", "elevator shaft"),
-}
-"""Parts of ships, trains and buildings: where a fire or a blast began."""
-BEGUN = frozenset(("burned-start", "exploded", "leak"))
-"""Events that are in one part of a building: where they begin."""
-WITHIN = (
-    frozenset(("kitchen", "basement")), frozenset(("laundry", "basement")),
-    frozenset(("store", "basement")), frozenset(("boiler room", "basement")),
-    frozenset(("deck", "cabin")), frozenset(("deck", "kitchen")),
-    frozenset(("cabin", "kitchen")), frozenset(("hold", "deck")),
-    frozenset(("store", "kitchen")), frozenset(("lift", "basement")),
-    frozenset(("hall", "roof")), frozenset(("carriage", "kitchen")),
-    frozenset(("boiler room", "engine room")), frozenset(("roof", "dormitory")),
-    frozenset(("locomotive", "engine room")), frozenset(("locomotive", "cockpit")),
-)  # fmt: skip
-"""Parts that may hold each other."""
-TOGETHER = (
-    frozenset(("port", "gate")), frozenset(("airport", "gate")),
-    frozenset(("school", "gate")), frozenset(("prison", "gate")),
-    frozenset(("hospital", "gate")), frozenset(("factory", "gate")),
-    frozenset(("court", "gate")), frozenset(("embassy", "gate")),
-    frozenset(("church", "gate")), frozenset(("mosque", "gate")),
-    frozenset(("stadium", "gate")), frozenset(("home", "gate")),
-    frozenset(("hotel", "gate")), frozenset(("shop", "gate")),
-    frozenset(("airport", "station")), frozenset(("airport", "shop")),
-    frozenset(("airport", "restaurant")), frozenset(("airport", "hotel")),
-    frozenset(("hotel", "restaurant")), frozenset(("station", "shop")),
-    frozenset(("shop", "restaurant")), frozenset(("station", "restaurant")),
-    frozenset(("square", "church")), frozenset(("square", "mosque")),
-    frozenset(("square", "restaurant")), frozenset(("square", "shop")),
-    frozenset(("square", "hotel")), frozenset(("square", "station")),
-    frozenset(("square", "court")), frozenset(("square", "theatre")),
-    frozenset(("square", "embassy")), frozenset(("square", "gate")),
-    frozenset(("school", "hospital")), frozenset(("school", "theatre")),
-    frozenset(("school", "stadium")), frozenset(("school", "church")),
-    frozenset(("beach", "restaurant")), frozenset(("beach", "hotel")),
-    frozenset(("beach", "port")), frozenset(("court", "prison")),
-    frozenset(("hotel", "home")), frozenset(("port", "checkpoint")),
-    frozenset(("airport", "checkpoint")), frozenset(("bridge", "checkpoint")),
-    frozenset(("gate", "checkpoint")), frozenset(("factory", "port")),
-    frozenset(("prison", "station")),
-)  # fmt: skip
-"""Kinds of which one may hold the other or stand beside it."""
-
-
 DISTANCE = re.compile(
     r"\b(?:[\d.,]{1,6} )?(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s|yards|blocks)"
     r" (?:away )?from "
@@ -164,13 +96,6 @@ class Site:
     kind: str
     town: NameSlot | None
     text: str
-
-
-@cache
-def kinds() -> dict[str, str]:
-    """Return the kind of each landmark noun."""
-    whole = {word: kind for kind, words in KINDS.items() for word in words.split()}
-    return whole | {word: kind for kind, words in PARTS.items() for word in words}
 
 
 def sites(story: Story, claim: Claim, event: str | None) -> tuple[Site, ...]:
@@ -227,23 +152,37 @@ def site_of(story: Story, claim: Claim) -> Site | None:
 
 
 def find_sites(
-    reading: Reading, tokens: Sequence[Token], event: str | None
+    reading: Reading,
+    tokens: Sequence[Token],
+    event: str | None,
+    also: frozenset[str] = frozenset(),
+    names: Sequence[NameSlot] | None = None,
 ) -> Iterator[Site]:
-    """Yield the sites of some tokens of a sentence, each phrase with what it is in."""
+    """Yield the sites of some tokens of a sentence, each phrase with what it is in.
+
+    `also` are prepositions that tie a place to the event besides "in" and "at",
+    `names` the names that may be places, those known to be if not given.
+    """
+    also |= (FROM if event in LEFT else NO_TIE) | (
+        TOWARD if event in REACHED else NO_TIE
+    )
+    known = tuple(n for n in reading.names if n.kind == "place")
+    names = known if names is None else names
     phrases = [p for p in noun_phrases(tokens) if not is_time(tokens, p)]
     taken = -1
     for number, phrase in enumerate(phrases):
-        if phrase.first <= taken or not is_site(reading, tokens, phrase):
+        if phrase.first <= taken or not is_site(names, tokens, phrase):
             continue
-        tie = tokens[phrase.first - 1].text.lower() if phrase.first else ""
         kind = kind_of(tokens, phrase)
-        exact = True if leaves(tokens, phrase, event) else ties(tie, kind, event)
+        exact = ties(tokens, phrase, kind, also)
+        if leaves(tokens, phrase, event):
+            exact = True
         judged = exact is None and event in JUDGED and kind == "court"
         if exact is None and not judged:
             continue
         chain = [phrase, *nested(tokens, phrases[number + 1 :], phrase)]
         towns = [
-            town_in(reading, tokens, part)
+            town_in(names, tokens, part)
             for part in chain
             if part is phrase or tokens[part.first - 1].text.lower() != "near"
         ]
@@ -261,12 +200,14 @@ def find_sites(
         )
 
 
-def is_site(reading: Reading, tokens: Sequence[Token], phrase: NounPhrase) -> bool:
+def is_site(
+    names: Sequence[NameSlot], tokens: Sequence[Token], phrase: NounPhrase
+) -> bool:
     """Return whether a phrase names a place: a town, or a landmark of some note.
 
     "in prison" and "at school" tell of a state; "in a prison" is a place.
     """
-    if town_in(reading, tokens, phrase) is not None:
+    if town_in(names, tokens, phrase) is not None:
         return True
     return phrase.first < phrase.head and kind_of(tokens, phrase) != ""
 
@@ -277,16 +218,28 @@ def is_time(tokens: Sequence[Token], phrase: NounPhrase) -> bool:
     return head.lemma.lower() in TIMES or head.tag == "CD"
 
 
-def ties(word: str, kind: str, event: str | None) -> bool | None:
+def ties(
+    tokens: Sequence[Token], phrase: NounPhrase, kind: str, also: frozenset[str]
+) -> bool | None:
     """Return whether a preposition puts an event there, None if it says no place.
 
     False where it only puts it near. One can be across a bridge, not a town.
     """
-    if word in AT or (word in ALONG and kind) or (word in FROM and event in LEFT):
-        return True
-    if word in TOWARD and event in REACHED:
-        return True
-    return False if word in NEAR else None
+    at = phrase.first - 1
+    word = tokens[at].text.lower() if at >= 0 else ""
+    before = tokens[at - 1].lemma.lower() if at > 0 else ""
+    away = word == "from" and before in UNITS
+    beside = (word == "of" and before in BEARINGS) or (word == "to" and before in CLOSE)
+    if word == "by" and not kind:
+        # "freed by Uster", "at noon by Uster time"
+        return None
+    if word in AT or (word in ALONG and kind):
+        around = {token.lemma for token in tokens[phrase.first : phrase.last]} & AROUND
+        return not around
+    if word in NEAR or ((away or beside) and not kind):
+        return False
+    leads = word in TOWARD and before in ROADS
+    return True if word in also and not leads else None
 
 
 def leaves(tokens: Sequence[Token], phrase: NounPhrase, event: str | None) -> bool:
@@ -304,6 +257,9 @@ def nested(
     for other in later:
         between = [token.text.lower() for token in tokens[last : other.first]]
         if between not in (["in"], ["of"], [","], ["at"], [",", "in"], ["near"]):
+            break
+        if between == ["at"] and tokens[other.first].tag in ("CD", "PDT", "NN"):
+            # "in Uster at half past four"
             break
         if between == [","] and not tokens[other.first].tag.startswith("NNP"):
             break
@@ -328,7 +284,7 @@ def kind_of(tokens: Sequence[Token], phrase: NounPhrase) -> str:
 
 
 def town_in(
-    reading: Reading, tokens: Sequence[Token], phrase: NounPhrase
+    names: Sequence[NameSlot], tokens: Sequence[Token], phrase: NounPhrase
 ) -> NameSlot | None:
     """Return the town that a phrase names, or else the country.
 
@@ -337,11 +293,8 @@ def town_in(
     start, end = tokens[phrase.first].start, tokens[phrase.last - 1].end
     found = [
         name
-        for name in reading.names
-        if name.kind == "place"
-        and start <= name.start
-        and name.end <= end
-        and not landmark(name)
+        for name in names
+        if start <= name.start and name.end <= end and not landmark(name)
     ]
     inside = tokens[phrase.first : phrase.last]
     plain = all(

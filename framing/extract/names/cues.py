@@ -90,7 +90,7 @@ PLACE_TAILS = word_set(
 
 PLACE_HEADS = word_set(
     "mount lake cape gulf port fort lower upper strait straits sea bay isle palace "
-    "tower"
+    "tower puerto porto ciudad villa playa punta isla cabo ilha pico cerro laguna"
 )
 HEADS_OF_PLACES = word_set(
     "strait straits gulf bay sea isle cape mount palace port tower"
