@@ -99,8 +99,8 @@ def fits(tokens: Sequence[Token], first: int, at: int) -> bool:
         return False
     if at > first and after_date(tokens, first, at):
         return False
-    if noun_before and tokens[at].lemma in ("last", "next"):
-        # "brokered by Norway last week"
+    if noun_before and tokens[at].lemma in ("last", "next", "late", "early"):
+        # "brokered by Norway last week", "accepted the offer late in the evening"
         return False
     if tag.startswith("JJ") and at > first and tokens[at - 1].tag in ("NN", "NNS"):
         # "approved by the authority last week"

@@ -1,0 +1,43 @@
+"""Rules on single words whose tag is hardly ever another one in news English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.text.wordlist import word_set
+
+if TYPE_CHECKING:
+    from framing.text.corrections import Tagged
+
+HELPERS = word_set("is has was 's are have were had am be been being")
+SURE_NOUNS = word_set(
+    "embargo crew offer treaty envoy convoy ceasefire truce accord pact veto summit"
+    " hostage ransom visa amnesty curfew enclave outpost ministry embassy"
+)
+"""Words that a determiner or another noun before them shows to be nouns."""
+
+
+def reporting(at: Tagged, place: int) -> str | None:
+    """Take "said" for a past tense unless a helper stands before it."""
+    if at.lows[place] != "said" or at.tags[place] != "VBN":
+        return None
+    helper = place - 2 if at.tag(place - 1) == "RB" else place - 1
+    helped = helper >= 0 and at.lows[helper] in HELPERS
+    return None if helped else "VBD"
+
+
+def none_of(at: Tagged, place: int) -> str | None:
+    """Take "no" before a noun for a determiner: "said no warning was given"."""
+    noun = at.tag(place + 1) in ("NN", "NNS", "JJ")
+    return "DT" if noun and at.lows[place] == "no" and place else None
+
+
+def sure_nouns(at: Tagged, place: int) -> str | None:
+    """Take words that are no verbs or adjectives in the news for nouns."""
+    led = at.tag(place - 1) in ("DT", "PRP$", "POS", "NN", "JJ", "NNP")
+    wrong = not at.tags[place].startswith("NN")
+    return "NN" if led and wrong and at.lows[place] in SURE_NOUNS else None
+
+
+SURE = (reporting, none_of, sure_nouns)
+"""The rules, in the order in which they run."""
