@@ -94,6 +94,9 @@ def fits(tokens: Sequence[Token], first: int, at: int) -> bool:
     if tag not in INSIDE:
         return False
     noun_before = at > first and tokens[at - 1].tag in HEADS
+    if at > first and tokens[at].text.lower() in ("none", "nobody", "nothing"):
+        # "by Monday none had gone"
+        return False
     if noun_before and (tag == "CD" or tokens[at].lemma in ADVERBIAL):
         # "in the fighting 86 rebels died", "a frigate yesterday rammed"
         return False

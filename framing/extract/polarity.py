@@ -33,6 +33,7 @@ IDIOMS = (
 )  # fmt: skip
 """Words that deny what they stand in or right before."""
 NEAR_TOKENS = 2
+ONLY = frozenset(("only", "just", "merely", "simply", "solely"))
 SUBJECT_TOKENS = 8
 """Tokens that may hang on a subject: "No warning about this bridge ever came"."""
 NOUN_TOKENS = 4
@@ -156,9 +157,14 @@ def beside(tokens: Sequence[Token], clause: Clause, inside: range) -> bool:
         return False
     for at in range(max(clause.first, verb.first - 1), verb.last + 2):
         near = at < clause.last and at not in inside
-        if near and tokens[at].text.lower() in NEGATORS:
+        if near and tokens[at].text.lower() in NEGATORS and not only(tokens, at):
             return at <= verb.last or tokens[at].text.lower() != "without"
     return False
+
+
+def only(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a "not" says that there is more: "did not only sign"."""
+    return any(t.text.lower() in ONLY for t in tokens[at + 1 : at + 2])
 
 
 def says_no(tokens: Sequence[Token], first: int, last: int, inside: range) -> bool:

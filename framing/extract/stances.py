@@ -54,6 +54,7 @@ class Asked:
     changes: bool = False
     person: bool = False
     once: bool = False
+    ware: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def questions() -> dict[str, Asked]:
         name: Asked(
             name,
             row["title"],
-            *(bool(row.get(key)) for key in ("changes", "person", "once")),
+            *(bool(row.get(key)) for key in ("changes", "person", "once", "ware")),
         )
         for name, row in read("stances.toml").items()
     }
@@ -123,7 +124,8 @@ def find_stances(
     questions, and one of object and subject alike ("close").
     """
     verb = clause.verb
-    if verb is None:
+    if verb is None or tokens[verb.first - 1].text.lower() == "as":
+        # "as opposed to"
         return
     found: list[tuple[int, Wording, int, int]] = []
     for at in range(clause.first, min(clause.last, verb.last + 2 + MAX_BEHIND)):
@@ -152,7 +154,7 @@ def matched(tokens: Sequence[Token], at: int, words: Sequence[str]) -> int | Non
         elif verbal and word in PARTICLES:
             gap = MAX_OBJECT_GAP
         while position < len(tokens) and not is_word(tokens[position], word):
-            if skipped >= gap or tokens[position].tag not in GAP_TAGS:
+            if skipped >= gap or not small(tokens[position]):
                 return None
             skipped += 1
             position += 1
@@ -160,9 +162,17 @@ def matched(tokens: Sequence[Token], at: int, words: Sequence[str]) -> int | Non
             return None
         position += 1
     follows = tokens[position].text.lower() if position < len(tokens) else ""
+    if words[0] == "be" and tokens[position - 1].tag == "VBG":
+        # "was carrying" is no "was carried"
+        return None
     if len(words) == 1 and words[0] in TO_DO and follows == "to":
         return None
     return position
+
+
+def small(token: Token) -> bool:
+    """Return whether a wording may skip a token: no verb but a helper."""
+    return token.tag in GAP_TAGS or token.lemma in ("be", "have", "do")
 
 
 def is_word(token: Token, word: str) -> bool:

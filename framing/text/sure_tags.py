@@ -28,8 +28,20 @@ def reporting(at: Tagged, place: int) -> str | None:
 
 def none_of(at: Tagged, place: int) -> str | None:
     """Take "no" before a noun for a determiner: "said no warning was given"."""
-    noun = at.tag(place + 1) in ("NN", "NNS", "JJ")
-    return "DT" if noun and at.lows[place] == "no" and place else None
+    noun = at.tag(place + 1) in ("NN", "NNS", "JJ", "VBG")
+    return "DT" if noun and at.lows[place] == "no" else None
+
+
+def gerunds(at: Tagged, place: int) -> str | None:
+    """Take an "-ing" behind "no" for a noun: "no warning ever reached them"."""
+    alone = at.tag(place + 1) not in ("DT", "PRP$", "NN", "NNS", "NNP", "PRP")
+    led = place > 0 and at.lows[place - 1] == "no"
+    return "NN" if led and alone and at.tags[place] == "VBG" else None
+
+
+def aboard(at: Tagged, place: int) -> str | None:
+    """Take "aboard" for an adverb: "the satellite aboard was insured"."""
+    return "RB" if at.lows[place] == "aboard" and at.tags[place] == "NN" else None
 
 
 def sure_nouns(at: Tagged, place: int) -> str | None:
@@ -39,5 +51,5 @@ def sure_nouns(at: Tagged, place: int) -> str | None:
     return "NN" if led and wrong and at.lows[place] in SURE_NOUNS else None
 
 
-SURE = (reporting, none_of, sure_nouns)
+SURE = (reporting, none_of, gerunds, aboard, sure_nouns)
 """The rules, in the order in which they run."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from framing.extract.stances import Asked, Shown
     from framing.model.claim import Argument, Claim
     from framing.model.span import Token
-    from framing.model.story import Reading, Story
+    from framing.model.story import Story
 
 OPEN_LINKS = frozenset("if unless whether until before once lest till".split())
 """Words that open a clause of which it is not said that it is so."""
@@ -40,6 +40,9 @@ OF_CHARGE = frozenset("of for from against about before until at over".split())
 REACH = 3
 """Tokens behind a wording in which the thing may be named: "cover for the ship"."""
 NOBODY = frozenset(("nobody", "none", "nothing", "no-one"))
+RECEIVING = frozenset("receive get obtain recover unload".split())
+"""Verbs whose subject does nothing but have it done."""
+PRONOUNS = frozenset("it they he she".split())
 OWN = frozenset("we us our my i me ours mine".split())
 """Words of a speaker for himself and those he speaks for."""
 HERE = frozenset("house office ministry government department company team".split())
@@ -50,17 +53,19 @@ class Answer:
     """What a clause answers to a question.
 
     `thing` is that of which it is said, `doer` whoever does it; `claim` is the
-    clause's, with its dates and names; `future` says that it is still to come.
+    clause's, with its dates and names; `future` says that it is still to come,
+    `scope` for whom it is so ("open to pedestrians").
     """
 
     asked: Asked
     so: bool
     claim: Claim
-    thing: Argument | None
+    thing: Argument
     doer: Argument | None
     future: bool
     start: int
     end: int
+    scope: Argument | None = None
 
 
 def answers(story: Story) -> Iterator[Answer]:
@@ -146,15 +151,29 @@ def made(
     """Return the answer of a wording with its thing, None where it has none."""
     own = char_span(scene.tokens, shown.first, shown.last)
     thing, doer = parts(scene, claim, shown, clause)
-    if thing is not None and own.overlaps(thing.span):
+    if thing is not None and own.overlaps(thing.span) and not thing.entities:
+        # of "her request for asylum was turned down" it is hers
         thing = None
     if thing is None and shown.last - shown.first > 1:
         thing = behind(scene, clause, shown.last)
     if thing is None:
         return None
-    thing = meant(story, scene.reading, claim, thing)
+    thing = meant(story, scene, claim, thing)
     first, last = min(claim.start, own.start), max(claim.end, own.end)
-    return Answer(shown.asked, shown.so, claim, thing, doer, False, first, last)
+    scope = scope_of(scene, clause, shown)
+    so = shown.so and not (shown.yes and thing.head in NOBODY)
+    return Answer(shown.asked, so, claim, thing, doer, False, first, last, scope)
+
+
+def scope_of(scene: Scene, clause: Clause, shown: Shown) -> Argument | None:
+    """Return for whom a state holds: "open to pedestrians"."""
+    tokens, end = scene.tokens, shown.last
+    if not shown.of_subject or end >= len(tokens):
+        return None
+    if tokens[end].text.lower() not in ("to", "for"):
+        return None
+    after = [phrase for phrase in clause.phrases if phrase.first == end + 1]
+    return argument(scene, after[0]) if after else None
 
 
 def parts(
@@ -170,6 +189,8 @@ def parts(
     passive = verb is not None and verb.passive
     if shown.of_subject:
         return (patient or agent if passive else agent), None
+    if scene.tokens[shown.first].lemma in RECEIVING:
+        return patient, None
     if passive:
         return patient, agent
     if last.tag in ("IN", "TO"):
@@ -193,16 +214,23 @@ def behind(scene: Scene, clause: Clause, end: int) -> Argument | None:
     return None
 
 
-def meant(story: Story, reading: Reading, claim: Claim, thing: Argument) -> Argument:
-    """Return whom a speaker means by "we", "my office", "nobody in this house"."""
+def meant(story: Story, scene: Scene, claim: Claim, thing: Argument) -> Argument:
+    """Return whom a speaker means by "we", "my office", "nobody in this house".
+
+    In "the ministry said it had been told nothing", "it" is the ministry.
+    """
     if claim.speaker is None:
         return thing
-    text = thing.text.lower().split()
+    text = scene.reading.article.text
+    own = thing.text.lower().split()
     if thing.head in NOBODY:
-        text += reading.article.text[thing.end : claim.end].lower().split()[:3]
-    if not (OWN & set(text) or (HERE & set(text) and "this" in text)):
+        own += text[thing.end : claim.end].lower().split()[:3]
+    told = text[scene.sentence.start : claim.start]
+    himself = not thing.entities and own[:1] and own[0] in PRONOUNS
+    reported = himself and claim.voice == "reported" and claim.speaker in told
+    if not (reported or OWN & set(own) or (HERE & set(own) and "this" in own)):
         return thing
-    keys = tuple(sorted(keys_of(story, reading.article.id, claim.speaker)))
+    keys = tuple(sorted(keys_of(story, claim.article, claim.speaker)))
     return replace(thing, entities=keys) if keys else thing
 
 

@@ -123,7 +123,7 @@ def share_participant(a: Claim, b: Claim, contrary: bool) -> bool:
         return not elsewhere(a, b)
     same = particular if contrary else alike
     return any(
-        same(x, y) and not both_new(x, y) and not (contrary and another_kind(x, y))
+        same(x, y) and not (contrary and (both_new(x, y) or another_kind(x, y)))
         for x in mine
         for y in theirs
     )

@@ -54,8 +54,27 @@ LEAST_SCORE = 0.3
 OPPOSITE_SCORE = 0.45
 """Contrary classes say less than a denial of one class, and need a surer link."""
 TRIED = frozenset(("acquitted", "convicted", "charged", "fined"))
+SEQUENCES = frozenset(
+    (
+        ("arrested", "freed"), ("captive", "freed"), ("closed", "reopened"),
+        ("at-large", "arrested"), ("refused", "admitted"), ("closed", "opened"),
+        ("blackout", "power-back"), ("stoppage", "back-to-work"), ("charged", "acquitted"),
+        ("banned", "cleared"), ("in-force", "lifted"), ("offline", "online-again"),
+    )
+)  # fmt: skip
+"""Contrary acts of which the second ends the first."""
 OF = re.compile(r"\bof (?:the |an? )?(\w+)")
 ARTICLES = frozenset("the a an its their his her this that".split())
+NOT_ANY = (
+    ["no"],
+    ["not", "a"],
+    ["not", "a", "single"],
+    ["not", "one"],
+    ["no", "single"],
+)
+NONE_OF = ("no ", "not a ", "not one ", "any ", "a single ")
+"""Words that open what is denied altogether: "fired no shots"."""
+TO_COME = re.compile(r"\b(?:will|shall|'ll|is to|are to|due to|set to)\b")
 INNOCENT = (
     "two moments: first not, then done?",
     "another person or another act of the same kind?",
@@ -108,16 +127,31 @@ def changed(pair: Linked) -> str | None:
     """
     if root(pair.left) != root(pair.right) and two_moments(pair.left, pair.right):
         return "two moments: each has a date of its own"
+    if root(pair.left) != root(pair.right) and in_turn(pair.left, pair.right):
+        return "first the one, then the other"
     for denial, other in ((pair.left, pair.right), (pair.right, pair.left)):
         if denial.polarity != "denied" or other.polarity == "denied":
             continue
-        passed = [d for d in denial.dates if d.boundary == "at"]
+        if TO_COME.search(other.text) and not TO_COME.search(denial.text):
+            return "not yet, but still to come"
+        passed = [d for d in denial.dates if d.boundary in ("at", "end")]
         earlier = passed and all(
             x.excludes(y) and x.last < y.first for x in passed for y in other.dates
         )
         if BEFORE & set(denial.text.lower().split()) or (earlier and other.dates):
             return "first not, then done"
     return None
+
+
+def in_turn(a: Claim, b: Claim) -> bool:
+    """Return whether one act can only follow the other, and has a later day.
+
+    Who is arrested on Monday may be released on Wednesday.
+    """
+    for first, then in ((a, b), (b, a)):
+        if (root(first), root(then)) in SEQUENCES and first.dates and then.dates:
+            return max(d.last for d in first.dates) < min(d.first for d in then.dates)
+    return False
 
 
 def told_both_ways(story: Story, pair: Linked) -> str | None:
@@ -238,9 +272,9 @@ def denies_any(claim: Claim) -> bool:
     """
     if claim.polarity != "denied" or claim.trigger is None or claim.agent is not None:
         return False
-    before = claim.text[: max(0, claim.trigger.start - claim.start)].split()
+    before = claim.text[: max(0, claim.trigger.start - claim.start)].lower().split()
     inside = claim.patient is None or claim.patient.span.overlaps(claim.trigger)
-    return bool(before) and before[-1].lower() == "no" and inside
+    return any(before[-len(x) :] == x for x in NOT_ANY) and inside
 
 
 def another_victim(a: Claim, b: Claim) -> bool:
@@ -254,6 +288,8 @@ def another_victim(a: Claim, b: Claim) -> bool:
     if a.patient is None or b.patient is None:
         return a.patient is not b.patient
     if {a.patient.head, b.patient.head} & (NOBODY | PRONOUNS):
+        return False
+    if any(x.patient.text.lower().startswith(NONE_OF) for x in (a, b) if x.patient):
         return False
     for claim in (a, b):
         if (

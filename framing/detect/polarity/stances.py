@@ -22,7 +22,7 @@ from framing.detect.polarity.answers import NOBODY, answers, by_question
 from framing.extract.thesaurus import nouns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from framing.detect.polarity.answers import Answer
     from framing.model.claim import Argument
@@ -43,10 +43,15 @@ INNOCENT = (
 )
 PARTS = frozenset(
     "some one other another others most many several half part few two-thirds "
-    "remaining rest second third first last both former new next previous".split()
+    "remaining rest second third first both former new next previous".split()
 )
 """Words that pick out some of a kind, or one of several."""
-NEW = ("a ", "an ", "another ", "any ")
+NEW = ("a ", "an ", "another ")
+VAGUE = PRONOUNS - {"he", "she", "him", "her", "i"}
+"""Pronouns that may stand for any doer."""
+PLACED = re.compile(
+    r"\s+(?:at|in|near|on|outside|to|from)\s+((?:[A-Z][\w’'-]{0,30}\s?){1,4})"
+)
 FIGURE = re.compile(r"\b\d[\d,.]*\b")
 CHANGED = re.compile(
     r"\b(?:at first|initially|originally|previously|formerly|until|once|used to|"
@@ -74,7 +79,7 @@ def find(story: Story, known: Iterable[Finding]) -> Iterator[Finding | Explained
             if not comparable(a, b, score):
                 continue
             pair = given(a), given(b)
-            reason = explained(a, b, rows)
+            reason = explained(story, a, b, rows)
             if reason is not None:
                 question.refuse(*pair, reason)
                 continue
@@ -121,9 +126,11 @@ def given(answer: Answer) -> Given:
 
 def comparable(a: Answer, b: Answer, score: float) -> bool:
     """Return whether two answers are of one thing, by one doer, of one time."""
-    if a.future != b.future or a.thing is None or b.thing is None:
+    if a.future != b.future or not one_doer(a.doer, b.doer):
         return False
-    if not one_doer(a.doer, b.doer):
+    if a.scope is not None and b.scope is not None and not alike(a.scope, b.scope):
+        return False
+    if a.asked.ware and any(is_person(x.thing) for x in (a, b)):
         return False
     if named_alike(a.thing, b.thing):
         return a.asked.once or score >= LEAST_NAMED
@@ -132,7 +139,7 @@ def comparable(a: Answer, b: Answer, score: float) -> bool:
 
 def one_doer(x: Argument | None, y: Argument | None) -> bool:
     """Return whether two acts can be by one doer, who may go unsaid."""
-    if x is None or y is None or {x.head, y.head} & (PRONOUNS | NOBODY):
+    if x is None or y is None or {x.head, y.head} & (VAGUE | NOBODY):
         return True
     return alike(x, y)
 
@@ -150,7 +157,7 @@ def one_thing(a: Answer, b: Answer) -> bool:
     prisoners"), or be another number of them.
     """
     x, y = a.thing, b.thing
-    if x is None or y is None or {x.head, y.head} & PRONOUNS:
+    if {x.head, y.head} & PRONOUNS or placed_apart(a, b):
         return False
     if all(one.text.lower().startswith(NEW) for one in (x, y)):
         return False
@@ -158,6 +165,25 @@ def one_thing(a: Answer, b: Answer) -> bool:
     if parts(x) != parts(y) or (left and right and left != right):
         return False
     return particular(x, y) or counted_alike(x, y) or one_ware(x, y)
+
+
+def placed_apart(a: Answer, b: Answer) -> bool:
+    """Return whether two things are told apart by where they are: "at Lemno"."""
+    left, right = (place_of(x) for x in (a, b))
+    return bool(left) and bool(right) and not left & right
+
+
+def place_of(answer: Answer) -> set[str]:
+    """Return the names right behind a thing, as "Lemno" in "the crossing at Lemno"."""
+    text = answer.claim.text[max(0, answer.thing.end - answer.claim.start) :]
+    found = PLACED.match(text)
+    return set(found[1].split()) if found else set()
+
+
+def is_person(thing: Argument) -> bool:
+    """Return whether a thing is somebody, and so is never switched on or off."""
+    named = any(name.startswith("person:") for name in thing.entities)
+    return named or thing.text.lower() in PRONOUNS
 
 
 def one_ware(x: Argument, y: Argument) -> bool:
@@ -213,13 +239,15 @@ COUNTS = frozenset(
 )
 
 
-def explained(a: Answer, b: Answer, rows: list[Answer]) -> str | None:
+def explained(story: Story, a: Answer, b: Answer, rows: Sequence[Answer]) -> str | None:
     """Say why two answers do not exclude each other after all, else None."""
     reason = marked_apart(a.claim, b.claim)
     if reason is not None:
         return reason
     if any(CHANGED.search(x.claim.text) for x in (a, b)):
         return "first the one, then the other"
+    if after_report(story, a, b) or after_report(story, b, a):
+        return "it may have changed after the report"
     if dated_apart(a, b):
         return "two moments: each has a date of its own"
     both = {a.claim.article, b.claim.article}
@@ -236,7 +264,18 @@ def dated_apart(a: Answer, b: Answer) -> bool:
     )
 
 
-def turning(both: set[str], rows: list[Answer]) -> bool:
+def after_report(story: Story, a: Answer, b: Answer) -> bool:
+    """Return whether an answer is dated after all that the other can know of.
+
+    That is its own last day, or else the day on which its article came out.
+    """
+    published = story.by_id[b.claim.article].article.published
+    known = max((day.last for day in b.claim.dates), default=published)
+    dated = [day.first for day in a.claim.dates]
+    return known is not None and bool(dated) and min(dated) > known
+
+
+def turning(both: set[str], rows: Sequence[Answer]) -> bool:
     """Return whether one of two articles gives both answers of one thing."""
     return any(
         a.claim.article == b.claim.article
@@ -250,6 +289,4 @@ def turning(both: set[str], rows: list[Answer]) -> bool:
 
 def named_alike_or_noun(a: Answer, b: Answer) -> bool:
     """Return whether two answers are of one thing by name or noun."""
-    if a.thing is None or b.thing is None:
-        return False
     return named_alike(a.thing, b.thing) or alike(a.thing, b.thing)
