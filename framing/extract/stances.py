@@ -52,9 +52,10 @@ class Asked:
     id: str
     title: str
     changes: bool = False
-    person: bool = False
     once: bool = False
     ware: bool = False
+    deed: bool = False
+    matter: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +92,12 @@ def questions() -> dict[str, Asked]:
     """
     return {
         name: Asked(
-            name,
-            row["title"],
-            *(bool(row.get(key)) for key in ("changes", "person", "once", "ware")),
+            id=name,
+            title=row["title"],
+            changes=row.get("changes", False),
+            once=row.get("once", False),
+            ware=row.get("ware", False),
+            matter=row.get("matter", False),
         )
         for name, row in read("stances.toml").items()
     }

@@ -9,10 +9,21 @@ from framing.text.wordlist import word_set
 if TYPE_CHECKING:
     from framing.text.corrections import Tagged
 
+PAST_ONLY = word_set(
+    "knew went took came gave saw wrote spoke began chose drove fell flew forgot froze"
+    " grew shook stole swore threw wore became drew ate sang sank swam forbade withdrew"
+)
+PARTICIPLES = word_set(
+    "paid told sold held sent shut met found left lost won made built given taken kept"
+    " brought bought caught taught heard read led fed hit cut put set let"
+)
+UNCHANGED = word_set("let put shut cut set hit hurt")
+"""Verbs whose participle is their plain form."""
+BEING = word_set("is are was were be been being")
 HELPERS = word_set("is has was 's are have were had am be been being")
 SURE_NOUNS = word_set(
     "embargo crew offer treaty envoy convoy ceasefire truce accord pact veto summit"
-    " hostage ransom visa amnesty curfew enclave outpost ministry embassy"
+    " access bail hostage ransom visa amnesty curfew enclave outpost ministry embassy"
 )
 """Words that a determiner or another noun before them shows to be nouns."""
 
@@ -46,10 +57,25 @@ def aboard(at: Tagged, place: int) -> str | None:
 
 def sure_nouns(at: Tagged, place: int) -> str | None:
     """Take words that are no verbs or adjectives in the news for nouns."""
-    led = at.tag(place - 1) in ("DT", "PRP$", "POS", "NN", "JJ", "NNP")
+    led = at.tag(place - 1) in ("DT", "PRP$", "POS", "NN", "NNS", "JJ", "NNP")
     wrong = not at.tags[place].startswith("NN")
     return "NN" if led and wrong and at.lows[place] in SURE_NOUNS else None
 
 
-SURE = (reporting, none_of, gerunds, aboard, sure_nouns)
+def past(at: Tagged, place: int) -> str | None:
+    """Take forms that are nothing but a past tense for one: "the minister knew"."""
+    wrong = not at.tags[place].startswith("VB")
+    return "VBD" if wrong and at.words[place] in PAST_ONLY else None
+
+
+def passives(at: Tagged, place: int) -> str | None:
+    """Take a participle behind "been" for one, and an unchanged form behind "be"."""
+    low, before = at.lows[place], at.lows[place - 1] if place else ""
+    if at.tags[place] == "JJ" and before in ("been", "being"):
+        return "VBN" if low in PARTICIPLES else None
+    same = low in UNCHANGED and at.tags[place] in ("VB", "VBP", "VBD")
+    return "VBN" if same and before in BEING else None
+
+
+SURE = (past, passives, reporting, none_of, gerunds, aboard, sure_nouns)
 """The rules, in the order in which they run."""

@@ -13,22 +13,23 @@ from framing.align.arguments import argument
 from framing.align.claims import build
 from framing.align.scene import Scene, char_span
 from framing.detect.pronouns import mentions, with_persons
+from framing.extract.phrases import NounPhrase
 from framing.extract.predicates import clauses
-from framing.extract.stances import find_stances, wordings
+from framing.extract.stances import Asked, Shown, find_stances
 from framing.limits import MAX_SENTENCES_ALIGNED
+from framing.text.families import family
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from framing.extract.clause import Clause
-    from framing.extract.stances import Asked, Shown
     from framing.model.claim import Argument, Claim
     from framing.model.span import Token
     from framing.model.story import Story
 
 OPEN_LINKS = frozenset("if unless whether until before once lest till".split())
 """Words that open a clause of which it is not said that it is so."""
-MODALS = frozenset("may might could should would must can ought need".split())
+MODALS = frozenset("may might could should would must can ca ought need".split())
 FUTURE = frozenset(("will", "shall", "'ll", "wo", "’ll"))
 PLANNING = frozenset("plan intend decide prepare vow set due agree resolve".split())
 """Verbs whose infinitive is to come true."""
@@ -40,6 +41,14 @@ OF_CHARGE = frozenset("of for from against about before until at over".split())
 REACH = 3
 """Tokens behind a wording in which the thing may be named: "cover for the ship"."""
 NOBODY = frozenset(("nobody", "none", "nothing", "no-one"))
+DEED = "deed "
+LEAST_DEED = 3
+"""Letters from which the name of a deed tells more than a small verb."""
+MINDS = frozenset(
+    family(word)
+    for word in "interest concern surprise worry please care include follow".split()
+)
+"""Deeds that tell only how somebody is minded, or what belongs to what."""
 RECEIVING = frozenset("receive get obtain recover unload".split())
 """Verbs whose subject does nothing but have it done."""
 PRONOUNS = frozenset("it they he she".split())
@@ -90,24 +99,43 @@ def of_sentence(
     tokens = scene.tokens
     if not tokens:
         return
-    heads = wordings()
-    told = any(t.lemma in heads or t.text.lower() in heads for t in tokens)
-    parsed = clauses(tokens) if told and tokens[-1].text != "?" else ()
+    parsed = clauses(tokens) if tokens[-1].text != "?" else ()
     scene = replace(scene, clauses=parsed)
     for clause in parsed:
-        claim = with_persons(build(scene, clause, None, ""), named)
-        given = set()
-        for shown in find_stances(tokens, clause, parsed):
-            key = shown.asked.id, clause.first
-            future = tense(tokens, clause, parsed, shown)
-            if key in given or future is None:
-                continue
-            answer = made(story, scene, claim, shown, clause)
-            if answer is not None:
-                given.add(key)
-                yield replace(answer, future=future)
+        yield from of_clause(story, scene, clause, named)
     for other in story.claims_at(scene.reading.article.id, scene.sentence.number):
         named.extend(mentions(other))
+
+
+def of_clause(
+    story: Story, scene: Scene, clause: Clause, named: list[tuple[int, int, str]]
+) -> Iterator[Answer]:
+    """Yield the answers of a clause, one to each question, and what it tells of."""
+    verb = clause.verb
+    if verb is None:
+        return
+    claim = with_persons(build(scene, clause, None, ""), named)
+    given = set()
+    stances = find_stances(scene.tokens, clause, scene.clauses)
+    for row in (*stances, *deed_of(claim, clause)):
+        future = tense(scene.tokens, clause, scene.clauses, row)
+        if row.asked.id in given or future is None:
+            continue
+        answer = made(story, scene, claim, row, clause)
+        if answer is not None:
+            given.add(row.asked.id)
+            yield replace(answer, future=future)
+
+
+def deed_of(claim: Claim, clause: Clause) -> Iterator[Shown]:
+    """Yield the question whether a clause's deed was done, with its answer."""
+    verb = clause.verb
+    if verb is None or claim.deed is None or len(claim.deed) < LEAST_DEED:
+        return
+    if claim.polarity != "possible" and claim.deed not in MINDS:
+        asked = Asked(DEED + claim.deed, "whether it happened", deed=True)
+        denied = claim.polarity == "denied"
+        yield Shown(asked, True, False, verb.main, verb.main + 1, denied)
 
 
 def tense(
@@ -151,9 +179,11 @@ def made(
     """Return the answer of a wording with its thing, None where it has none."""
     own = char_span(scene.tokens, shown.first, shown.last)
     thing, doer = parts(scene, claim, shown, clause)
+    if shown.asked.deed:
+        thing = thing or doer
     if thing is not None and own.overlaps(thing.span) and not thing.entities:
         # of "her request for asylum was turned down" it is hers
-        thing = None
+        thing = inner(scene, clause, shown)
     if thing is None and shown.last - shown.first > 1:
         thing = behind(scene, clause, shown.last)
     if thing is None:
@@ -165,9 +195,30 @@ def made(
     return Answer(shown.asked, so, claim, thing, doer, False, first, last, scope)
 
 
+def inner(scene: Scene, clause: Clause, shown: Shown) -> Argument | None:
+    """Return whom "denied the families access" names between its words."""
+    verb, tokens = clause.verb, scene.tokens
+    if verb is None or shown.of_subject or not shown.first <= verb.main < shown.last:
+        return None
+    last = shown.last - 1
+    while last > verb.main + 1 and not tokens[last - 1].tag.startswith(("NN", "PRP")):
+        last -= 1
+    between = [at for at in range(verb.main + 1, last) if is_noun(tokens[at])]
+    if not between:
+        return None
+    return argument(scene, NounPhrase(verb.main + 1, between[-1] + 1, between[-1]))
+
+
+def is_noun(token: Token) -> bool:
+    """Return whether a token can head whom something is given or denied."""
+    return token.tag.startswith("NN") or token.tag == "PRP"
+
+
 def scope_of(scene: Scene, clause: Clause, shown: Shown) -> Argument | None:
-    """Return for whom a state holds: "open to pedestrians"."""
+    """Return for whom a state holds, or of what: "open to pedestrians"."""
     tokens, end = scene.tokens, shown.last
+    if shown.asked.matter:
+        return behind(scene, clause, end) or argument(scene, clause.object)
     if not shown.of_subject or end >= len(tokens):
         return None
     if tokens[end].text.lower() not in ("to", "for"):

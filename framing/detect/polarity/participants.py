@@ -20,6 +20,8 @@ NOBODY = frozenset(("nobody", "none", "no-one"))
 COUNTED = re.compile(NUMBER_WORDS)
 NO_KIND = ("ing", "ed")
 """Endings of words that say what a participant does: "striking drivers"."""
+PLACES = frozenset(("place", "country"))
+IN_PLACE = re.compile(r"\b(?:in|at|near) (?:the )?[A-Z]")
 PLAIN = frozenset(
     "the a an each every both no several few its his her their our this "
     "that these those all some any most many more "
@@ -135,6 +137,16 @@ def elsewhere(a: Claim, b: Claim) -> bool:
         {word for name in claim.names for word in name.text.split()} for claim in (a, b)
     )
     return bool(mine) and bool(theirs) and not mine & theirs
+
+
+def other_place(a: Claim, b: Claim) -> bool:
+    """Return whether two claims are of two places: "approved in Japan"."""
+    left, right = (
+        {name.key or name.text for name in claim.names if name.kind in PLACES}
+        for claim in (a, b)
+    )
+    inside = all(IN_PLACE.search(claim.text) for claim in (a, b))
+    return inside and bool(left) and bool(right) and not left & right
 
 
 def both_new(x: Argument, y: Argument) -> bool:

@@ -33,6 +33,7 @@ from framing.detect.polarity.participants import (
     apart,
     both_new,
     one_actor,
+    other_place,
     share_participant,
     two_things,
 )
@@ -58,7 +59,8 @@ SEQUENCES = frozenset(
     (
         ("arrested", "freed"), ("captive", "freed"), ("closed", "reopened"),
         ("at-large", "arrested"), ("refused", "admitted"), ("closed", "opened"),
-        ("blackout", "power-back"), ("stoppage", "back-to-work"), ("charged", "acquitted"),
+        ("blackout", "power-back"), ("stoppage", "back-to-work"),
+        ("charged", "acquitted"),
         ("banned", "cleared"), ("in-force", "lifted"), ("offline", "online-again"),
     )
 )  # fmt: skip
@@ -190,6 +192,8 @@ def opposed(a: Claim, b: Claim) -> tuple[str, str] | None:
         return None
     if left == right == "signed" and apart(a, b):
         # each signs for itself
+        return None
+    if left == right and other_place(a, b):
         return None
     if left == right and not sole and another_victim(a, b):
         return None

@@ -19,6 +19,7 @@ from framing.detect.bundle import Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.pairing import marked_apart, particular
 from framing.detect.polarity.answers import NOBODY, answers, by_question
+from framing.detect.polarity.participants import other_place
 from framing.extract.thesaurus import nouns
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 RULE = "polarity-conflict"
 LEAST_SCORE = 0.25
 """How surely the clauses must be of one fact where the thing is one by its noun."""
+LEAST_DEED = 0.45
+"""The same for a deed of no known question, which may be done many times."""
 LEAST_NAMED = 0.2
 """The same where it is one by its name."""
 MOST = 0.85
@@ -128,6 +131,10 @@ def comparable(a: Answer, b: Answer, score: float) -> bool:
     """Return whether two answers are of one thing, by one doer, of one time."""
     if a.future != b.future or not one_doer(a.doer, b.doer):
         return False
+    if other_place(a.claim, b.claim) and not named_alike(a.thing, b.thing):
+        return False
+    if a.asked.deed:
+        return score >= LEAST_DEED and one_deed(a, b)
     if a.scope is not None and b.scope is not None and not alike(a.scope, b.scope):
         return False
     if a.asked.ware and any(is_person(x.thing) for x in (a, b)):
@@ -135,6 +142,27 @@ def comparable(a: Answer, b: Answer, score: float) -> bool:
     if named_alike(a.thing, b.thing):
         return a.asked.once or score >= LEAST_NAMED
     return one_thing(a, b) and (a.asked.once or score >= LEAST_SCORE)
+
+
+def one_deed(a: Answer, b: Answer) -> bool:
+    """Return whether two clauses tell of one deed: who takes part is the same.
+
+    "made no pledge" tells whose, "pledged 40 million" how much; "received no
+    invitation" and "was invited" name one person in two parts.
+    """
+    left, right = ((x.claim.agent, x.claim.patient) for x in (a, b))
+    if same_part(left[0], right[0]) is False or same_part(left[1], right[1]) is False:
+        return False
+    return any(same_part(x, y) for x, y in zip(left, right, strict=True))
+
+
+def same_part(x: Argument | None, y: Argument | None) -> bool | None:
+    """Return whether two participants are one, None where one goes unsaid."""
+    if x is None or y is None or {x.head, y.head} & (VAGUE | NOBODY):
+        return None
+    if parts(x) != parts(y) or (figures(x) and figures(y) and figures(x) != figures(y)):
+        return False
+    return alike(x, y)
 
 
 def one_doer(x: Argument | None, y: Argument | None) -> bool:
