@@ -79,6 +79,8 @@ def factual(story: Story, claim: Claim) -> bool:
         # "the strike continues", "the talks have ended"
         return True
     if claim.polarity == "denied":
+        if tag == "VB" and ordered(tokens, at):
+            return False
         # a noun is denied by its own "no": "no shortage", "no evidence"
         return not (tag.startswith("NN") and granted(tokens, at))
     if tag.startswith("VB"):
@@ -111,6 +113,12 @@ def carried(tokens: Sequence[Token], at: int) -> bool:
     return (
         opens and near and tokens[rest[0]].lemma in CARRYING and helped(tokens, rest[0])
     )
+
+
+def ordered(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a denied infinitive forbids: "nobody is to shoot"."""
+    before = [token.text.lower() for token in tokens[max(0, at - 2) : at]]
+    return len(before) == 2 and before[0] in SETTLING and before[1] == "to"
 
 
 def granted(tokens: Sequence[Token], at: int) -> bool:

@@ -121,6 +121,9 @@ def share_participant(a: Claim, b: Claim, contrary: bool) -> bool:
         return True
     mine = [x for x in (a.agent, a.patient) if x is not None]
     theirs = [x for x in (b.agent, b.patient) if x is not None]
+    if any(x.text.lower() == "none" for x in (*mine, *theirs)):
+        # of whom is told in the sentence before
+        return False
     if mine and theirs and any(x.head in NOBODY for x in (*mine, *theirs)):
         return not elsewhere(a, b)
     same = particular if contrary else alike
