@@ -46,7 +46,10 @@ LEAST_DEED = 3
 """Letters from which the name of a deed tells more than a small verb."""
 MINDS = frozenset(
     family(word)
-    for word in "interest concern surprise worry please care include follow".split()
+    for word in (
+        "interest concern surprise worry please care include follow relate pertain "
+        "involve base regard"
+    ).split()
 )
 """Deeds that tell only how somebody is minded, or what belongs to what."""
 RECEIVING = frozenset("receive get obtain recover unload".split())
@@ -63,7 +66,8 @@ class Answer:
 
     `thing` is that of which it is said, `doer` whoever does it; `claim` is the
     clause's, with its dates and names; `future` says that it is still to come,
-    `scope` for whom it is so ("open to pedestrians").
+    `scope` for whom it is so ("open to pedestrians"), `received` that whoever
+    had it done to him tells it.
     """
 
     asked: Asked
@@ -75,6 +79,7 @@ class Answer:
     start: int
     end: int
     scope: Argument | None = None
+    received: bool = False
 
 
 def answers(story: Story) -> Iterator[Answer]:
@@ -192,7 +197,10 @@ def made(
     first, last = min(claim.start, own.start), max(claim.end, own.end)
     scope = scope_of(scene, clause, shown)
     so = shown.so and not (shown.yes and thing.head in NOBODY)
-    return Answer(shown.asked, so, claim, thing, doer, False, first, last, scope)
+    received = scene.tokens[shown.first].lemma in RECEIVING
+    return Answer(
+        shown.asked, so, claim, thing, doer, False, first, last, scope, received
+    )
 
 
 def inner(scene: Scene, clause: Clause, shown: Shown) -> Argument | None:

@@ -1,10 +1,11 @@
 """polarity-conflict: one outlet asserts what another denies.
 
 What it finds: two aligned claims on one act, of which one says that it
-happened and the other that it did not, or that its contrary did.
+happened and the other that it did not, or that its contrary did; and two answers,
+yes and no, to one question in whatever words.
 Why it matters: whether the envoy was expelled is the news.
 Flagged: "expelled the ambassador" against "stopped short of expelling"; "was
-arrested" against "remains free".
+arrested" against "remains free"; "had been informed" against "was told nothing".
 Not flagged: an outlet that reports both sides; "could not be verified" (no
 denial); the deployment of 2020 and the withdrawal of 2024 (two events).
 """

@@ -129,6 +129,10 @@ def given(answer: Answer) -> Given:
 
 def comparable(a: Answer, b: Answer, score: float) -> bool:
     """Return whether two answers are of one thing, by one doer, of one time."""
+    yes, no = (a, b) if a.so else (b, a)
+    if yes.received and no.doer is not None:
+        # what reached somebody may be sent by somebody else
+        return False
     if a.future != b.future or not one_doer(a.doer, b.doer):
         return False
     if other_place(a.claim, b.claim) and not named_alike(a.thing, b.thing):
