@@ -148,3 +148,5 @@ MAX_INTRODUCED_PARAGRAPHS = 40
 """Paragraphs of a statement or letter that are taken for what was introduced."""
 MAX_FINGERPRINT_HOLDERS = 60
 """Articles that a fingerprint of wording remembers; later ones meet these."""
+MAX_ANSWERS_COMPARED = 80
+"""Answers to one question in a story that are held against each other."""

@@ -21,6 +21,7 @@ from framing.detect.pairing import marked_apart, particular
 from framing.detect.polarity.answers import NOBODY, answers, by_question
 from framing.detect.polarity.participants import other_place
 from framing.extract.thesaurus import nouns
+from framing.limits import MAX_ANSWERS_COMPARED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -71,7 +72,8 @@ def find(story: Story, known: Iterable[Finding]) -> Iterator[Finding | Explained
     """
     said = {pair for finding in known for pair in pairs_of(story, finding)}
     scores = link_scores(story)
-    for name, rows in sorted(by_question(tuple(answers(story))).items()):
+    for name, told in sorted(by_question(tuple(answers(story))).items()):
+        rows = told[:MAX_ANSWERS_COMPARED]
         question = Question()
         for a, b in combinations(rows, 2):
             if a.claim.article == b.claim.article or a.so == b.so:
@@ -282,8 +284,7 @@ def explained(story: Story, a: Answer, b: Answer, rows: Sequence[Answer]) -> str
         return "it may have changed after the report"
     if dated_apart(a, b):
         return "two moments: each has a date of its own"
-    both = {a.claim.article, b.claim.article}
-    if a.asked.changes and turning(both, rows):
+    if a.asked.changes and (turning(a, rows) or turning(b, rows)):
         return "one article tells how it changed"
     return None
 
@@ -307,15 +308,14 @@ def after_report(story: Story, a: Answer, b: Answer) -> bool:
     return known is not None and bool(dated) and min(dated) > known
 
 
-def turning(both: set[str], rows: Sequence[Answer]) -> bool:
-    """Return whether one of two articles gives both answers of one thing."""
+def turning(answer: Answer, rows: Sequence[Answer]) -> bool:
+    """Return whether an answer's article also gives the other one of that thing."""
     return any(
-        a.claim.article == b.claim.article
-        and a.claim.article in both
-        and a.so != b.so
-        and a.future == b.future
-        and named_alike_or_noun(a, b)
-        for a, b in combinations(rows, 2)
+        row.claim.article == answer.claim.article
+        and row.so != answer.so
+        and row.future == answer.future
+        and named_alike_or_noun(row, answer)
+        for row in rows
     )
 
 
