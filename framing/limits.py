@@ -156,3 +156,5 @@ MAX_PLACE_TOKENS = 400
 """Tokens of a sentence in which it is asked where something was; longer are lists."""
 MAX_PLACE_ANSWERS = 120
 """Answers of a story to one question of place; a story with more is left alone."""
+MAX_ANSWERS_COMPARED = 80
+"""Answers to one question in a story that are held against each other."""

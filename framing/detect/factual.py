@@ -41,6 +41,15 @@ ADVERBS = ("RB", "RBR")
 WITHIN_PHRASE = ("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD", "CC")
 HAPPENING = frozenset("happen occur take begin start exist hold go be come".split())
 """Verbs that say of an event itself that it was or was not."""
+CARRYING = frozenset(
+    "give make take hold send issue put reach strike cast deliver file grant win stage "
+    "receive get pay offer sign launch carry conduct extend lodge raise sound transmit "
+    "broadcast post impose declare announce call commit suffer sustain mount lay pass "
+    "undergo begin start undertake perform do have".split()
+)
+"""Verbs whose noun says what was done: "issued a warning"."""
+CARRIED_REACH = 4
+"""Tokens from such a noun to its passive: "an apology was never sent"."""
 NO_REACH = 3
 NONE = frozenset("no none any without nor neither single".split())
 """Words that deny the noun behind them."""
@@ -70,11 +79,46 @@ def factual(story: Story, claim: Claim) -> bool:
         # "the strike continues", "the talks have ended"
         return True
     if claim.polarity == "denied":
+        if tag == "VB" and ordered(tokens, at):
+            return False
         # a noun is denied by its own "no": "no shortage", "no evidence"
         return not (tag.startswith("NN") and granted(tokens, at))
     if tag.startswith("VB"):
         return helped(tokens, at) or past(tokens, at)
-    return not tag.startswith("NN")
+    return not tag.startswith("NN") or carried(tokens, at)
+
+
+def carried(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a noun's event is told by a verb that only carries it.
+
+    "put out a distress call", "an apology was sent", "there was a vote".
+    """
+    start, end = at, at + 1
+    while start > 0 and tokens[start - 1].tag in WITHIN_PHRASE:
+        start -= 1
+    while end < len(tokens) and tokens[end].tag in ("NN", "NNS"):
+        end += 1
+    before = start - 1
+    while before > 0 and tokens[before].tag in (*ADVERBS, "RP"):
+        before -= 1
+    if before >= 0 and tokens[before].tag.startswith("VB"):
+        verb = tokens[before]
+        there = verb.lemma == "be" and any(t.tag == "EX" for t in tokens[:before])
+        told = verb.tag in FINITE or helped(tokens, before)
+        return told and (verb.lemma in CARRYING or there)
+    # "an apology was sent": the noun opens its clause
+    opens = start == 0 or tokens[start - 1].text in (",", "that", ";", '"', "“", "``")
+    rest = [place for place in range(end, len(tokens)) if tokens[place].tag == "VBN"]
+    near = bool(rest) and rest[0] <= end + CARRIED_REACH
+    return (
+        opens and near and tokens[rest[0]].lemma in CARRYING and helped(tokens, rest[0])
+    )
+
+
+def ordered(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a denied infinitive forbids: "nobody is to shoot"."""
+    before = [token.text.lower() for token in tokens[max(0, at - 2) : at]]
+    return len(before) == 2 and before[0] in SETTLING and before[1] == "to"
 
 
 def granted(tokens: Sequence[Token], at: int) -> bool:

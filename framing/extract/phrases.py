@@ -94,13 +94,16 @@ def fits(tokens: Sequence[Token], first: int, at: int) -> bool:
     if tag not in INSIDE:
         return False
     noun_before = at > first and tokens[at - 1].tag in HEADS
+    if at > first and tokens[at].text.lower() in ("none", "nobody", "nothing"):
+        # "by Monday none had gone"
+        return False
     if noun_before and (tag == "CD" or tokens[at].lemma in ADVERBIAL):
         # "in the fighting 86 rebels died", "a frigate yesterday rammed"
         return False
     if at > first and after_date(tokens, first, at):
         return False
-    if noun_before and tokens[at].lemma in ("last", "next"):
-        # "brokered by Norway last week"
+    if noun_before and tokens[at].lemma in ("last", "next", "late", "early"):
+        # "brokered by Norway last week", "accepted the offer late in the evening"
         return False
     if tag.startswith("JJ") and at > first and tokens[at - 1].tag in ("NN", "NNS"):
         # "approved by the authority last week"

@@ -22,6 +22,7 @@ SHIFTERS = (
     ("bar", "from"), ("ban", "from"), ("instead", "of"), ("rather", "than"),
     ("too", "late", "to"), ("forget", "to"),
     ("neglect", "to"), ("impossible", "to"), ("no", "chance", "to"),
+    ("yet", "to"), ("refusal", "to"), ("failure", "to"), ("reluctance", "to"),
 )  # fmt: skip
 """Words before a predicate that make it untrue."""
 IDIOMS = (
@@ -32,6 +33,9 @@ IDIOMS = (
 )  # fmt: skip
 """Words that deny what they stand in or right before."""
 NEAR_TOKENS = 2
+ONLY = frozenset(("only", "just", "merely", "simply", "solely"))
+SUBJECT_TOKENS = 8
+"""Tokens that may hang on a subject: "No warning about this bridge ever came"."""
 NOUN_TOKENS = 4
 """Tokens before a noun within which "no" or "without a single" denies it."""
 DENIALS = frozenset(("deny", "reject", "refute", "dismiss", "rebut", "disprove"))
@@ -72,6 +76,7 @@ def polarity(
     denied = negated(tokens, clause, inside) or before_any(own)
     if event is not None and not event.by_verb:
         denied = denied or none_of(tokens, clause, event)
+    denied = denied or done_without(tokens, clause)
     if event is not None and event.id != "denied":
         told = {t.text.lower() for t in tokens[clause.first : event.first]}
         denied = denied or bool(told & DENYING)
@@ -154,16 +159,25 @@ def beside(tokens: Sequence[Token], clause: Clause, inside: range) -> bool:
         return False
     for at in range(max(clause.first, verb.first - 1), verb.last + 2):
         near = at < clause.last and at not in inside
-        if near and tokens[at].text.lower() in NEGATORS:
+        if near and tokens[at].text.lower() in NEGATORS and not only(tokens, at):
             return at <= verb.last or tokens[at].text.lower() != "without"
     return False
+
+
+def only(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a "not" says that there is more: "did not only sign"."""
+    return any(t.text.lower() in ONLY for t in tokens[at + 1 : at + 2])
 
 
 def says_no(tokens: Sequence[Token], first: int, last: int, inside: range) -> bool:
     """Return whether "no" stands right behind a verb: "resorted to no force"."""
     for at in range(first, min(last - 1, first + NEAR_TOKENS)):
         follows = tokens[at + 1].text.lower()
-        if at not in inside and tokens[at].text.lower() == "no":
+        word = tokens[at].text.lower()
+        if at not in inside and word == "nothing":
+            # "was told nothing", but not "did nothing but wait", "nothing less"
+            return follows not in COMPARED | {"but", "else"}
+        if at not in inside and word == "no":
             return follows not in COMPARED
     return False
 
@@ -179,7 +193,9 @@ def denies(
     verb, first = clause.verb, phrase.first
     if verb is None or first in inside or first < clause.first:
         return False
-    if max(first - verb.last, verb.first - phrase.last) > NEAR_TOKENS:
+    ahead = phrase is clause.subject and phrase.last <= verb.first
+    reach = SUBJECT_TOKENS if ahead else NEAR_TOKENS
+    if max(first - verb.last, verb.first - phrase.last) > reach:
         return False
     for place in (first, first - 1):
         if place >= clause.first and tokens[place].text.lower() in NO_WORDS:
@@ -195,6 +211,19 @@ def none_of(tokens: Sequence[Token], clause: Clause, event: Event) -> bool:
     if "without" in words:
         return "single" in words or words[-1] in ("any", "without", "a", "an")
     return bool(words) and words[-1] == "no"
+
+
+def done_without(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Return whether a participle is denied: "without a ransom being paid"."""
+    verb = clause.verb
+    if verb is None or tokens[verb.first].tag not in ("VBG", "VBN"):
+        return False
+    for at in range(verb.first - 1, max(-1, verb.first - 2 - NOUN_TOKENS), -1):
+        if tokens[at].text.lower() == "without":
+            return True
+        if not tokens[at].tag.startswith(("DT", "NN", "JJ", "PRP$", "CD", "RB", "VBN")):
+            return False
+    return False
 
 
 def before_any(own: Sequence[Token]) -> bool:

@@ -19,6 +19,7 @@ from framing.text.clauses import (
     finite_count,
 )
 from framing.text.irregular import PLURAL
+from framing.text.sure_tags import SURE
 from framing.text.verbs import verb_class
 from framing.text.wordlist import word_set
 
@@ -33,18 +34,7 @@ MARKS = {
     "¥": "$", "₽": "$", "&": "CC", "#": "#", "'": "''", "’": "''", "‘": "``", "`": "``",
 }  # fmt: skip
 CURRENCIES = word_set("US RM Rs USD EUR GBP NOK SEK DKK RMB INR AED RUB HK A C")
-DEMONYM_ENDS = (
-    "ian",
-    "ean",
-    "ani",
-    "ish",
-    "ese",
-    "aqi",
-    "aeli",
-    "stani",
-    "ican",
-    "aan",
-)
+DEMONYM_ENDS = tuple("ian ean ani ish ese aqi aeli stani ican aan".split())
 DEMONYMS = word_set(
     "african american arab azeri british chinese czech danish dutch english european"
     " finnish french german greek iraqi irish israeli kurdish kuwaiti kazakh kyrgyz"
@@ -395,4 +385,5 @@ RULES: tuple[Callable[[Tagged, int], str | None], ...] = (
     past_tenses,
     present,
     demonyms,
+    *SURE,
 )

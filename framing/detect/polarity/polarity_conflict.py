@@ -1,10 +1,11 @@
 """polarity-conflict: one outlet asserts what another denies.
 
 What it finds: two aligned claims on one act, of which one says that it
-happened and the other that it did not, or that its contrary did.
+happened and the other that it did not, or that its contrary did; and two answers,
+yes and no, to one question in whatever words.
 Why it matters: whether the envoy was expelled is the news.
 Flagged: "expelled the ambassador" against "stopped short of expelling"; "was
-arrested" against "remains free".
+arrested" against "remains free"; "had been informed" against "was told nothing".
 Not flagged: an outlet that reports both sides; "could not be verified" (no
 denial); the deployment of 2020 and the withdrawal of 2024 (two events).
 """
@@ -24,45 +25,59 @@ from framing.detect.factual import factual
 from framing.detect.pairing import (
     NEAR_DAYS,
     another_instance,
-    different_sides,
     gap,
     linked,
-    particular,
 )
-from framing.detect.polarity import existence
+from framing.detect.polarity import existence, stances
+from framing.detect.polarity.participants import (
+    NOBODY,
+    apart,
+    both_new,
+    one_actor,
+    other_place,
+    share_participant,
+    two_things,
+)
 from framing.detect.pronouns import resolved
 from framing.detect.versions.altered_words import BEFORE
-from framing.extract.numbers.words import NUMBER_WORDS
 from framing.extract.thesaurus import concepts, events
+from framing.model.finding import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from framing.detect.pairing import Linked
-    from framing.model.claim import Argument, Claim
-    from framing.model.finding import Explained, Finding
+    from framing.model.claim import Claim
+    from framing.model.finding import Explained
     from framing.model.story import Story
 
 RULE = "polarity-conflict"
 LEAST_SCORE = 0.3
 OPPOSITE_SCORE = 0.45
 """Contrary classes say less than a denial of one class, and need a surer link."""
-NOBODY = frozenset(("nobody", "none", "no-one"))
-"""Participants that leave nobody out."""
 TRIED = frozenset(("acquitted", "convicted", "charged", "fined"))
+SEQUENCES = frozenset(
+    (
+        ("arrested", "freed"), ("captive", "freed"), ("closed", "reopened"),
+        ("at-large", "arrested"), ("refused", "admitted"), ("closed", "opened"),
+        ("blackout", "power-back"), ("stoppage", "back-to-work"),
+        ("charged", "acquitted"),
+        ("banned", "cleared"), ("in-force", "lifted"), ("offline", "online-again"),
+    )
+)  # fmt: skip
+"""Contrary acts of which the second ends the first."""
 OF = re.compile(r"\bof (?:the |an? )?(\w+)")
-COUNTED = re.compile(NUMBER_WORDS)
-NO_KIND = ("ing", "ed")
-"""Endings of words that say what a participant does: "striking drivers"."""
-PLAIN = frozenset(
-    "the a an each every both no several few its his her their our this "
-    "that these those all some any most many more "
-    "other former new old angry local about around over nearly hundreds thousands "
-    "of".split()
-)
-"""Words before a noun that tell no kind of it."""
-NEW = ("a ", "an ", "another ")
 ARTICLES = frozenset("the a an its their his her this that".split())
+NOT_ANY = (
+    ["no"],
+    ["not", "a"],
+    ["not", "a", "single"],
+    ["not", "one"],
+    ["no", "single"],
+)
+NONE_OF = ("no ", "not a ", "not one ", "any ", "a single ")
+"""Words that open what is denied altogether: "fired no shots"."""
+TO_COME = re.compile(r"\b(?:will|shall|'ll|is to|are to|due to|set to)\b")
 INNOCENT = (
     "two moments: first not, then done?",
     "another person or another act of the same kind?",
@@ -90,10 +105,13 @@ def find(story: Story) -> Iterator[Finding | Explained]:
             continue
         why = f"One asserts it, the other denies it; {'; '.join(pair.why)}."
         question.oppose(first, second, pair.score, why)
+    out: list[Finding | Explained] = []
     for name, question in sorted(questions.items()):
         topic = Topic(RULE, name, f"Whether it happened: {title(name)}", INNOCENT)
-        yield from findings(story, topic, question)
-    yield from existence.find(story)
+        out.extend(findings(story, topic, question))
+    out.extend(existence.find(story))
+    out.extend(stances.find(story, [row for row in out if isinstance(row, Finding)]))
+    yield from out
 
 
 def least(pair: Linked) -> float:
@@ -112,16 +130,31 @@ def changed(pair: Linked) -> str | None:
     """
     if root(pair.left) != root(pair.right) and two_moments(pair.left, pair.right):
         return "two moments: each has a date of its own"
+    if root(pair.left) != root(pair.right) and in_turn(pair.left, pair.right):
+        return "first the one, then the other"
     for denial, other in ((pair.left, pair.right), (pair.right, pair.left)):
         if denial.polarity != "denied" or other.polarity == "denied":
             continue
-        passed = [d for d in denial.dates if d.boundary == "at"]
+        if TO_COME.search(other.text) and not TO_COME.search(denial.text):
+            return "not yet, but still to come"
+        passed = [d for d in denial.dates if d.boundary in ("at", "end")]
         earlier = passed and all(
             x.excludes(y) and x.last < y.first for x in passed for y in other.dates
         )
         if BEFORE & set(denial.text.lower().split()) or (earlier and other.dates):
             return "first not, then done"
     return None
+
+
+def in_turn(a: Claim, b: Claim) -> bool:
+    """Return whether one act can only follow the other, and has a later day.
+
+    Who is arrested on Monday may be released on Wednesday.
+    """
+    for first, then in ((a, b), (b, a)):
+        if (root(first), root(then)) in SEQUENCES and first.dates and then.dates:
+            return max(d.last for d in first.dates) < min(d.first for d in then.dates)
+    return False
 
 
 def told_both_ways(story: Story, pair: Linked) -> str | None:
@@ -160,6 +193,8 @@ def opposed(a: Claim, b: Claim) -> tuple[str, str] | None:
         return None
     if left == right == "signed" and apart(a, b):
         # each signs for itself
+        return None
+    if left == right and other_place(a, b):
         return None
     if left == right and not sole and another_victim(a, b):
         return None
@@ -242,9 +277,9 @@ def denies_any(claim: Claim) -> bool:
     """
     if claim.polarity != "denied" or claim.trigger is None or claim.agent is not None:
         return False
-    before = claim.text[: max(0, claim.trigger.start - claim.start)].split()
+    before = claim.text[: max(0, claim.trigger.start - claim.start)].lower().split()
     inside = claim.patient is None or claim.patient.span.overlaps(claim.trigger)
-    return bool(before) and before[-1].lower() == "no" and inside
+    return any(before[-len(x) :] == x for x in NOT_ANY) and inside
 
 
 def another_victim(a: Claim, b: Claim) -> bool:
@@ -259,6 +294,8 @@ def another_victim(a: Claim, b: Claim) -> bool:
         return a.patient is not b.patient
     if {a.patient.head, b.patient.head} & (NOBODY | PRONOUNS):
         return False
+    if any(x.patient.text.lower().startswith(NONE_OF) for x in (a, b) if x.patient):
+        return False
     for claim in (a, b):
         if (
             claim.trigger
@@ -270,125 +307,9 @@ def another_victim(a: Claim, b: Claim) -> bool:
     return not alike(a.patient, b.patient)
 
 
-def two_things(a: Claim, b: Claim) -> bool:
-    """Return whether an act is told of two things by their nouns: school, hospital.
-
-    That both stand in one town makes them no one thing.
-    """
-    if a.patient is None or b.patient is None or events()[root(a) or ""].once:
-        return False
-    if (PRONOUNS | NOBODY) & {a.patient.head, b.patient.head}:
-        return False
-    shared = set(a.patient.entities) & set(b.patient.entities)
-    placed = all(key.startswith(("place:", "country:")) for key in shared)
-    bare = replace(a.patient, entities=()), replace(b.patient, entities=())
-    return placed and not alike(*bare)
-
-
-def apart(a: Claim, b: Claim) -> bool:
-    """Return whether two claims name different actors: one signed, another not."""
-    if a.agent is None or b.agent is None:
-        return False
-    left, right = named(a.agent), named(b.agent)
-    return bool(left) and bool(right) and not left & right
-
-
-def named(agent: Argument) -> set[str]:
-    """Return the names in an agent's phrase, of whatever kind each was taken for."""
-    return {key.partition(":")[2] for key in agent.entities}
-
-
-def one_actor(a: Claim, b: Claim) -> bool:
-    """Return whether contrary acts can be put down to one actor.
-
-    What one country won another lost: both are true.
-    """
-    if a.agent is None or b.agent is None or befell_one(a, b):
-        return True
-    if apart(a, b) or another_kind(a.agent, b.agent):
-        return False
-    return not different_sides(a.agent, b.agent)
-
-
-def befell_one(a: Claim, b: Claim) -> bool:
-    """Return whether both acts are undergone by one person: sacked, or stays on."""
-    mine, theirs = undergoer(a), undergoer(b)
-    if mine is None or theirs is None:
-        return False
-    shared = set(mine.entities) & set(theirs.entities)
-    return any(key.startswith("person:") for key in shared)
-
-
-def undergoer(claim: Claim) -> Argument | None:
-    """Return whom an act befalls, None where its class leaves that open."""
-    known = events()[root(claim) or ""]
-    return (claim.patient or claim.agent) if known.undergone else None
-
-
-def another_kind(x: Argument, y: Argument) -> bool:
-    """Return whether two actors are told apart before one noun: bus, metro drivers."""
-    if x.head != y.head or set(x.entities) & set(y.entities):
-        return False
-    left, right = kind_words(x), kind_words(y)
-    return bool(left) and bool(right) and not left & right
-
-
-def kind_words(argument: Argument) -> set[str]:
-    """Return the words right before the noun of a participant that say which kind.
-
-    Names tell no kind: "the Kerry plant" may be "the cheese plant".
-    """
-    found = re.match(rf"(.*?)\b{re.escape(argument.head)}", argument.text)
-    words = found[1].split() if found else []
-    if not argument.entities:
-        # a sentence may open with them: "Bus drivers"
-        words[:1] = [word.lower() for word in words[:1]]
-    plain = {w for w in words if w.islower() and not w[0].isdigit()}
-    counted = {w for w in plain if COUNTED.fullmatch(w)}
-    return {w for w in plain if not w.endswith(NO_KIND)} - PLAIN - counted
-
-
 def stance(event: str, claim: Claim) -> str:
     """Return the value of an asserted or denied event."""
     return f"not {event}" if claim.polarity == "denied" else event
-
-
-def share_participant(a: Claim, b: Claim, contrary: bool) -> bool:
-    """Return whether some participant of one claim is one of the other's.
-
-    Of contrary acts it must be one by its own name or noun: that both are by
-    one country says too little.
-    """
-    persons = {key for key in a.entities if key.startswith("person:")}
-    if persons & set(b.entities):
-        return True
-    mine = [x for x in (a.agent, a.patient) if x is not None]
-    theirs = [x for x in (b.agent, b.patient) if x is not None]
-    if mine and theirs and any(x.head in NOBODY for x in (*mine, *theirs)):
-        return not elsewhere(a, b)
-    same = particular if contrary else alike
-    return any(
-        same(x, y) and not both_new(x, y) and not (contrary and another_kind(x, y))
-        for x in mine
-        for y in theirs
-    )
-
-
-def elsewhere(a: Claim, b: Claim) -> bool:
-    """Return whether two claims name different things: "nobody in Orrin"."""
-    mine, theirs = (
-        {word for name in claim.names for word in name.text.split()} for claim in (a, b)
-    )
-    return bool(mine) and bool(theirs) and not mine & theirs
-
-
-def both_new(x: Argument, y: Argument) -> bool:
-    """Return whether two participants are brought up as any of their kind.
-
-    "accepted an invitation" and "turned down an invitation" may be two.
-    """
-    named = set(x.entities) & set(y.entities)
-    return not named and all(p.text.lower().startswith(NEW) for p in (x, y))
 
 
 def answer(claim: Claim, value: str) -> Answer:
