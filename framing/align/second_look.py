@@ -37,8 +37,9 @@ TOP = 1
 """Number of the last sentence that stands on top of an article."""
 SHORT = 5
 """Number of the last sentence of articles that have no top."""
-UNKNOWN = 0.1
-"""Likeness of surroundings, as it mostly is, where a text is one sentence."""
+UNKNOWN = 0.9
+"""Likeness of surroundings where a text is one sentence: it tells one thing, and
+little else in it can be meant."""
 STEPS = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0))
 
 

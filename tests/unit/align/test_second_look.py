@@ -44,8 +44,7 @@ def test_each_other_s_best_are_told_from_rivals() -> None:
     found = rows()
     assert found[1, 1]["each other's best"] == 1
     assert found[1, 1]["rank"] == 1
-    others = [row for (one, other), row in found.items() if one != other]
-    assert any(row["each other's best"] == 0 for row in others)
+    assert found[1, 1]["lead over rivals"] > 0
 
 
 def test_like_surroundings_speak_for_a_pair() -> None:
@@ -62,7 +61,8 @@ def test_words_are_covered_by_synonyms_and_numbers_by_numbers() -> None:
     row = covered("The quake killed nine people.", "Nine died in the earthquake.")
     assert row["numbers covered"] == 1
     assert row["other numbers"] == 0
-    assert row["words covered, greater"] > 0.5
+    apart = covered("The quake killed nine people.", "Nine sang in the choir.")
+    assert row["words covered, greater"] > apart["words covered, greater"]
     assert covered("Nine died.", "Ten died.")["other numbers"] == 1
 
 
