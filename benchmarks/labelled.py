@@ -33,7 +33,7 @@ from framing.detect import CONFLICTS
 from framing.report.data import to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from types import ModuleType
 
     from framing.model import Finding, Report
@@ -79,9 +79,11 @@ def scorer() -> ModuleType:
     return module
 
 
-def folders() -> list[Path]:
-    """Return the folders of the annotated stories."""
-    return sorted(path.parent for path in EVAL.glob("*/*/gold.json"))
+def folders(groups: Sequence[str] = ("stories", "fresh")) -> list[Path]:
+    """Return the folders of the annotated stories that figures are told of."""
+    return sorted(
+        path.parent for name in groups for path in EVAL.glob(f"{name}/*/gold.json")
+    )
 
 
 @cache

@@ -4,8 +4,9 @@
 
 STORIES are folders of annotated stories: in each a folder a story, with article
 files and a gold.json whose "aligned" lists pairs of passages that state one
-fact. The script fits a logistic regression over the features of
-framing.align.score and prints, for the fit on all stories and with the scored
+fact. The script fits two logistic regressions, one over the features of
+framing.align.score for the first look at a pair, one over these and those of
+framing.align.second_look. It prints, for the fit on all stories and with the scored
 story left out of it: average precision and best F2 of the pairs, and what comes
 of it in whole reports, aligned passages found and F1 of the conflicts. With
 --ablation it prints what each feature adds. With --write it stores the weights
@@ -24,14 +25,14 @@ from runpy import run_path
 from typing import TYPE_CHECKING, Any, TypeAlias
 from unittest.mock import patch
 
-from framing.align import score
+from framing.align import group, score
 from framing.align.similarity import Similarity
 from framing.analysis import analyse, assemble, read_article
 from framing.ingest import read_folder
 from framing.report.data import to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from framing.model.claim import Claim
 
@@ -50,6 +51,9 @@ Model: TypeAlias = Any
 Row = tuple[dict[str, float], int]
 Stories = dict[str, list[Row]]
 Judged = list[tuple[float, int]]
+Indices = tuple[int, int]
+Looked: TypeAlias = "Iterator[tuple[Indices, dict[str, float]]]"
+Look: TypeAlias = "Callable[[Sequence[Claim]], Looked]"
 
 
 def places(text: str, wanted: str) -> tuple[int, int]:
@@ -64,42 +68,71 @@ def share(claim: Claim, start: int, end: int) -> float:
     return max(0, inside) / (claim.end - claim.start)
 
 
-def rows_of(folder: Path) -> list[Row]:
+def first_rows(claims: Sequence[Claim]) -> Looked:
+    """Yield the pairs of claims with the features of the first look."""
+    similarity = Similarity(claims)
+    for pair in similarity.candidates():
+        yield pair, score.features(similarity, *pair)
+
+
+def rows_of(folder: Path, look: Look = group.looked_at) -> list[Row]:
     """Return the labelled pairs of a story.
 
-    Of each gold pair the closest two clauses are positive. Other clauses of
-    the same two passages say nothing either way and are left out, and so are
+    Of each gold pair the two clauses that share most are positive. Other clauses
+    of the same two passages say nothing either way and are left out, and so are
     pairs of an article and its copy, which the gold lists only in part.
     """
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
     articles, _ = read_folder(folder)
-    story = assemble(tuple(read_article(x, ()) for x in articles), ())
-    similarity = Similarity(story.claims)
+    claims = assemble(tuple(read_article(x, ()) for x in articles), ()).claims
     by_file: dict[str, Any] = {Path(x.path).name: x for x in articles}
-    positive, unclear = set(), set()
-    pairs = list(similarity.candidates())
+    rows = dict(look(claims))
+    positive: set[Indices] = set()
+    unclear: set[Indices] = set()
     for row in gold["aligned"]:
         spans = []
         for item in row["evidence"]:
             article = by_file[item["article"]]
             spans.append((article.id, *places(article.text, item["text"])))
-        touching = [pair for pair in pairs if touches(story.claims, pair, spans)]
+        touching = [pair for pair in rows if touches(claims, pair, spans)]
         unclear.update(touching)
         if touching:
-            positive.add(max(touching, key=lambda pair: similarity.clause(*pair)))
+            positive.add(max(touching, key=lambda pair: nearness(rows[pair])))
     copies = {
-        (by_file[name].id, by_file[row["derived_from"]].id)
+        frozenset((by_file[name].id, by_file[row["derived_from"]].id))
         for name, row in gold["articles"].items()
         if row["derived_from"]
     }
-    out = []
-    for pair in pairs:
-        a, b = (story.claims[index].article for index in pair)
-        if pair not in positive and ((a, b) in copies or (b, a) in copies):
-            continue
-        if pair in positive or pair not in unclear:
-            out.append((score.features(similarity, *pair), int(pair in positive)))
-    return out
+    return [
+        (row, int(pair in positive))
+        for pair, row in rows.items()
+        if pair in positive
+        or (
+            pair not in unclear
+            and frozenset(claims[index].article for index in pair) not in copies
+        )
+    ]
+
+
+def nearness(row: Mapping[str, float]) -> float:
+    """Return how near two clauses are, by all that is known before the fit."""
+    return row.get("first look", row["clause"])
+
+
+def second_rows(folders: Sequence[Path]) -> tuple[dict[str, float], Stories]:
+    """Return the weights of the first look, and each story's rows of the second.
+
+    A story's rows are made with a first look that was fitted on the others.
+    """
+    first = {folder.name: rows_of(folder, first_rows) for folder in folders}
+    out = {}
+    for folder in folders:
+        table = plain_weights(
+            [x for k, v in first.items() if k != folder.name for x in v]
+        )
+        with patch.object(group, "first_weights", return_value=table):
+            out[folder.name] = rows_of(folder)
+    return plain_weights([x for rows in first.values() for x in rows]), out
 
 
 def touches(
@@ -189,30 +222,44 @@ def weights_of(rows: Sequence[Row], cut: float) -> dict[str, float]:
     stories left out: the rules for conflicts want precision, and groups, which
     want recall, have a lower bound of their own.
     """
-    model, names = fit(rows)
+    out = plain_weights(rows)
     shift = math.log(cut / (1 - cut)) + CAUTION
-    out = {"bias": round(float(model.intercept_[0]) - shift, 3)}
+    return {**out, "bias": round(out["bias"] - shift, 3)}
+
+
+def plain_weights(rows: Sequence[Row]) -> dict[str, float]:
+    """Return the weights fitted on some pairs, which give their true chances."""
+    model, names = fit(rows)
+    out = {"bias": round(float(model.intercept_[0]), 3)}
     for name, weight in zip(names, model.coef_[0], strict=True):
         out[name] = round(float(weight), 3)
     return out
 
 
 def report_scores(
-    folders: Sequence[Path], weights: Mapping[str, Mapping[str, float]]
+    folders: Sequence[Path],
+    first: Mapping[str, float],
+    weights: Mapping[str, Mapping[str, float]],
 ) -> dict[str, float]:
     """Return what the scorer says of reports made with each story's own weights."""
     scorer = run_path(str(SCORER))
     tally: dict[str, Any] = defaultdict(Counter)
     tally["conflicts"], tally["findings"] = defaultdict(Counter), defaultdict(Counter)
     for folder in folders:
-        with patch.object(score, "weights", return_value=weights[folder.name]):
+        own = weights[folder.name]
+        with (
+            patch.object(group, "first_weights", return_value=first),
+            patch.object(score, "weights", return_value=own),
+        ):
             report = json.loads(to_json(analyse(folder)))
         scorer["score"](scorer["Story"](folder), report, tally, [])
     scores: dict[str, float] = scorer["card"](tally)
     return scores
 
 
-def print_reports(folders: Sequence[Path], stories: Stories, cut: float) -> None:
+def print_reports(
+    folders: Sequence[Path], first: Mapping[str, float], stories: Stories, cut: float
+) -> None:
     """Print the scores of reports, fitted on all stories and with each left out."""
     every = weights_of([row for rows in stories.values() for row in rows], cut)
     others = {
@@ -221,8 +268,8 @@ def print_reports(folders: Sequence[Path], stories: Stories, cut: float) -> None
         )
         for name in stories
     }
-    fitted = report_scores(folders, dict.fromkeys(stories, every))
-    left = report_scores(folders, others)
+    fitted = report_scores(folders, first, dict.fromkeys(stories, every))
+    left = report_scores(folders, first, others)
     print(f"\n{'reports':24} {'fit':>7} {'left out':>9}")
     for key in ("aligned_recall", "aligned_pairs_made", *CONFLICT_SCORES):
         print(f"{key:24} {fitted[key]:7} {left[key]:9}")
@@ -249,19 +296,20 @@ def main() -> None:
         gold.parent for base in options.stories for gold in base.glob("*/gold.json")
     ]
     folders.sort(key=lambda folder: folder.name)
-    stories = {folder.name: rows_of(folder) for folder in folders}
+    first, stories = second_rows(folders)
     for name, rows in stories.items():
         print(f"{name:24} pairs {len(rows):6}  positive {sum(y for _, y in rows):4}")
     for label, apart in (("fit", False), ("left out", True)):
         found, best, cut = summary(judged(stories, left_out=apart))
         print(f"{label:8} AP {found:.3f}  F2 {best:.3f} at {cut:.3f}")
-    print_reports(folders, stories, cut)
+    print_reports(folders, first, stories, cut)
     if options.ablation:
         print_ablation(stories)
     weights = weights_of([row for rows in stories.values() for row in rows], cut)
     print(json.dumps(weights, indent=1))
     if options.write:
-        OUT.write_text(json.dumps({"weights": weights}, indent=1) + "\n", "utf-8")
+        table = {"first": first, "weights": weights}
+        OUT.write_text(json.dumps(table, indent=1) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

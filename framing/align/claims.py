@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.align.anaphora import resolved
 from framing.align.arguments import arguments
 from framing.align.scene import Index, Scene, char_span
 from framing.extract.deeds import deed
@@ -46,7 +47,7 @@ def make_claims(readings: Sequence[Reading], index: Index) -> tuple[Claim, ...]:
             scene = Scene(reading, sentence, tokens, clauses(tokens), index, about)
             for clause in scene.clauses:
                 out.extend(claims_of(scene, clause, len(out)))
-    return tuple(out)
+    return tuple(resolved(out))
 
 
 def claims_of(scene: Scene, clause: Clause, count: int) -> Iterator[Claim]:

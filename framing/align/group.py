@@ -6,18 +6,19 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from framing.align.look_alikes import look_alike
-from framing.align.score import features, reasons, score
+from framing.align.score import features, first_weights, reasons, score
+from framing.align.second_look import SecondLook
 from framing.align.similarity import Similarity
 from framing.model.claim import Group, Link
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from framing.model.claim import Claim
 
-MIN_LINK = 0.20
+MIN_LINK = 0.1
 """Pairs scoring below this are not kept: nothing may be built on them."""
-MIN_GROUP = 0.30
+MIN_GROUP = 0.2
 MEAN_SHARE = 0.6
 """Two groups join when the mean score between them reaches this share of
 `MIN_GROUP`: one strong pair must not chain two facts together."""
@@ -27,16 +28,32 @@ def link(claims: Sequence[Claim]) -> tuple[Link, ...]:
     """Return the pairs of claims that may state one fact, best first."""
     if len(claims) < 2:
         return ()
-    similarity = Similarity(claims)
     out = []
-    for left, right in similarity.candidates():
-        value = score(features(similarity, left, right))
+    for (left, right), row in looked_at(claims):
+        value = score(row)
         if value >= MIN_LINK:
             a, b = claims[left], claims[right]
             out.append(Link(a.id, b.id, round(value, 3), reasons(a, b)))
     order = {claim.id: number for number, claim in enumerate(claims)}
     out.sort(key=lambda row: (-row.score, order[row.left], order[row.right]))
     return tuple(out)
+
+
+def looked_at(
+    claims: Sequence[Claim],
+) -> Iterator[tuple[tuple[int, int], dict[str, float]]]:
+    """Yield the pairs of claims that are worth it, by index, with all features."""
+    similarity = Similarity(claims)
+    table = first_weights()
+    second = SecondLook(
+        claims,
+        {
+            pair: score(features(similarity, *pair), table)
+            for pair in similarity.candidates()
+        },
+    )
+    for pair in second.worth:
+        yield pair, {**features(similarity, *pair), **second.features(*pair)}
 
 
 def group(claims: Sequence[Claim], links: Sequence[Link]) -> tuple[Group, ...]:

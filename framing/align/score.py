@@ -153,20 +153,35 @@ def is_place(argument: Argument) -> bool:
     return any(key.startswith("place:") for key in argument.entities)
 
 
-@cache
 def weights() -> dict[str, float]:
     """Return the weight of each feature, with the intercept under "bias".
 
     Logistic regression; training/train_alignment.py fits and writes them.
     """
+    return tables()["weights"]
+
+
+def first_weights() -> dict[str, float]:
+    """Return the weights of the first look, which has fewer features."""
+    return tables()["first"]
+
+
+@cache
+def tables() -> dict[str, dict[str, float]]:
+    """Return both tables of weights."""
     place = resources.files("framing").joinpath("data", "alignment.json")
-    table = json.loads(place.read_text("utf-8"))
-    return {name: float(value) for name, value in table["weights"].items()}
+    return {
+        look: {name: float(value) for name, value in table.items()}
+        for look, table in json.loads(place.read_text("utf-8")).items()
+    }
 
 
-def score(row: Mapping[str, float]) -> float:
-    """Return the probability, 0 to 1, that a pair states one fact."""
-    table = weights()
+def score(row: Mapping[str, float], table: Mapping[str, float] | None = None) -> float:
+    """Return the probability, 0 to 1, that a pair states one fact.
+
+    By `weights` unless another table is given.
+    """
+    table = weights() if table is None else table
     total = table["bias"] + sum(
         table.get(name, 0.0) * value for name, value in row.items()
     )

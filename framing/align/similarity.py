@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Matrix: TypeAlias = Any
 """A scipy sparse matrix; scipy ships no types."""
-MIN_COSINE = 0.08
+MIN_COSINE = 0.03
 LETTERS = (4, 4)
 """Length of the runs of letters that are compared: "glycerin" and "glycerine"."""
 ENOUGH_SHARED = 3.0
