@@ -95,8 +95,11 @@ MIN_CONTENT = 3
 MIN_FRAME = 2
 """Content words enough where they stand in two runs, or the sense is turned."""
 
-MANY_WORDS = 5
-"""Words changed that are more than the choice of one."""
+MANY_WORDS = 4
+"""Words changed at one place that are more than the choice of one."""
+
+INSERTED_WORDS = 5
+"""Words put in at one place that are a clause left out, and no change of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,14 +178,16 @@ def change(found: Alignment) -> str | None:
     left, right = replaced(found)
     if not left or not right:
         return None
-    changed = max(sum(len(gap[side]) for gap in found.gaps) for side in (0, 1))
+    changed = max(len(words) for gap in found.gaps for words in gap)
     several = max(len(left), len(right)) > 1 or changed >= MANY_WORDS
     return "divergent" if several else None
 
 
 def reversal(found: Alignment) -> str | None:
     """Return "negated" where a negation, an amount or an opposite was changed."""
-    gaps = [gap for gap in found.gaps if all(gap) or len(gap[0] + gap[1]) < MANY_WORDS]
+    gaps = [
+        gap for gap in found.gaps if all(gap) or len(gap[0] + gap[1]) < INSERTED_WORDS
+    ]
     sides = [[word for gap in gaps for word in gap[n]] for n in (0, 1)]
     if sum(map(negates, sides[0])) % 2 != sum(map(negates, sides[1])) % 2:
         return "negated"

@@ -174,6 +174,9 @@ def after_opening(left: list[Clause], right: list[Clause]) -> Likeness | None:
         return None
     opening = frozenset(map(stem, content))
     new, old = rest.stems - opening, other.stems - opening
+    if len(content) < MIN_SHARED and min(len(new), len(old)) < OPENING_CONTENT:
+        # "a sad day for football", "a sad day for the town": a common phrase
+        return None
     if new <= old or old <= new or dice(new, old) >= LIKE:
         return None
     if breaks_at(left, shared) and breaks_at(right, shared) and not new & old:

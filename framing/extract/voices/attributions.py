@@ -175,7 +175,7 @@ def by_verb(unit: Unit, at: int, cue: Cue) -> Attribution | None:
         cue.tense == "past" and aux & {"is", "was", "are", "were", "be", "been"}
     ):
         return by_passive(unit, at, cue, back)
-    if inverted := by_inversion(unit, at, cue):
+    if inverted := by_late_subject(unit, at, cue) or by_inversion(unit, at, cue):
         return inverted
     last = at + 1
     content, frame = content_start(unit, last, cue)
@@ -254,12 +254,7 @@ def by_inversion(unit: Unit, at: int, cue: Cue) -> Attribution | None:
     words = unit.words
     if at == 0 or cue.tense == "participle" or at + 1 >= len(words):
         return None
-    before, after = words[at - 1], words[at + 1]
-    dashed_off = at > 1 and before.text in DASHES and words[at - 2].text == ","
-    if dashed_off and at > 2 and words[at - 3].quote is not None:
-        before = words[at - 3]
-    if found := by_late_subject(unit, at, cue):
-        return found
+    before, after = spoken_before(words, at), words[at + 1]
     comma_quote = at > 1 and before.text == "," and words[at - 2].quote is not None
     opens = comma_quote or cue.verb in OPENS_A_CLAUSE | {"add", "recall"}
     if before.quote is None and not opens:
@@ -294,6 +289,13 @@ def by_inversion(unit: Unit, at: int, cue: Cue) -> Attribution | None:
     return Attribution(at, at + 1, cue, (first, end), False, end, "clause")
 
 
+def spoken_before(words: Sequence[Word], at: int) -> Word:
+    """Return the word before a verb, or the quotation behind a comma and a dash."""
+    dashed_off = at > 2 and words[at - 1].text in DASHES and words[at - 2].text == ","
+    quoted = dashed_off and words[at - 3].quote is not None
+    return words[at - 3] if quoted else words[at - 1]
+
+
 def tells_whom(unit: Unit, at: int) -> bool:
     """Return whether '"...," tells Anna Berg.' has its subject behind the verb."""
     words = unit.words
@@ -307,7 +309,8 @@ def by_late_subject(unit: Unit, at: int, cue: Cue) -> Attribution | None:
     """Read '"...", declared to relatives Mayor Anna Berg', a translated order."""
     words = unit.words
     quoted = any(word.quote is not None for word in words[max(0, at - 2) : at])
-    if not quoted or words[at + 1].lower != "to":
+    finite = cue.tense != "participle"
+    if not quoted or not finite or lower_at(words, at + 1) != "to":
         return None
     stop = at + 2
     while stop < len(words) and words[stop].text not in (",", ".", ";", ":"):

@@ -235,12 +235,7 @@ class Memory:
             said = [m for m in said if not plural(m.text)]
             if said:
                 return Span(said[0].start, said[0].end)
-            acting = [m for m in self.subjects if m.unit == number and number < unit]
-            if number == unit:
-                acting = [m for m in self.actors if m.unit == unit and m.at < before]
-                acting = [m for m in acting if self.can_be(m, pronoun)]
-                if acting:
-                    return Span(acting[0].start, acting[0].end)
+            acting = self.acting(number, unit, pronoun)
             named = [m for m in (*acting, *here) if m.unit == number and m.at < before]
             named = [m for m in named if m.paragraph == paragraph]
             if named:
@@ -256,6 +251,12 @@ class Memory:
         acting = [m for m in acting if self.can_be(m, pronoun)]
         recent = recent or [m for m in acting if m.at < before]
         return Span(recent[-1].start, recent[-1].end) if recent else None
+
+    def acting(self, number: int, unit: int, pronoun: str) -> list[Mention]:
+        """Return whom a sentence, or the one at hand, is about."""
+        if number == unit:
+            return [m for m in self.actors if self.can_be(m, pronoun)]
+        return [m for m in self.subjects if m.unit == number]
 
     def acted(self, unit: int, pronoun: str) -> Span | None:
         """Return the person whom the sentence just before is about."""
