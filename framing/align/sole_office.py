@@ -24,12 +24,17 @@ PLACES = GENERIC | word_set(
     """
 )
 """Words that tell of a place or a service without naming it."""
+HEADED_PLACES = {
+    "mayor": word_set("town city municipality village settlement administration"),
+    "governor": word_set("region province county regional"),
+}
+"""What a translated page calls a mayor or governor the head of."""
 LEADS = word_set(
     """
     head leader commander chair president speaker director chief director-general
-    manager rector principal warden superintendent governor chief-executive
+    manager rector principal warden superintendent governor
     """
-)
+) | {"chief executive"}
 """Titles of who leads a service or presides over a house."""
 KINDS = {
     "police": frozenset(("police",)),
@@ -108,6 +113,9 @@ def _kind(office: Office) -> tuple[str, frozenset[str]] | None:
         return ALONE[office.title], words
     if office.title not in LEADS:
         return None
+    for kind, nouns in HEADED_PLACES.items():
+        if words and words <= nouns and office.title in ("head", "leader"):
+            return kind, frozenset()
     for kind, nouns in KINDS.items():
         if words & nouns:
             return kind, words - PLACES - nouns

@@ -8,9 +8,12 @@ answers for an order.
 Flagged: "commander" and "deputy commander" of one command; "a retired
 colonel" and "commander of the second battalion"; two interior ministers; "a
 former union leader who was expelled" and "the union's secretary general";
+"Mayor Holm" and "the mayor, Ulf Carlsen"; "dismissed from the roads office" and
+"head of the roads office";
 "sat on the board of Polarin" and "held no post in Polarin".
 Not flagged: a short form of the office, a rank beside an office, a calling or
-an epithet, the top diplomat who is the foreign minister, a vaguer title, the
+an epithet, the top diplomat who is the foreign minister, a literal translation
+("chancellor", "leader of the department"), mayors of two towns, a vaguer title, the
 counterpart of another country, a "former" that nobody insists on, or a
 succession that an article tells of, unless it dates the change before another
 article that still names the old holder.

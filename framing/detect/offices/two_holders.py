@@ -168,17 +168,24 @@ def _definite(story: Story, held: Held) -> bool:
 
 def _only_ones(one: Held, two: Held, every: Sequence[Holder]) -> bool:
     """Return whether no article of the two tells of another such office."""
-    title = one.office.title
     for article in (one.article, two.article):
         known = {
             holder.person.key
             for holder in every
             for held in holder.held
-            if held.article == article and held.office.title == title
+            if held.article == article and _rival(held, one)
         }
         if len(known) > 1:
             return False
     return True
+
+
+def _rival(held: Held, one: Held) -> bool:
+    """Return whether an office can be another of the same kind."""
+    same = held.office.title == one.office.title and not (
+        said(one).of and said(held).of
+    )
+    return same or one_sole_office(said(held), said(one))
 
 
 def _elsewhere(

@@ -169,7 +169,7 @@ def _seat(words: Sequence[Word], at: int, rest: int, hit: Toponym) -> bool:
     led = words[of - 1].lower
     if hit.kind == "country" and plain(words[at].text) not in given_names():
         return rest > 1 or led in ORGANISATION_TAILS | {"staff"} or is_head(led)
-    return is_head(led) and hit.kind != "demonym"
+    return is_head(led) and hit.kind != "demonym" and rest > 1
 
 
 def _is_acronym(word: Word) -> bool:

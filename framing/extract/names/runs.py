@@ -144,10 +144,21 @@ def _surname_first(words: Sequence[Word], at: int) -> bool:
     return plainly and following.capital and following.gap == " "
 
 
+def _named_jan(words: Sequence[Word], at: int) -> bool:
+    """Return whether "Jan" is no month: a surname follows and no day."""
+    if words[at].text != "Jan" or at + 1 >= len(words):
+        return False
+    following = words[at + 1]
+    named = following.capital and following.gap == " "
+    return named and not is_function(following.lower)
+
+
 def _starts(words: Sequence[Word], at: int) -> bool:
     """Return whether a name can start with the word at `at`."""
     word = words[at]
     if _surname_first(words, at) and not look_up(words[at + 1].text):
+        return True
+    if _named_jan(words, at):
         return True
     if not word.capital or is_function(word.lower):
         return False

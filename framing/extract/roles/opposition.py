@@ -97,12 +97,8 @@ def compare_offices(a: Office, b: Office) -> Comparison:
     'opposed'
     """
     kinds = {kind_of(a), kind_of(b)}
-    if literal := translated(a, b):
-        return Comparison("vaguer", literal)
-    if apart := _two_seats(a, b) or beside_government(a, b):
-        return Comparison("opposed", apart)
-    if left_service(a, b):
-        return Comparison("opposed", "removed or in office")
+    if certain := _certain(a, b):
+        return certain
     if a.title == "diplomat" or b.title == "diplomat":
         return Comparison("vaguer", "a diplomat can hold any office abroad")
     if kinds & {"calling", "kin", "epithet", "other", "voice"}:
@@ -122,6 +118,17 @@ def compare_offices(a: Office, b: Office) -> Comparison:
     if kinds <= {"command", "body"}:
         return _bodies(a, b)
     return _state_and_body(a, b)
+
+
+def _certain(a: Office, b: Office) -> Comparison | None:
+    """Return what two posts are by their words alone, None where that is open."""
+    if literal := translated(a, b):
+        return Comparison("vaguer", literal)
+    if apart := _two_seats(a, b) or beside_government(a, b):
+        return Comparison("opposed", apart)
+    if left_service(a, b):
+        return Comparison("opposed", "removed or in office")
+    return None
 
 
 def _two_seats(a: Office, b: Office) -> str:
