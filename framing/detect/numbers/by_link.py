@@ -13,6 +13,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from framing.align.event import root
+from framing.detect.numbers.counted import DISTANCES
 from framing.detect.numbers.figure_roles import HOPED
 from framing.detect.pairing import other_deed
 from framing.extract.numbers.compare import comparable
@@ -28,9 +29,9 @@ if TYPE_CHECKING:
     from framing.model.slot import NumberSlot
     from framing.model.story import Story
 
-LEAST_SCORE = 0.6
+LEAST_SCORE = 0.5
 """How surely the claims are of one fact."""
-COUNT_SCORE = 0.7
+COUNT_SCORE = 0.6
 """The same for bare counts of one noun, of which a story has more."""
 COMPOUND_SCORE = 0.3
 """The same where both figures belong to one noun: "a 30-year concession"."""
@@ -134,6 +135,12 @@ def holding(story: Story, row: Row) -> Iterator[Claim]:
 def needed(a: Row, b: Row) -> float:
     """Return how surely the claims of two figures must be of one fact."""
     mine, theirs = noun(a), noun(b)
+    if (
+        a.number.unit in DISTANCES
+        and a.what.kind.split()[-1] != b.what.kind.split()[-1]
+    ):
+        # "five miles north of", "30 kilometres deep"
+        return 1.0
     if a.number.unit is not None:
         compound = bool(mine) and mine == theirs
         return COMPOUND_SCORE if compound else LEAST_SCORE
