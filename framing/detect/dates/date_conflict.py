@@ -328,7 +328,7 @@ def some_dates_meet(pair: Linked) -> bool:
     only one of them answers.
     """
     return any(
-        not mine.excludes(theirs)
+        not mine.excludes(theirs) and not day_after(mine, theirs)
         for mine in pair.left.dates
         for theirs in pair.right.dates
     )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from framing.align.event import root
+from framing.detect.dates.things import one_known
 
 if TYPE_CHECKING:
     from framing.detect.pairing import Linked
@@ -146,7 +147,11 @@ def one_appointment(
         published = story.by_id[claim.article].article.published
         if published is None or date.first <= published:
             return False
-    return one_name(pair.left.agent, pair.right.agent)
+    mine, theirs = pair.left, pair.right
+    if one_name(mine.agent, theirs.agent):
+        return True
+    thing, other = mine.patient or mine.agent, theirs.patient or theirs.agent
+    return thing is not None and other is not None and one_known(thing, other)
 
 
 def of_other_things(a: Claim, b: Claim) -> str | None:

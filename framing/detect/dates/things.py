@@ -36,6 +36,11 @@ def one_thing(story: Story, a: Claim, b: Claim) -> bool:
         return stands_for(story, a, theirs)
     if theirs.head in PRONOUNS:
         return stands_for(story, b, mine)
+    return one_known(mine, theirs)
+
+
+def one_known(mine: Argument, theirs: Argument) -> bool:
+    """Return whether two phrases are of one thing that is known: "the plant"."""
     return definite(mine) and definite(theirs) and one_noun(mine.head, theirs.head)
 
 

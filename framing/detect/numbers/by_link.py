@@ -13,6 +13,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from framing.align.event import root
+from framing.detect.numbers.counted import DISTANCES
 from framing.detect.numbers.figure_roles import HOPED
 from framing.detect.pairing import other_deed
 from framing.extract.numbers.compare import comparable
@@ -23,22 +24,21 @@ from framing.text.lemmas import lemma
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from framing.detect.numbers.figure_roles import Role
     from framing.detect.numbers.number_rows import Row
     from framing.model.claim import Claim
     from framing.model.slot import NumberSlot
     from framing.model.story import Story
 
-LEAST_SCORE = 0.6
+LEAST_SCORE = 0.5
 """How surely the claims are of one fact."""
-COUNT_SCORE = 0.7
+COUNT_SCORE = 0.6
 """The same for bare counts of one noun, of which a story has more."""
 COMPOUND_SCORE = 0.3
 """The same where both figures belong to one noun: "a 30-year concession"."""
 LARGE = 1000
 """Bare figures from which on they may be sums whose currency is left out."""
 NEAR_FACTOR = 3
-"""Times the lower figure up to which a wage is not told by the month beside the hour."""
+"""Times the lower figure up to which both are by the hour, or both by the month."""
 CHANGES = frozenset(("rise", "fall"))
 FAMILIES = (
     "price worth value valuation deal offer bid purchase sale takeover acquisition"
@@ -77,16 +77,12 @@ class Met:
 def met(story: Story, rows: Sequence[Row]) -> Iterator[Met]:
     """Yield the figures that meet through the link of their claims."""
     scores = {frozenset((x.left, x.right)): x.score for x in story.links}
-    alone = [
-        row
-        for row in rows
-        if row.what.strict and not row.what.part and single(rows, row)
-    ]
+    alone = [row for row in rows if of_many(row) and single(rows, row)]
     for a, b in combinations(alone, 2):
         if a.claim.article == b.claim.article or comparable(a.number, b.number) is None:
             continue
         score = linked(story, scores, a, b)
-        if score >= needed(a, b) and one_amount(a.role, b.role):
+        if score >= needed(a, b) and one_amount(a, b):
             one_rate = a.role.rate == b.role.rate or not near(a.number, b.number)
             yield Met(plain(a, rated=one_rate), plain(b, rated=one_rate), score)
 
@@ -95,6 +91,12 @@ def near(a: NumberSlot, b: NumberSlot) -> bool:
     """Return whether two figures are of one size, so that a rate is but left out."""
     low, high = sorted((a.low, b.low))
     return low > 0 and high <= NEAR_FACTOR * low
+
+
+def of_many(row: Row) -> bool:
+    """Return whether a figure is no toll or reading, of which a story has one."""
+    own = row.what.strict or row.number.unit not in (None, "magnitude")
+    return own and not row.what.part
 
 
 def single(rows: Sequence[Row], row: Row) -> bool:
@@ -133,6 +135,12 @@ def holding(story: Story, row: Row) -> Iterator[Claim]:
 def needed(a: Row, b: Row) -> float:
     """Return how surely the claims of two figures must be of one fact."""
     mine, theirs = noun(a), noun(b)
+    if (
+        a.number.unit in DISTANCES
+        and a.what.kind.split()[-1] != b.what.kind.split()[-1]
+    ):
+        # "five miles north of", "30 kilometres deep"
+        return 1.0
     if a.number.unit is not None:
         compound = bool(mine) and mine == theirs
         return COMPOUND_SCORE if compound else LEAST_SCORE
@@ -149,7 +157,7 @@ def noun(row: Row) -> str:
     return concepts().get(head, head)
 
 
-def one_amount(a: Role, b: Role) -> bool:
+def one_amount(a: Row, b: Row) -> bool:
     """Return whether two figures can be of one amount by the nouns of what they are."""
     mine, theirs = level(a), level(b)
     if mine == theirs or not mine or not theirs:
@@ -159,9 +167,17 @@ def one_amount(a: Role, b: Role) -> bool:
     return any({mine, theirs} <= set(words.split()) for words in FAMILIES)
 
 
-def level(role: Role) -> str:
-    """Return the noun of an amount, "" for what something rose or fell to."""
-    return "" if role.of in CHANGES and role.edge == "to" else role.of
+def level(row: Row) -> str:
+    """Return the noun of an amount, "" for what says little of it.
+
+    That is what something rose to, and what a verb of paying leaves open.
+    """
+    noun, share = row.role.of, row.number.unit == "%"
+    if noun in CHANGES and row.role.edge == "to":
+        return ""
+    if noun == "pay" or (share and noun == "price"):
+        return ""
+    return "fall" if share and noun == "loss" else noun
 
 
 def plain(row: Row, *, rated: bool) -> Row:

@@ -54,7 +54,7 @@ HOPED = word_set(
 )
 """Words that tell what may come about, not what did."""
 FALLS = word_set(
-    "fall drop cut decrease decline slump slide reduction loss slip down lower"
+    "fall drop cut decrease decline slump slide reduction slip down lower"
     " shed plunge tumble sink dive ease dip plummet contract contraction shrink trim"
     " reduce"
 )
@@ -82,7 +82,7 @@ ONE_NOUN = {
 }  # fmt: skip
 EMPTY = word_set("be have do will would can could may might should must say tell")
 """Verbs that govern any figure."""
-TIMES = word_set("year month week day hour minute time")
+TIMES = word_set("year month week day hour minute second decade time")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ def role_among(words: Sequence[Token], number: NumberSlot) -> Role:
         edge=next((w.text.lower() for w in skipped(before)[:1]
                    if w.text.lower() in EDGES), ""),
         rate=rate,
-        offset=low if number.unit and low in OFFSETS and not lasts else "",
+        offset=low if number.unit in TIMES and low in OFFSETS and not lasts else "",
         hoped=any(x in HOPED for x in near),
     )  # fmt: skip
 

@@ -66,5 +66,10 @@ def stretched(number: NumberSlot) -> NumberSlot:
 
 def close(x: NumberSlot, y: NumberSlot) -> bool:
     """Return whether two figures name nearly one number, bounds apart."""
-    left, right = (n.low if math.isfinite(n.low) else n.high for n in (x, y))
+    left, right = figure(x), figure(y)
     return abs(left - right) <= CLOSE_SHARE * max(left, right)
+
+
+def figure(number: NumberSlot) -> float:
+    """Return the figure that a number names: 410 of "up to 410"."""
+    return number.low if math.isfinite(number.low) else number.high

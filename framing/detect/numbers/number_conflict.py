@@ -25,7 +25,7 @@ from framing.detect.numbers.amounts import amount, unit_words
 from framing.detect.numbers.by_link import met
 from framing.detect.numbers.counted import outgrown, subset
 from framing.detect.numbers.figure_roles import FALLS, RISES
-from framing.detect.numbers.figures import apart, close
+from framing.detect.numbers.figures import apart, close, figure
 from framing.detect.numbers.holders import another_holder
 from framing.detect.numbers.levels import (
     compared,
@@ -35,7 +35,7 @@ from framing.detect.numbers.levels import (
     unlike,
 )
 from framing.detect.numbers.number_rows import UNNAMED, Row, numbers
-from framing.detect.numbers.updates import disputed, newer, risen
+from framing.detect.numbers.updates import disputed, newer, of_last_year, risen
 from framing.detect.pairing import another_instance, historic, other_deed
 from framing.extract.numbers.compare import comparable, other_currency
 from framing.extract.numbers.core import INFINITE
@@ -284,7 +284,7 @@ def innocent_reason(
         return "an update: one report tells of the later count"
     if rising and newer(story, a, b):
         return "an update: the later report has the higher count"
-    low, high = sorted((a.number.low, b.number.low))
+    low, high = sorted(figure(row.number) for row in pair)
     if high > SLIP_FACTOR * max(1.0, low):
         return "too far apart to count one thing"
     return None
@@ -293,7 +293,8 @@ def innocent_reason(
 def told_apart(story: Story, pair: tuple[Row, Row]) -> str | None:
     """Say how the sentences of two numbers tell them apart, else None."""
     a, b = pair
-    if historic(story, a.claim) != historic(story, b.claim):
+    old = [historic(story, row.claim) for row in pair]
+    if old[0] != old[1] and not any(of_last_year(story, row) for row in pair):
         return "another event of the same kind, long before"
     sides = ((a, b), (b, a))
     if any(culprit_counted(story, (x.claim, x.number), y.number) for x, y in sides):

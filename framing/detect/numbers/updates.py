@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from framing.model.story import Story
 
 MUCH_HIGHER = 1.5
+WHOLE_YEAR = 300
+TWO_YEARS = 730
+"""Days of a year as a whole, and of this one and the last."""
 
 
 def risen(later: Row, earlier: Row) -> bool:
@@ -40,3 +43,18 @@ def newer(story: Story, a: Row, b: Row) -> bool:
         return False
     earlier, later = (a, b) if left < right else (b, a)
     return later.number.low > earlier.number.high
+
+
+def of_last_year(story: Story, row: Row) -> bool:
+    """Return whether a measure is of a whole year that is hardly over.
+
+    A profit "in 2024" is the one that is in the news of 2025.
+    """
+    published = story.by_id[row.claim.article].article.published
+    if row.number.unit is None or published is None:
+        return False
+    return any(
+        (date.last - date.first).days >= WHOLE_YEAR
+        and (published - date.first).days <= TWO_YEARS
+        for date in row.claim.dates
+    )

@@ -74,7 +74,8 @@ def bound_before(text: str, start: int, *, small: bool, lasting: bool) -> Bound 
     words = " ".join(found["words"].lower().split())
     if words == "over" and lasting:
         return None
-    if words in _LOOSE_PREPOSITIONS and small:
+    if words in _LOOSE_PREPOSITIONS and (small or found[0].lower().endswith("the ")):
+        # "under the 30-year lease" bounds nothing
         return None
     place = window + found.start()
     if words == "up to" and _MOVED.search(text[max(0, place - MOVED_REACH) : place]):
