@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.align.rarity import is_known
 from framing.extract.roles.bodies import (
     GENERIC,
     MILITARY,
@@ -11,6 +12,7 @@ from framing.extract.roles.bodies import (
     with_initials,
 )
 from framing.extract.roles.read import kind_of, portfolio
+from framing.text.stems import stem
 
 if TYPE_CHECKING:
     from framing.model.slot import Office
@@ -63,7 +65,18 @@ def one_office(a: Office, b: Office) -> bool:
     two = set((with_initials(b.of, a.of) or "").split()) - {"and"}
     if a.title != b.title and (one <= VAGUE or two <= VAGUE):
         return False
-    return min(len(one), len(two)) > 1 and (one <= two or two <= one)
+    fewer = min(one, two, key=len)
+    return (len(fewer) > 1 or named(fewer)) and (one <= two or two <= one)
+
+
+def named(words: set[str]) -> bool:
+    """Return whether a body's one word is its name: initials, or no known word.
+
+    >>> named({"epgb"}), named({"commission"})
+    (True, False)
+    """
+    known = any(is_known(stem(word)) for word in words)
+    return bool(words) and not words & VAGUE and not known
 
 
 def _one_title(a: Office, b: Office) -> bool:

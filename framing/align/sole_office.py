@@ -49,7 +49,8 @@ KINDS = {
 } | {
     noun: frozenset((noun,))
     for noun in (
-        "museum school theatre theater opera orchestra zoo library archive observatory"
+        "federation commission league association committee foundation institute museum"
+        " school theatre theater opera orchestra zoo library archive observatory"
         " stadium mine plant factory dam port harbour harbor park reserve camp festival"
         " monastery kindergarten shelter mosque lighthouse laboratory"
     ).split()

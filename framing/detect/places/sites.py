@@ -166,26 +166,18 @@ def find_sites(
     also |= (FROM if event in LEFT else NO_TIE) | (
         TOWARD if event in REACHED else NO_TIE
     )
-    known = tuple(n for n in reading.names if n.kind == "place")
-    names = known if names is None else names
+    names = places_of(reading) if names is None else names
     phrases = [p for p in noun_phrases(tokens) if not is_time(tokens, p)]
     taken = -1
     for number, phrase in enumerate(phrases):
         if phrase.first <= taken or not is_site(names, tokens, phrase):
             continue
         kind = kind_of(tokens, phrase)
-        exact = ties(tokens, phrase, kind, also)
-        if leaves(tokens, phrase, event):
-            exact = True
+        exact = leaves(tokens, phrase, event) or ties(tokens, phrase, kind, also)
         judged = exact is None and event in JUDGED and kind == "court"
         if exact is None and not judged:
             continue
         chain = [phrase, *nested(tokens, phrases[number + 1 :], phrase)]
-        towns = [
-            town_in(names, tokens, part)
-            for part in chain
-            if part is phrase or tokens[part.first - 1].text.lower() != "near"
-        ]
         taken = chain[-1].last
         opened = tokens[phrase.first if judged else phrase.first - 1].start
         first, end = tokens[phrase.first].start, tokens[taken - 1].end
@@ -195,9 +187,26 @@ def find_sites(
             end=end,
             exact=exact is not False,
             kind=kind,
-            town=next((town for town in towns if town), None),
+            town=town_of(names, tokens, chain),
             text=reading.article.text[first:end],
         )
+
+
+def places_of(reading: Reading) -> tuple[NameSlot, ...]:
+    """Return the names of an article that are known to be places."""
+    return tuple(n for n in reading.names if n.kind == "place")
+
+
+def town_of(
+    names: Sequence[NameSlot], tokens: Sequence[Token], chain: Sequence[NounPhrase]
+) -> NameSlot | None:
+    """Return the first town of a chain of phrases; what it is near to is none."""
+    towns = (
+        town_in(names, tokens, part)
+        for part in chain
+        if part is chain[0] or tokens[part.first - 1].text.lower() != "near"
+    )
+    return next((town for town in towns if town), None)
 
 
 def is_site(

@@ -96,45 +96,26 @@ def named_kinds(story: Story) -> dict[str, list[Named]]:
 
     What a clause asks or rules out it does not name.
     """
-    sentences = {
-        (reading.article.id, sentence.number): tokens
-        for reading in story.readings
-        for sentence, tokens in zip(reading.sentences, reading.tokens, strict=True)
-    }
     sets = {row.id: row for row in oppositions()}
     out: dict[str, list[Named]] = defaultdict(list)
     denied: dict[tuple[str, str], list[Named]] = defaultdict(list)
     met: dict[tuple[str, str], int] = defaultdict(int)
-    for claim in story.claims:
-        whole = sentences.get((claim.article, claim.sentence), ())
-        if not whole or whole[-1].text == "?":
-            continue
-        own = [t for t in whole if claim.start <= t.start]
-        inside = sum(t.end <= claim.end for t in own)
-        for identifier, place, kind in kinds_in(own):
-            if place[0] >= inside:
+    for sentence in kinds_by_claim(story):
+        for place, kind, opposition in sentence.kinds:
+            key = (sentence.claim.article, opposition.id)
+            met[key] += 1
+            if met[key] > MAX_KINDS_OF_ARTICLE:
                 continue
-            met[claim.article, identifier] += 1
-            if met[claim.article, identifier] > MAX_KINDS_OF_ARTICLE:
+            named = name_of(sentence, place, kind, opposition)
+            if named is None:
                 continue
-            opposition = sets[identifier]
-            if not stands(own, place, opposition):
-                continue
-            named = name(claim, own, place, kind, opposition)
-            if opposition.of:
-                before = sentences.get((claim.article, claim.sentence - 1), ())
-                words = Span(named.start, named.end)
-                said = said_of((whole, before), words, opposition.of)
-                if said is None:
-                    continue
-                thing, words = said
-                named = replace(named, thing=thing, start=words.start, end=words.end)
-            named = replace(named, planned=planned(claim, whole, named.start))
-            text = " ".join(t.text for t in whole if t.start < named.start)
-            if ruled_out(claim, own, place) or DISCLAIMED.search(text):
-                denied[claim.article, identifier].append(named)
+            text = " ".join(t.text for t in sentence.whole if t.start < named.start)
+            if ruled_out(sentence.claim, sentence.own, place) or DISCLAIMED.search(
+                text
+            ):
+                denied[key].append(named)
             else:
-                out[identifier].append(named)
+                out[opposition.id].append(named)
     return {
         identifier: [
             against(row, denied[row.claim.article, identifier])
@@ -142,6 +123,60 @@ def named_kinds(story: Story) -> dict[str, list[Named]]:
         ]
         for identifier, rows in out.items()
     }
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A claim with the tokens of its sentence, of the one before, and its kinds.
+
+    `own` are the tokens from the claim's first on, which the places count from.
+    """
+
+    claim: Claim
+    whole: Sequence[Token]
+    before: Sequence[Token]
+    own: Sequence[Token]
+    kinds: Sequence[tuple[tuple[int, int], str, Opposition]]
+
+
+def kinds_by_claim(story: Story) -> Iterator[Clause]:
+    """Yield the claims that name kinds; questions name none."""
+    sets = {row.id: row for row in oppositions()}
+    sentences = {
+        (reading.article.id, sentence.number): tokens
+        for reading in story.readings
+        for sentence, tokens in zip(reading.sentences, reading.tokens, strict=True)
+    }
+    for claim in story.claims:
+        whole = sentences.get((claim.article, claim.sentence), ())
+        if not whole or whole[-1].text == "?":
+            continue
+        own = [t for t in whole if claim.start <= t.start]
+        inside = sum(t.end <= claim.end for t in own)
+        kinds = [
+            (place, kind, sets[identifier])
+            for identifier, place, kind in kinds_in(own)
+            if place[0] < inside
+        ]
+        before = sentences.get((claim.article, claim.sentence - 1), ())
+        yield Clause(claim, whole, before, own, kinds)
+
+
+def name_of(
+    clause: Clause, place: tuple[int, int], kind: str, opposition: Opposition
+) -> Named | None:
+    """Return a kind as its clause names it, None where its words mean another thing."""
+    if not stands(clause.own, place, opposition):
+        return None
+    named = name(clause.claim, clause.own, place, kind, opposition)
+    if opposition.of:
+        words = Span(named.start, named.end)
+        said = said_of((clause.whole, clause.before), words, opposition.of)
+        if said is None:
+            return None
+        thing, words = said
+        named = replace(named, thing=thing, start=words.start, end=words.end)
+    return replace(named, planned=planned(clause.claim, clause.whole, named.start))
 
 
 def outdone(rows: Sequence[Named], over: frozenset[tuple[str, str]]) -> Iterator[Named]:
