@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,16 @@ if TYPE_CHECKING:
     from framing.model.claim import Argument, Claim
     from framing.model.story import Story
 
+NEAR_SOMEBODY = (
+    r"driver|brother|sister|son|daughter|wife|husband|widow|father|mother|cousin|uncle"
+    r"|nephew|friend|lawyer|attorney|bodyguard|guard|aide|adviser|assistant|employee"
+    r"|clerk|secretary|partner|accomplice|associate|ally|colleague|deputy|predecessor"
+    r"|successor|rival|supporter|relative|spokesman|spokeswoman|co-defendant"
+)
+"""Nouns of those who stand near somebody."""
+OF_SOMEBODY = re.compile(
+    rf"(?:his|her|their) (?:\w+ ){{0,2}}?(?:{NEAR_SOMEBODY})s?\b", re.IGNORECASE
+)
 PRONOUNS = frozenset(("he", "him", "she", "her"))
 REACH = 600
 """Characters before a pronoun within which its person must be named."""
@@ -23,6 +34,11 @@ def owners(story: Story) -> Owners:
         for entity in story.entities
         for article, slot in entity.mentions
     }
+
+
+def somebody_elses(claim: Claim) -> bool:
+    """Return whether a claim is on one who stands near somebody: "His accomplice"."""
+    return OF_SOMEBODY.match(claim.text) is not None
 
 
 def persons_meant(

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 TELLING = 4.0
 """Rarity of a word that tells much: it stands in one of some fifty sentences."""
+LEAST_SENTENCES = 5
+"""Sentences of an article of which one can be the nearest for a reason."""
 LONG_DAYS = 400
 """Dates longer than this are too coarse to exclude another."""
 
@@ -69,10 +71,11 @@ class Values:
 
 
 def values(story: Story, kind: str) -> Values:
-    """Return the dates or the numbers of a story, in the order of its articles."""
+    """Return the dates or numbers of the longer articles of a story, in their order."""
+    long = [x for x in story.readings if len(x.sentences) >= LEAST_SENTENCES]
     rows = [
         Placed(reading, sentence, slot, around(story, reading, sentence, slot))
-        for reading in story.readings[:MAX_TEXTS_COMPARED]
+        for reading in long[:MAX_TEXTS_COMPARED]
         for slot in (reading.dates if kind == "date" else reading.numbers)
         if (sentence := reading.sentence_at(slot.start)) is not None
     ]

@@ -18,6 +18,7 @@ from framing.detect.bundle import Answer as Given
 from framing.detect.bundle import Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.pairing import marked_apart, particular
+from framing.detect.persons import somebody_elses
 from framing.detect.polarity.answers import NOBODY, answers, by_question
 from framing.detect.polarity.participants import other_place
 from framing.extract.thesaurus import nouns
@@ -131,6 +132,8 @@ def given(answer: Answer) -> Given:
 
 def comparable(a: Answer, b: Answer, score: float) -> bool:
     """Return whether two answers are of one thing, by one doer, of one time."""
+    if somebody_elses(a.claim) != somebody_elses(b.claim):
+        return False
     yes, no = (a, b) if a.so else (b, a)
     if yes.received and no.doer is not None:
         # what reached somebody may be sent by somebody else

@@ -19,6 +19,7 @@ from framing.align.score import (
 )
 from framing.detect.dates.dated import of_other_things
 from framing.detect.pairing import NEAR_DAYS, days_apart, precise, trigger_words
+from framing.detect.persons import NEAR_SOMEBODY
 from framing.extract.clause import TIMES
 from framing.extract.thesaurus import concepts, events
 
@@ -49,10 +50,7 @@ SIDES = re.compile(
     re.IGNORECASE,
 )
 ANOTHER = re.compile(
-    r"^(?:\w+ ){0,3}(?:driver|brother|sister|son|daughter|wife|husband|widow|father"
-    r"|mother|cousin|uncle|nephew|friend|lawyer|attorney|bodyguard|guard|aide|adviser|assistant"
-    r"|employee|clerk|secretary|partner|accomplice|associate|ally|colleague|deputy"
-    r"|predecessor|successor|rival|supporter|relative|spokesman|spokeswoman)s? of\b"
+    rf"^(?:\w+ ){{0,3}}(?:{NEAR_SOMEBODY})s? of\b"
     r"|['’]s (?:\w+ ){0,2}?\w+$",
     re.IGNORECASE,
 )

@@ -27,6 +27,7 @@ from framing.align.event import root, title
 from framing.detect.bundle import Answer, Question
 from framing.detect.conflict import Topic, findings
 from framing.detect.pairing import NEAR_DAYS, another_instance, days_apart
+from framing.detect.persons import somebody_elses
 from framing.detect.terms.causes import cause_ties, causes
 from framing.detect.terms.kinds import named_kinds
 from framing.detect.terms.one_thing import Matters, tie
@@ -100,6 +101,8 @@ def ties(
     unsure = torn(rows, opposition)
     for x, y in combinations(rows, 2):
         if x.claim.article == y.claim.article or (opposition.of and x.thing != y.thing):
+            continue
+        if somebody_elses(x.claim) != somebody_elses(y.claim):
             continue
         found = None if opposition.amount else tie(matters, x, y, opposition)
         if found is None and not opposition.ranked:
