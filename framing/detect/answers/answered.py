@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from framing.model.finding import Explained, Finding
     from framing.model.story import Story
 
-LEAST = {"date": 0.5, "number": 0.5}
+LEAST = {"date": 0.7, "number": 0.6}
 """Chance from which a pair is shown."""
 TOPICS = {
     "date": Topic(
