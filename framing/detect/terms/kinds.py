@@ -43,6 +43,13 @@ PLANNING = frozenset(
     "discuss negotiate negotiation draft propose seek demand prepare hope plan "
     "expect aim want await urge offer toward future possible would could".split()
 )
+NEARING = re.compile(
+    r"\b(?:close|closer|closest|near|nearer|step away|way|path|prelude|ahead)\b"
+    r"[^.;]{0,40}?\b(?:to|from|of)(?: [(\u201c\"])? ?(?:a |the )?"
+    r"(?:sign|signing|reach|reaching|conclude|concluding|clinch|clinching|seal|sealing"
+    r"|agree|agreeing)\b"
+)
+"""Words before what has not come yet: "closer than ever to signing a treaty"."""
 CONDITIONS = frozenset("if unless whether".split())
 CARRIED = EVENTFUL | frozenset(
     "attack strike incident accident error defect end conviction verdict victim "
@@ -197,8 +204,8 @@ def planned(claim: Claim, sentence: Sequence[Token], start: int) -> bool:
     """Return whether a thing is told as what may come: "if there were a treaty"."""
     if claim.polarity == "possible" or not PLANNING.isdisjoint(claim.words):
         return True
-    before = {t.text.lower() for t in sentence if t.start < start}
-    return not CONDITIONS.isdisjoint(before)
+    before = [t.text.lower() for t in sentence if t.start < start]
+    return not CONDITIONS.isdisjoint(before) or bool(NEARING.search(" ".join(before)))
 
 
 def against(row: Named, denied: Sequence[Named]) -> Named:
