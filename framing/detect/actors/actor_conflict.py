@@ -79,6 +79,11 @@ CLOSE_SCORE = 0.75
 """For clauses that are all but one."""
 CLEFT_SCORE = 0.2
 """For acts of which a cleft sentence says whose they are."""
+PAPERS = frozenset(
+    "order law bill act rule ruling decree video lawsuit suit complaint report study"
+    " statement document letter deal plan measure legislation proposal motion".split()
+)
+"""Subjects behind which somebody else stands who did it."""
 GENERIC = frozenset("mount hill river lake valley north south east west new".split())
 INNOCENT = (
     "two acts of the same kind?",
@@ -261,6 +266,8 @@ def different(a: Claim, b: Claim, mine: Argument, theirs: Argument) -> bool:
     """Return whether two actors of one act exclude each other."""
     if single(a):
         return not persons(mine) & persons(theirs)
+    if any(no_doer(x) for x in (mine, theirs)):
+        return False
     if root(a) is None and not (told_of(a, mine) and told_of(b, theirs)):
         return False
     if natural(mine) != natural(theirs) and root(a) not in WRECKED:
@@ -268,6 +275,12 @@ def different(a: Claim, b: Claim, mine: Argument, theirs: Argument) -> bool:
     if {root(a), root(b)} & SOLE and persons(mine) and persons(theirs):
         return not persons(mine) & persons(theirs)
     return differ(mine, theirs) or crossed(a, b)
+
+
+def no_doer(actor: Argument) -> bool:
+    """Return whether nobody is known behind a word: "he", "an executive order"."""
+    unknown = actor.head in PRONOUNS and not actor.entities
+    return unknown or actor.head in PAPERS
 
 
 def given(claim: Claim) -> bool:

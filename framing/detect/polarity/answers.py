@@ -48,10 +48,12 @@ MINDS = frozenset(
     family(word)
     for word in (
         "interest concern surprise worry please care include follow relate pertain "
-        "involve base regard"
+        "involve base regard find allege accuse"
     ).split()
 )
-"""Deeds that tell only how somebody is minded, or what belongs to what."""
+"""Deeds that tell only how somebody is minded, what is thought or what belongs to what.
+
+Who "found no wrongdoing" has found something."""
 RECEIVING = frozenset("receive get obtain recover unload".split())
 """Verbs whose subject does nothing but have it done."""
 PRONOUNS = frozenset("it they he she".split())
