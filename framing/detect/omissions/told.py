@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 MAX_SHARED = 0.5
 """Part of the tellers' common terms in one sentence from which it tells the fact."""
-TOLD_SCORE = 0.25
+TOLD_SCORE = 0.4
 """Score of a link from which one claim may tell what the other one does."""
 KIN = (
     frozenset("exploded destroyed collapsed burned damaged".split()),
