@@ -100,6 +100,7 @@ class Coverage:
     both: bool
 
 
+@lru_cache(maxsize=8192)
 def wording(text: str) -> Wording:
     """Return the content words of a sentence.
 
