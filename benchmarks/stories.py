@@ -8,6 +8,8 @@ people who had read some of the stories; no fit can take that back.
 
 Ablations: the same figures without one of the features that say how likely two
 claims are one fact, its weight set to nothing; `--ablations` prints them.
+`--new` prints the scores of stories by people who had seen no rule, read since or
+not, and nothing else.
 """
 
 from __future__ import annotations
@@ -40,6 +42,12 @@ BUILT, MENDED, UNTUNED = "built on", "read while mending", "not tuned on"
 GROUPS = (BUILT, MENDED, UNTUNED)
 FITTED = ("stories", "fresh", "more")
 """Folders of `tests/eval` that the weights of alignment are fitted on."""
+GOLD = "*/gold.json"
+NEW = {
+    "read later": ROOT / "tests" / "eval" / "more",
+    "read by nobody": ROOT / "tests" / "unseen",
+}
+"""Stories by people who had seen no rule; of these no figure has a floor."""
 FIGURES = (
     *("conflict_f1", "conflict_precision", "conflict_recall", "trap_rate"),
     *("aligned_recall", "omission_recall"),
@@ -137,6 +145,14 @@ def left_out() -> dict[Path, Report]:
     return made
 
 
+def new() -> dict[str, dict[Path, Report]]:
+    """Return the reports on the stories that came after the rules, by their group."""
+    return {
+        name: {gold.parent: analyse(gold.parent) for gold in sorted(place.glob(GOLD))}
+        for name, place in NEW.items()
+    }
+
+
 def ablations() -> dict[str, dict[str, Any]]:
     """Return the scores of all stories without one feature of alignment each."""
     table = dict(alignment.weights())
@@ -160,10 +176,18 @@ def figures(_data: Path) -> dict[str, float]:
 
 def main() -> None:
     """Print the scores, and the ablations where they are asked for."""
+    if "--new" in sys.argv:
+        show({name: scored(made) for name, made in new().items()})
+        return
     tables = {f"fit, {name}": row for name, row in by_group(fitted()).items()}
     tables["left out, all"] = scored(left_out())
     if "--ablations" in sys.argv:
         tables |= {f"without {name}": row for name, row in ablations().items()}
+    show(tables)
+
+
+def show(tables: Mapping[str, Mapping[str, Any]]) -> None:
+    """Print a table of scores."""
     print(f"{'':32}" + "".join(f"{name:>20}" for name in FIGURES))
     for title, row in tables.items():
         print(f"{title:32}" + "".join(f"{row[name]:>20}" for name in FIGURES))

@@ -115,7 +115,7 @@ def _ends_in(slot: NameSlot, surnames: set[str]) -> bool:
 def _respelt(slot: NameSlot, known: Iterable[tuple[str, ...]]) -> bool:
     """Return whether a name of two words or more respells a person's full name.
 
-    A page that garbles a name ("Parkhod Nur-Kulov") garbles the given name,
+    A page that garbles a name ("Parmod Vel-Tarov") garbles the given name,
     too, by which it would be known as one.
     """
     words = heavy(name_words(slot.text))

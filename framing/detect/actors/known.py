@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 APPOSED = re.compile(
     r"(?: \([^()]{1,40}\))?, (?:a|an|the|its|his|her) ([^,.;()]{3,70})"
 )
-"""What a name is called right behind it: "Lochin, a unit of the secret service"."""
+"""What a name is called right behind it: "Falke, a unit of the secret service"."""
 REACH = 120
 """Characters behind a name in which that is sought."""
 

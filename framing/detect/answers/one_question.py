@@ -35,6 +35,11 @@ SMALL = 2
 POWERS = 3
 """Powers of ten from which two numbers are as far apart as can be."""
 DAY_POWERS = 4
+"""Powers of ten from which two days are as far apart as can be."""
+FEW_DAYS = 2
+"""Days by which one date may be longer than another that is as exact."""
+LONG_DAYS = 45
+"""Days beyond which a date is no month."""
 
 
 def chance(known: Values, a: Placed, b: Placed) -> float:
@@ -61,11 +66,11 @@ def features(known: Values, a: Placed, b: Placed) -> dict[str, float]:
         (known.links.get(frozenset((x.id, y.id)), 0.0)
          for x in a.claims for y in b.claims), default=0.0,
     )  # fmt: skip
-    best = [best_of(known, x, y) for x, y in ((a, b), (b, a))]
+    best = [known.nearest(a, b), known.nearest(b, a)]
     events = [{root(c) for c in x.claims if root(c)} for x in (a, b)]
     row = {
         "link": link,
-        "sentences linked": known.sentences[a.place, b.place],
+        "sentences linked": known.linked(a, b),
         **{f"sentence: {name}": value for name, value in whole.items()},
         **{f"around: {name}": value for name, value in near.items()},
         "both nearest": float(all(best)),
@@ -112,16 +117,6 @@ def covered(a: str, b: str) -> dict[str, float]:
     }
 
 
-def best_of(known: Values, a: Placed, b: Placed) -> bool:
-    """Return whether no sentence of the other article is linked better."""
-    own = known.sentences[a.place, b.place]
-    return all(
-        score <= own
-        for (one, two), score in known.sentences.items()
-        if one == a.place and two[0] == b.article
-    )
-
-
 def ahead(value: Placed) -> float:
     """Return how far down in its article a value stands, 0 to 1."""
     return value.sentence.number / max(1, len(value.reading.sentences))
@@ -159,9 +154,9 @@ def dates(a: Placed, b: Placed) -> dict[str, float]:
     long = [(n.last - n.first).days for n in (x, y)]
     days = abs((x.first - y.first).days)
     return {
-        "coarser": float(abs(long[0] - long[1]) > SMALL),
+        "coarser": float(abs(long[0] - long[1]) > FEW_DAYS),
         "days apart": min(1.0, math.log10(1 + days) / DAY_POWERS),
         "next day": float(days == 1),
         "other side": float(x.boundary != y.boundary),
-        "long": float(min(long) > AROUND),
+        "long": float(min(long) > LONG_DAYS),
     }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -54,11 +53,24 @@ class Placed:
 
 @dataclass(frozen=True)
 class Values:
-    """The values of a kind in a story, and how strongly sentences are linked."""
+    """The values of a kind in a story, and how strongly sentences are linked.
+
+    `links` maps two claims' ids, `sentences` two sentences and `best` a sentence
+    and another article to the highest score of a link between them.
+    """
 
     rows: Sequence[Placed]
     links: dict[frozenset[str], float]
     sentences: dict[Sentences, float]
+    best: dict[tuple[tuple[str, int], str], float]
+
+    def linked(self, a: Placed, b: Placed) -> float:
+        """Return how strongly the sentences of two values are linked, 0 if not."""
+        return self.sentences.get((a.place, b.place), 0.0)
+
+    def nearest(self, a: Placed, b: Placed) -> bool:
+        """Return whether no sentence of b's article is linked better to a's."""
+        return self.linked(a, b) >= self.best.get((a.place, b.article), 0.0)
 
     def beside(self, value: Placed) -> int:
         """Return how many other values stand in the sentence of one."""
@@ -80,14 +92,16 @@ def values(story: Story, kind: str) -> Values:
         if (sentence := reading.sentence_at(slot.start)) is not None
     ]
     links: dict[frozenset[str], float] = {}
-    sentences: dict[Sentences, float] = defaultdict(float)
-    for row in story.links:
+    sentences: dict[Sentences, float] = {}
+    best: dict[tuple[tuple[str, int], str], float] = {}
+    for row in story.links:  # the best first, so that the first is the highest
         a, b = story.claim_by_id[row.left], story.claim_by_id[row.right]
         links[frozenset((a.id, b.id))] = row.score
         one, two = (a.article, a.sentence), (b.article, b.sentence)
-        for pair in ((one, two), (two, one)):
-            sentences[pair] = max(sentences[pair], row.score)
-    return Values(rows, links, sentences)
+        for own, other in ((one, two), (two, one)):
+            sentences.setdefault((own, other), row.score)
+            best.setdefault((own, other[0]), row.score)
+    return Values(rows, links, sentences, best)
 
 
 def around(
@@ -107,8 +121,9 @@ def excluding(story: Story, known: Values) -> Iterator[tuple[Placed, Placed]]:
     for a, b in combinations(known.rows, 2):
         if story.origins[a.article] == story.origins[b.article]:
             continue
-        near = (a.place, b.place) in known.sentences
-        if (near or words[a.place] & words[b.place]) and exclude(a.slot, b.slot):
+        if (known.linked(a, b) or words[a.place] & words[b.place]) and exclude(
+            a.slot, b.slot
+        ):
             yield a, b
 
 
@@ -134,5 +149,6 @@ def fits(a: Value, b: Value) -> bool:
     if isinstance(a, NumberSlot) and isinstance(b, NumberSlot):
         pair = comparable(a, b)
         return pair is not None and not apart(*pair)
-    same = isinstance(a, DateSlot) and isinstance(b, DateSlot)
-    return same and not a.excludes(b)  # type: ignore[arg-type]
+    if isinstance(a, DateSlot) and isinstance(b, DateSlot):
+        return not a.excludes(b)
+    return False

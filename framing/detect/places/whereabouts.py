@@ -248,7 +248,7 @@ def opens_clause(tokens: Sequence[Token], at: int) -> bool:
 
 
 def antecedent(line: Line, deed: Deed) -> Site | None:
-    """Return the place before "where": "Isfara, where the plane fell"."""
+    """Return the place before "where": "Tarnfeld, where the plane fell"."""
     tokens = line.tokens
     for at in range(deed.first - 1, max(-1, deed.first - SITE_AFTER), -1):
         word = tokens[at].text.lower()

@@ -98,7 +98,7 @@ def another_kind(x: Argument, y: Argument) -> bool:
 def kind_words(argument: Argument) -> set[str]:
     """Return the words right before the noun of a participant that say which kind.
 
-    Names tell no kind: "the Kerry plant" may be "the cheese plant".
+    Names tell no kind: "the Tarn plant" may be "the cheese plant".
     """
     found = re.match(rf"(.*?)\b{re.escape(argument.head)}", argument.text)
     words = found[1].split() if found else []

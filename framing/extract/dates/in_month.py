@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.dates import days as cal
 from framing.extract.dates.days import Days
+from framing.extract.dates.relative import bare_day
 from framing.extract.dates.rule import (
     GAP,
     THE,
@@ -83,22 +84,6 @@ def _day(match: re.Match[str]) -> Mention | None:
     return on_published(match, read)
 
 
-def _bare_day(match: re.Match[str]) -> Mention | None:
-    """Read "the day 8" and "on the 8th", the nearest such day by tense."""
-    number = int(match["day"])
-
-    def read(view: View) -> Days | None:
-        now = view.published
-        if now is None:
-            return None
-        if number <= now.day or view.lean == "future":
-            return cal.day(now.year, now.month, number)
-        month = cal.neighbour(now, "month", -1).first
-        return cal.day(month.year, month.month, number)
-
-    return on_published(match, read)
-
-
 def _month(which: str, view: View) -> Days:
     """Return this month, the last or the next."""
     if view.published is None:
@@ -123,9 +108,9 @@ EARLY = (
 RULES = (
     Rule(rf"\b(?:of|on|in){GAP}the{GAP}day{GAP}(?P<day>[12]\d|3[01]|0?[1-9])"
          rf"(?=\s*[,.;)]|{GAP}(?:and|at|in|by|left|when|with|the|was|were|had)\b)",
-         _bare_day, "day"),
+         bare_day, "day"),
     Rule(rf"(?<=\b[Oo]n\s)the{GAP}(?P<day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)"
          rf"(?={GAP}(?:[a-z]{{2,}}ed|left|led|was|were|had|took|saw|came|went|is|will"
          rf"|did|left|made|gave|brought|killed|cost|struck)\b)",
-         _bare_day, r"\d(?:st|nd|rd|th)\b"),
+         bare_day, r"\d(?:st|nd|rd|th)\b"),
 )  # fmt: skip

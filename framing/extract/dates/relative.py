@@ -149,8 +149,8 @@ def _day_of_month(match: re.Match[str]) -> Mention | None:
     return on_published(match, read)
 
 
-def _bare_day(match: re.Match[str]) -> Mention | None:
-    """Read "on the 11th" as the nearest such day, back or ahead by tense."""
+def bare_day(match: re.Match[str]) -> Mention | None:
+    """Read "on the 11th", "the day 8" as the nearest such day, by tense."""
     number = int(match["day"])
 
     def read(view: View) -> Days | None:
@@ -230,7 +230,7 @@ RULES = (
     Rule(r"(?:(?<=\b[Oo]n\s)|(?<=\b[Ss]ince\s)|(?<=\b[Ff]rom\s)|(?<=\b[Uu]ntil\s)"
          rf"|(?<=\b[Bb]y\s)|(?<=local\stime\s))(?:the{GAP})?(?P<day>[0-3]?\d)"
          r"(?:st|nd|rd|th)\b(?=\s*(?:[.,;:)]|$|(?:and|but|when|after|before|in|at|by"
-         r"|with|to)\b))", _bare_day, r"\d(?:st|nd|rd|th)\b"),
+         r"|with|to)\b))", bare_day, r"\d(?:st|nd|rd|th)\b"),
     Rule(rf"\b(?:[Tt]he{GAP})?(?:past|last){GAP}(?:{COUNT}){GAP}"
          rf"(?P<unit>hour|day|week|month|year|decade)s\b(?!['’]|{GAP}of\b)",
          _trailing, "[lp]ast"),
